@@ -1,0 +1,83 @@
+// Who may import whom. The table is the design; CI fails on anything else, and on every circle of files.
+const allowed = {
+  contract: [],
+  hooks: ['contract'],
+  gateway: ['contract'],
+  simulator: ['contract'],
+  ui: ['contract', 'hooks'],
+  embed: ['contract', 'hooks', 'ui'],
+}
+
+/** Tests and stories stand outside the layers: they may also use the simulator. */
+const testing = '(\\.(test|test-d|stories|browser\\.test)\\.tsx?$|/test-support/)'
+
+const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
+  {
+    name: `layers-${name}`,
+    comment: `packages/${name} may import ${below.length === 0 ? 'nothing of ours' : below.join(', ')}.`,
+    severity: 'error',
+    from: { path: `^packages/${name}/`, pathNot: testing },
+    to: { path: '^(packages|apps|\\.storybook)/', pathNot: `^packages/(${[name, ...below].join('|')})/` },
+  },
+  {
+    name: `layers-${name}-tests`,
+    comment: `Tests and stories of packages/${name} may also import the simulator.`,
+    severity: 'error',
+    from: { path: `^packages/${name}/.*${testing}` },
+    to: {
+      path: '^(packages|apps|\\.storybook)/',
+      pathNot: `^packages/(${[name, ...below, 'simulator'].join('|')})/`,
+    },
+  },
+  {
+    name: `own-name-${name}`,
+    comment: 'Inside a package, import from the file that defines, not from the package.',
+    severity: 'error',
+    from: { path: `^packages/${name}/src/(?!index\\.ts$)` },
+    to: { path: `^packages/${name}/src/index\\.ts$` },
+  },
+])
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no-circles',
+      comment: 'A circle of files, type imports counted.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that leads nowhere would slip past the table.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-testing-in-shipped-code',
+      comment: 'What ships never imports a test, a story or test support.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: testing },
+      to: { path: testing },
+    },
+    {
+      name: 'no-folder-index',
+      comment: 'A package has one index, at its root. Folders have none.',
+      severity: 'error',
+      from: {},
+      to: { path: '^packages/[^/]+/src/.+/index\\.tsx?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@mfa-challenge/source', 'import', 'types', 'default', 'node'],
+    },
+  },
+}

@@ -1,0 +1,54 @@
+// What is checked without running the product, each as a name and a command.
+import { join } from 'node:path'
+import { buildPackages, packages } from './build.mjs'
+import { root, run } from './toolchain.mjs'
+
+async function everyOne(commands) {
+  let worst = 0
+  for (const [command, args, options] of commands) worst = Math.max(worst, await run(command, args, options))
+  return worst
+}
+
+export const checks = [
+  { name: 'format', run: () => run('biome', ['format', '.']) },
+  {
+    name: 'lint',
+    run: () => run('oxlint', ['--type-aware', '--deny-warnings', 'packages', 'apps', '.storybook', '.scripts']),
+  },
+  {
+    name: 'types',
+    run: () =>
+      everyOne(
+        [...packages.map((name) => `packages/${name}`), 'apps/demo', '.storybook'].map((folder) => [
+          'tsc',
+          ['-p', `${folder}/tsconfig.json`],
+        ]),
+      ),
+  },
+  {
+    name: 'layers and circles',
+    run: () => run('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', '.storybook']),
+  },
+  { name: 'layer rules bite', run: () => run('node', ['.scripts/layers-check.mjs']) },
+  { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
+  { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
+  { name: 'build', run: buildPackages },
+  {
+    name: 'packed packages',
+    run: () =>
+      everyOne(
+        packages.flatMap((name) => {
+          const cwd = join(root, 'packages', name)
+          return [
+            ['publint', ['--strict'], { cwd }],
+            [
+              'attw',
+              ['--pack', '.', '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', 'styles.css'],
+              { cwd },
+            ],
+          ]
+        }),
+      ),
+  },
+  { name: 'storybook build', run: () => run('storybook', ['build', '--quiet', '--output-dir', 'storybook-static']) },
+]

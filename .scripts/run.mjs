@@ -1,0 +1,31 @@
+// `npm run NAME`: one of the project's tasks, with the project's own tools.
+import { buildPackages } from './build.mjs'
+import { checks } from './checks.mjs'
+import { ensureTools, run, stop } from './toolchain.mjs'
+
+const [task, ...rest] = process.argv.slice(2)
+
+const tasks = {
+  simulator: () =>
+    run('node', [
+      '--conditions=@mfa-challenge/source',
+      '--disable-warning=ExperimentalWarning',
+      'packages/simulator/src/node/main.ts',
+      ...rest,
+    ]),
+  storybook: () => run('storybook', ['dev', '--port', '6006', '--no-open', ...rest]),
+  build: () => buildPackages(),
+  check: async () => {
+    for (const check of checks) {
+      const code = await check.run()
+      if (code !== 0) return code
+    }
+    return 0
+  },
+  fix: async () => (await run('biome', ['format', '--write', '.'])) || run('node', ['.scripts/arrows.mjs']),
+}
+
+const chosen = tasks[task]
+if (chosen === undefined) stop(`There is no task "${task}". There are: ${Object.keys(tasks).join(', ')}.`)
+await ensureTools()
+process.exitCode = await chosen()

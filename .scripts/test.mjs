@@ -1,0 +1,61 @@
+// `npm test`: every check and every test, from a bare checkout. Ends with one line that counts them.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { checks } from './checks.mjs'
+import { ensureTools, root, run, say } from './toolchain.mjs'
+
+const started = Date.now()
+await ensureTools()
+const env = { CHROMIUM_PATH: await ensureBrowser() }
+
+const results = join(root, 'test-results')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results)
+
+let passed = 0
+let failed = 0
+const red = []
+
+async function step(name, work) {
+  say(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`)
+  const begun = Date.now()
+  const counts = await work()
+  passed += counts.passed
+  failed += counts.failed
+  if (counts.failed > 0) red.push(name)
+  say(`${counts.failed === 0 ? 'ok' : 'FAILED'}  ${name}, ${Math.round((Date.now() - begun) / 1000)} s`)
+}
+
+/** A check counts as one test. */
+const asTest = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/** What a runner wrote about itself. A runner that failed or ran nothing never counts as green. */
+function counted(code, file, read) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const counts = read(JSON.parse(readFileSync(file, 'utf8')))
+  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+  return silent ? { passed: counts.passed, failed: 1 } : counts
+}
+
+for (const check of checks) await step(check.name, async () => asTest(await check.run()))
+
+await step('unit, type, browser and story tests', async () => {
+  const file = join(results, 'vitest.json')
+  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    env,
+  })
+  return counted(code, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
+})
+
+await step('end to end', async () => {
+  const file = join(results, 'playwright.json')
+  const code = await run('playwright', ['test', '--config', 'apps/demo/e2e/playwright.config.ts'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  })
+  return counted(code, file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
+})
+
+say(`\n${Math.round((Date.now() - started) / 1000)} s in all${red.length > 0 ? `; red: ${red.join(', ')}` : ''}`)
+process.stdout.write(`${passed} passed, ${failed} failed\n`)
+process.exitCode = failed === 0 ? 0 : 1

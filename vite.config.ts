@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions, type Plugin, preprocessCSS, type ResolvedConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Our packages are read from their sources everywhere but in what is published. */
+const sourceCondition = '@mfa-challenge/source'
+const here = import.meta.dirname
+const folder = process.cwd()
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+}
+const optimizedInBrowser = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
+const launchOptions = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+}
+
+/** What a package publishes is its exports map: entry files by the name they get in `dist`. */
+function entriesOf(packageFolder: string): { scripts: Record<string, string>; styles: Record<string, string> } {
+  const manifest: { exports?: Record<string, Record<string, string>> } = JSON.parse(
+    readFileSync(join(packageFolder, 'package.json'), 'utf8'),
+  )
+  const scripts: Record<string, string> = {}
+  const styles: Record<string, string> = {}
+  for (const entry of Object.values(manifest.exports ?? {})) {
+    const source = entry[sourceCondition]
+    const target = entry.default
+    if (source === undefined || target === undefined) continue
+    const name = relative('dist', target).replace(/\.js$/, '')
+    if (source.endsWith('.css')) styles[name] = source
+    else scripts[name] = source
+  }
+  return { scripts, styles }
+}
+
+/** Writes each stylesheet entry with its imports inlined. Scripts never import styles. */
+function stylesheets(styles: Record<string, string>): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'mfa-challenge:stylesheets',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async generateBundle() {
+      for (const [fileName, source] of Object.entries(styles)) {
+        const file = join(folder, source)
+        const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
+        this.emitFile({ type: 'asset', fileName, source: code })
+      }
+    },
+  }
+}
+
+const isPackage = basename(join(folder, '..')) === 'packages'
+const entries = isPackage ? entriesOf(folder) : { scripts: {}, styles: {} }
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), ...(isPackage ? [stylesheets(entries.styles)] : [])],
+  resolve: command === 'build' && isPackage ? {} : { conditions: [sourceCondition, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [sourceCondition, ...defaultServerConditions] } },
+  build: isPackage
+    ? {
+        target: 'es2023',
+        minify: false,
+        sourcemap: true,
+        lib: { entry: entries.scripts, formats: ['es'] },
+        rolldownOptions: {
+          external: (id: string) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+          output: { preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' },
+        },
+      }
+    : {},
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/{src,server}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          environment: 'node',
+          setupFiles: ['.ci/vitest.setup.ts'],
+          typecheck: {
+            enabled: true,
+            checker: 'tsc',
+            tsconfig: join(here, '.ci/tsconfig.test-d.json'),
+            include: ['packages/*/src/**/*.test-d.{ts,tsx}'],
+          },
+        },
+      },
+      {
+        extends: true,
+        // Found before the first test, so that no reload falls into one.
+        optimizeDeps: { include: optimizedInBrowser },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            ...chromium,
+            provider: playwright({
+              launchOptions,
+              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: join(here, '.storybook') })],
+        optimizeDeps: {
+          include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', ...optimizedInBrowser],
+        },
+        test: {
+          name: 'stories',
+          browser: { ...chromium, provider: playwright({ launchOptions }) },
+        },
+      },
+    ],
+  },
+}))
