@@ -1,0 +1,43 @@
+import type { KbaAnswerRequestItem, KbaAuthResponse } from '../models/kbaAuth.ts'
+import type { KbaAnswerResponseItem, KbaConfigQuery, KbaQuestion } from '../models/kbaConfig.ts'
+import type { SendTokenRequest, SendTokenResponse } from '../models/sendToken.ts'
+import type { TokenAuthRequest, TokenAuthResponse } from '../models/tokenAuth.ts'
+import type {
+  DuoVerificationRequest,
+  OktaVerificationRequest,
+  VerificationPollRequest,
+  VerificationResponse,
+} from '../models/verification.ts'
+import type { MethodType } from '../vocabulary/methodTypes.ts'
+
+/** What goes with every call. */
+export interface MfaCallOptions {
+  /** Calls it off. The call then rejects with `aborted`. */
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * The operations, under the service's own names. Each resolves with what the service answered, and rejects with an
+ * `MfaError` where it did not answer. An unknown or missing status is an answer, and no success.
+ */
+export interface MfaClient {
+  /** Has a one-time code delivered. */
+  createSendToken(request: SendTokenRequest, options?: MfaCallOptions): Promise<SendTokenResponse>
+  /** Checks a one-time code. */
+  sendTokenAuthRequest(request: TokenAuthRequest, options?: MfaCallOptions): Promise<TokenAuthResponse>
+  /** Checks answers to security questions. */
+  sendKbaAnswers(request: KbaAnswerRequestItem[], options?: MfaCallOptions): Promise<KbaAuthResponse>
+  /** Sends a push to Okta Verify. Its `SUCCESS` means "sent": poll for the verdict. */
+  sendOktaVerifyRequest(request: OktaVerificationRequest, options?: MfaCallOptions): Promise<VerificationResponse>
+  /** Checks what Duo's prompt answered. */
+  sendDuoVerifyRequest(request: DuoVerificationRequest, options?: MfaCallOptions): Promise<VerificationResponse>
+  /** Asks how a verification stands. */
+  pingVerificationStatus(
+    request: VerificationPollRequest & { method: MethodType },
+    options?: MfaCallOptions,
+  ): Promise<VerificationResponse>
+  /** Lists the security questions. */
+  getMFAKbaConfig(request?: KbaConfigQuery, options?: MfaCallOptions): Promise<KbaQuestion[]>
+  /** Replaces the person's security answers: a question left out is dropped. */
+  setMFAKBAConfig(request: KbaAnswerRequestItem[], options?: MfaCallOptions): Promise<KbaAnswerResponseItem[]>
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import * as contract from './index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(contract).toSorted()).toEqual([
+    'InsecureContextError',
+    'MfaError',
+    'createMfaClient',
+    'deliveryTypes',
+    'duoFrameUrl',
+    'duoVerificationRequestSchema',
+    'errorMessageDtoSchema',
+    'errorResponseDtoSchema',
+    'hashKbaAnswer',
+    'kbaAnswerRequestItemSchema',
+    'kbaAnswerRequestSchema',
+    'kbaAnswerResponseItemSchema',
+    'kbaAnswersResponseSchema',
+    'kbaAuthResponseItemSchema',
+    'kbaAuthResponseSchema',
+    'kbaConfigQuerySchema',
+    'kbaQuestionSchema',
+    'kbaQuestionsSchema',
+    'localeOrigins',
+    'methodTypes',
+    'normalizeKbaAnswer',
+    'oktaVerificationRequestSchema',
+    'parseDuoHost',
+    'parseKbaQuestionText',
+    'parseRetryAfter',
+    'parseSigRequest',
+    'readDuoMessage',
+    'sendTokenRequestSchema',
+    'sendTokenResponseSchema',
+    'tokenAuthRequestSchema',
+    'tokenAuthResponseSchema',
+    'verificationPollPathSchema',
+    'verificationPollRequestSchema',
+    'verificationResponseSchema',
+    'verificationStatuses',
+  ])
+})

@@ -1,0 +1,67 @@
+export { createMfaClient } from './client/createMfaClient.ts'
+export type { MfaCallOptions, MfaClient } from './client/MfaClient.ts'
+export type { MfaClientOptions } from './client/MfaClientOptions.ts'
+export { type DuoFrameUrlOptions, duoFrameUrl } from './duo/duoFrameUrl.ts'
+export { type DuoHost, parseDuoHost } from './duo/parseDuoHost.ts'
+export { parseSigRequest, type SigRequest } from './duo/parseSigRequest.ts'
+export { type DuoMessage, readDuoMessage } from './duo/readDuoMessage.ts'
+export { MfaError } from './failure/MfaError.ts'
+export type { MfaFailure, MfaFailureCode, MfaFailureDetails, UnreadableProblem } from './failure/MfaFailure.ts'
+export { hashKbaAnswer } from './kba/hashKbaAnswer.ts'
+export { InsecureContextError } from './kba/InsecureContextError.ts'
+export { normalizeKbaAnswer } from './kba/normalizeKbaAnswer.ts'
+export { type KbaQuestionWords, parseKbaQuestionText } from './kba/parseKbaQuestionText.ts'
+export {
+  type ErrorMessageDto,
+  type ErrorResponseDto,
+  errorMessageDtoSchema,
+  errorResponseDtoSchema,
+  type LocaleOrigin,
+  localeOrigins,
+} from './models/errorResponse.ts'
+export {
+  type KbaAnswerRequestItem,
+  type KbaAuthResponse,
+  type KbaAuthResponseItem,
+  kbaAnswerRequestItemSchema,
+  kbaAnswerRequestSchema,
+  kbaAuthResponseItemSchema,
+  kbaAuthResponseSchema,
+} from './models/kbaAuth.ts'
+export {
+  type KbaAnswerResponseItem,
+  type KbaConfigQuery,
+  type KbaQuestion,
+  kbaAnswerResponseItemSchema,
+  kbaAnswersResponseSchema,
+  kbaConfigQuerySchema,
+  kbaQuestionSchema,
+  kbaQuestionsSchema,
+} from './models/kbaConfig.ts'
+export {
+  type SendTokenRequest,
+  type SendTokenResponse,
+  sendTokenRequestSchema,
+  sendTokenResponseSchema,
+} from './models/sendToken.ts'
+export {
+  type TokenAuthRequest,
+  type TokenAuthResponse,
+  tokenAuthRequestSchema,
+  tokenAuthResponseSchema,
+} from './models/tokenAuth.ts'
+export {
+  type DuoVerificationRequest,
+  duoVerificationRequestSchema,
+  type OktaVerificationRequest,
+  oktaVerificationRequestSchema,
+  type VerificationPollRequest,
+  type VerificationResponse,
+  verificationPollPathSchema,
+  verificationPollRequestSchema,
+  verificationResponseSchema,
+} from './models/verification.ts'
+export { type ParseRetryAfterOptions, parseRetryAfter } from './retry-after/parseRetryAfter.ts'
+export { type DeliveryType, deliveryTypes } from './vocabulary/deliveryTypes.ts'
+export { type MethodType, methodTypes } from './vocabulary/methodTypes.ts'
+export { type VerificationStatus, verificationStatuses } from './vocabulary/verificationStatuses.ts'

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+
+/** The words of a security question in one language. */
+export interface KbaQuestionWords {
+  text: string
+  /** The language of the text, where the service named one. */
+  locale?: string | undefined
+}
+
+const translationsSchema = z.array(z.object({ text: z.string(), locale: z.optional(z.nullable(z.string())) }))
+type Translation = z.infer<typeof translationsSchema>[number]
+
+/**
+ * Picks the words of a security question. The service gives a plain sentence, or JSON in a string: a list of `text` and
+ * `locale`, where locale `""` is the tenant's default language. Takes the first wanted language there is, exactly or by its
+ * main part (`fr` for `fr-CA`), then the default language, then whatever comes first. Never throws.
+ *
+ * @param locales The languages wanted, best first, as in `navigator.languages`.
+ */
+export function parseKbaQuestionText(text: string, locales: readonly string[]): KbaQuestionWords {
+  const translations = readTranslations(text)
+  const chosen =
+    firstDefined(locales, (locale) => findTranslation(translations, locale)) ??
+    translations.find((translation) => !translation.locale) ??
+    translations[0]
+  if (chosen === undefined) return { text }
+  return { text: chosen.text, locale: chosen.locale || undefined }
+}
+
+function readTranslations(text: string): Translation[] {
+  if (!text.trimStart().startsWith('[')) return []
+  try {
+    return translationsSchema.safeParse(JSON.parse(text)).data ?? []
+  } catch {
+    // A plain sentence may start with a bracket too.
+    return []
+  }
+}
+
+function findTranslation(translations: Translation[], wanted: string): Translation | undefined {
+  const tag = wanted.toLowerCase()
+  const named = translations.filter((translation) => translation.locale)
+  return (
+    named.find((translation) => tagOf(translation) === tag) ??
+    named.find((translation) => mainPart(tagOf(translation)) === mainPart(tag))
+  )
+}
+
+function tagOf({ locale }: Translation): string {
+  return (locale ?? '').toLowerCase().replaceAll('_', '-')
+}
+
+function mainPart(tag: string): string {
+  return tag.split(/[-_]/, 1)[0] ?? ''
+}
+
+function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
