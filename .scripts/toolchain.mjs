@@ -42,7 +42,13 @@ export async function ensureTools() {
   if (!existsSync(join(tools, 'node_modules', '.bin', windows ? 'pnpm.cmd' : 'pnpm'))) {
     say(`Fetching pnpm ${pnpmVersion} …`)
     const fetched = await run(windows ? 'npm.cmd' : 'npm', [
-      ...['install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+      'install',
+      '--prefix',
+      tools,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
       `pnpm@${pnpmVersion}`,
     ])
     if (fetched !== 0) stop('pnpm could not be fetched. Is the npm registry within reach? Try `npm ping`.')

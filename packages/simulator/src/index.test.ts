@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import * as simulator from './index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(simulator).toSorted()).toEqual([
+    'createSimulator',
+    'defaultRules',
+    'demoPeople',
+    'faultKinds',
+    'operationIds',
+  ])
+})
