@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { createFakeClock } from '../test-support/fakeClock.ts'
+import { createAnnouncerQueue } from './announcerQueue.ts'
+
+/** Records what the regions say, and when. */
+function createTest() {
+  const clock = createFakeClock({ now: 0 })
+  const queue = createAnnouncerQueue(clock)
+  const heard: [number, string][] = []
+  queue.subscribe(() => {
+    const { status, alert } = queue.current()
+    heard.push([clock.now(), `${status}${alert === '' ? '' : `! ${alert}`}`])
+  })
+  return { clock, queue, heard }
+}
+
+it('says a message at once', () => {
+  const { queue } = createTest()
+  expect(queue.current()).toEqual({ status: '', alert: '' })
+
+  queue.announce('Code sent.')
+
+  expect(queue.current()).toEqual({ status: 'Code sent.', alert: '' })
+})
+
+it('says one message at a time, two seconds apart', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('One.')
+  queue.announce('Two.')
+  queue.announce('Three.')
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'One.'],
+    [2_000, 'Two.'],
+    [4_000, 'Three.'],
+  ])
+})
+
+it('says the same again by emptying the region first', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Wrong code.', { assertive: true })
+  await clock.advance(5_000)
+  queue.announce('Wrong code.', { assertive: true })
+  await clock.advance(5_000)
+
+  expect(heard).toEqual([
+    [0, '! Wrong code.'],
+    [5_000, ''],
+    [5_100, '! Wrong code.'],
+  ])
+})
+
+it('says what interrupts before what waits, and in the order it came', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Checking.')
+  queue.announce('Code sent.')
+  queue.announce('Wrong code.', { assertive: true })
+  queue.announce('Offline.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard.map(([, text]) => text)).toEqual(['Checking.', '! Wrong code.', '! Offline.', 'Code sent.'])
+})
+
+it('keeps silent about nothing, and about what already waits', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('')
+  queue.announce('One.')
+  queue.announce('Two.')
+  queue.announce('Two.')
+  await clock.advance(10_000)
+
+  expect(heard.map(([, text]) => text)).toEqual(['One.', 'Two.'])
+})
+
+it('forgets what waits when stopped, and can go on', async () => {
+  const { clock, queue, heard } = createTest()
+  queue.announce('One.')
+  queue.announce('Two.')
+
+  queue.stop()
+  await clock.advance(10_000)
+  expect(clock.pending()).toBe(0)
+  queue.announce('Three.')
+
+  expect(heard.map(([, text]) => text)).toEqual(['One.', 'Three.'])
+})

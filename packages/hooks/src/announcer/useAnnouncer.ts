@@ -1,0 +1,28 @@
+'use client'
+
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useClock } from '../provider/MfaEnvironment.ts'
+import { type AnnounceOptions, createAnnouncerQueue } from './announcerQueue.ts'
+
+export interface UseAnnouncerResult {
+  /** Never changes, so it can be handed down. */
+  announce: (message: string, options?: AnnounceOptions) => void
+  /** For the element that holds `status`. Render it from the start, and empty: a region added with its text goes unheard. */
+  statusProps: { readonly role: 'status'; readonly 'aria-live': 'polite'; readonly 'aria-atomic': true }
+  /** For the element that holds `alert`. The same goes for it. */
+  alertProps: { readonly role: 'alert'; readonly 'aria-live': 'assertive'; readonly 'aria-atomic': true }
+  status: string
+  alert: string
+}
+
+/** Two live regions for one screen, and what they say. */
+export function useAnnouncer(): UseAnnouncerResult {
+  const clock = useClock()
+  const queue = useMemo(() => createAnnouncerQueue(clock), [clock])
+  useEffect(() => queue.stop, [queue])
+  const { status, alert } = useSyncExternalStore(queue.subscribe, queue.current, queue.current)
+  return { announce: queue.announce, statusProps, alertProps, status, alert }
+}
+
+const statusProps = { role: 'status', 'aria-live': 'polite', 'aria-atomic': true } as const
+const alertProps = { role: 'alert', 'aria-live': 'assertive', 'aria-atomic': true } as const

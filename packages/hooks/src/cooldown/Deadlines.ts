@@ -1,0 +1,92 @@
+import type { Clock } from '../clock/Clock.ts'
+
+/** Absolute times before which something must not be tried again. Names are `rateLimit` and `resend:<methodId>`. */
+export interface Deadlines {
+  /** Milliseconds since the epoch; undefined when there is none, or it has passed. */
+  get: (name: string) => number | undefined
+  /** Replaces the deadline of that name. A time that has passed clears it. */
+  set: (name: string, at: number) => void
+  clear: (name: string) => void
+  /** Calls `onChange` after each set and clear. The result unsubscribes. */
+  subscribe: (onChange: () => void) => () => void
+}
+
+/** The name of the deadline that every control obeys. */
+export const rateLimit = 'rateLimit'
+
+/** The part of `Storage` that deadlines use. */
+export interface DeadlineStorage {
+  getItem: (key: string) => string | null
+  setItem: (key: string, value: string) => void
+  removeItem: (key: string) => void
+}
+
+export interface DeadlinesOptions {
+  /** Names the record in storage: one record for each challenge. */
+  challengeKey: string
+  clock: Clock
+  storage: DeadlineStorage
+}
+
+/**
+ * Keeps deadlines in memory, and in storage so that they survive a reload. Nothing is read before the first use, and
+ * a storage that is missing, full, forbidden or holds junk costs no more than the memory of earlier pages.
+ */
+export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptions): Deadlines {
+  const key = `mfa-challenge:deadlines:${challengeKey}`
+  const listeners = new Set<() => void>()
+  let times: Map<string, number> | undefined
+
+  const known = () => {
+    times ??= readTimes(storage, key)
+    return times
+  }
+
+  const changed = () => {
+    for (const [name, at] of known()) if (at <= clock.now()) known().delete(name)
+    writeTimes(storage, key, known())
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    get(name) {
+      const at = known().get(name)
+      return at !== undefined && at > clock.now() ? at : undefined
+    },
+    set(name, at) {
+      if (!Number.isFinite(at)) return
+      known().set(name, at)
+      changed()
+    },
+    clear(name) {
+      if (known().delete(name)) changed()
+    },
+    subscribe(onChange) {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+  }
+}
+
+function readTimes(storage: DeadlineStorage, key: string): Map<string, number> {
+  try {
+    const record: unknown = JSON.parse(storage.getItem(key) ?? '{}')
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) return new Map()
+    return new Map(Object.entries(record).filter(isTime))
+  } catch {
+    return new Map()
+  }
+}
+
+function writeTimes(storage: DeadlineStorage, key: string, times: ReadonlyMap<string, number>) {
+  try {
+    if (times.size === 0) storage.removeItem(key)
+    else storage.setItem(key, JSON.stringify(Object.fromEntries(times)))
+  } catch {
+    // Full or forbidden: memory still has them.
+  }
+}
+
+function isTime(entry: [string, unknown]): entry is [string, number] {
+  return typeof entry[1] === 'number' && Number.isFinite(entry[1])
+}

@@ -1,0 +1,9 @@
+/** Whether mistakes of the developer should be loud. */
+export function isDevelopment(): boolean {
+  try {
+    // Bundlers replace exactly this expression; `typeof process` would be false in every browser, development included.
+    return process.env.NODE_ENV !== 'production'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+export type { Announcement, AnnounceOptions } from './announcer/announcerQueue.ts'
+export { type UseAnnouncerResult, useAnnouncer } from './announcer/useAnnouncer.ts'
+export type { MfaChallengeStep, MfaOutcome } from './challenge/challengeStep.ts'
+export type { MethodEnd } from './challenge/methodChoice.ts'
+export {
+  type MfaChallengeActions,
+  type UseMfaChallengeOptions,
+  type UseMfaChallengeResult,
+  useMfaChallenge,
+} from './challenge/useMfaChallenge.ts'
+export { type Clock, systemClock } from './clock/Clock.ts'
+export type { Deadlines, DeadlineStorage } from './cooldown/Deadlines.ts'
+export { type UseCooldownResult, useCooldown } from './cooldown/useCooldown.ts'
+export { useNow } from './cooldown/useNow.ts'
+export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
+export type { DuoVerifyStep } from './duo-web/duoVerifyStep.ts'
+export type { RejectedDuoPrompt } from './duo-web/readDuoPrompt.ts'
+export {
+  type DuoFrame,
+  type DuoFrameMessage,
+  type DuoIframeProps,
+  type UseDuoFrameOptions,
+  useDuoFrame,
+} from './duo-web/useDuoFrame.ts'
+export { type UseDuoVerifyOptions, type UseDuoVerifyResult, useDuoVerify } from './duo-web/useDuoVerify.ts'
+export { type DuoWebStep, type UseDuoWebOptions, type UseDuoWebResult, useDuoWeb } from './duo-web/useDuoWeb.ts'
+export type { KbaAnswersStep } from './kba/kbaAnswersStep.ts'
+export { type UseKbaAnswersOptions, type UseKbaAnswersResult, useKbaAnswers } from './kba/useKbaAnswers.ts'
+export {
+  type ShownKbaQuestion,
+  type UseKbaQuestionsOptions,
+  type UseKbaQuestionsResult,
+  useKbaQuestions,
+} from './kba/useKbaQuestions.ts'
+export type {
+  KbaQuestionText,
+  MfaDuoWebMethod,
+  MfaKbaMethod,
+  MfaMethod,
+  MfaMethodBase,
+  MfaOktaVerifyMethod,
+  MfaRsaMethod,
+  MfaTokenMethod,
+} from './methods/mfaMethod.ts'
+export { type ReadMfaMethodsOptions, readMfaMethods } from './methods/readMfaMethods.ts'
+export type { OktaVerifyStep } from './okta-verify/oktaVerifyStep.ts'
+export { type UseOktaVerifyOptions, type UseOktaVerifyResult, useOktaVerify } from './okta-verify/useOktaVerify.ts'
+export type { PollState, SettledPollState } from './poll/PollState.ts'
+export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'
+export {
+  type UseVerificationPollOptions,
+  type UseVerificationPollResult,
+  useVerificationPoll,
+} from './poll/useVerificationPoll.ts'
+export { type MfaEnvironment, useMfaClient, useMfaEnvironment } from './provider/MfaEnvironment.ts'
+export { MfaProvider, type MfaProviderProps } from './provider/MfaProvider.tsx'
+export type { RsaStep } from './rsa/rsaStep.ts'
+export { type UseRsaOptions, type UseRsaResult, useRsa } from './rsa/useRsa.ts'
+export type { SendTokenStep } from './token/sendTokenStep.ts'
+export type { TokenAuthStep } from './token/tokenAuthStep.ts'
+export { type UseSendTokenOptions, type UseSendTokenResult, useSendToken } from './token/useSendToken.ts'
+export { type UseTokenAuthOptions, type UseTokenAuthResult, useTokenAuth } from './token/useTokenAuth.ts'
+export { documentVisibility, type Visibility } from './visibility/Visibility.ts'

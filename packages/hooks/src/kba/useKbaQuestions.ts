@@ -1,0 +1,82 @@
+'use client'
+
+import { type MfaFailure, parseKbaQuestionText } from '@mfa-challenge/contract'
+import { useQuery } from '@tanstack/react-query'
+import { rateLimit } from '../cooldown/Deadlines.ts'
+import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
+import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
+import { readFailure } from '../failure/readFailure.ts'
+import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { kbaQuestionsQuery } from './kbaQuestionsQuery.ts'
+import { pickQuestions } from './pickQuestions.ts'
+
+export interface UseKbaQuestionsOptions {
+  method: MfaKbaMethod
+  /**
+   * Languages that the person reads, best first. The service is then asked for every translation it has.
+   * @default the browser's languages, out of the translations that come unasked
+   */
+  locales?: readonly string[] | undefined
+}
+
+/** A security question to ask. */
+export interface ShownKbaQuestion {
+  readonly id: string
+  /** Plain text. */
+  readonly text: string
+  /** The language of the text, where the service names it: for `lang`. */
+  readonly locale?: string | undefined
+}
+
+export type UseKbaQuestionsResult =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly questions: readonly ShownKbaQuestion[] }
+  | {
+      readonly status: 'failed'
+      readonly failure: MfaFailure
+      /** Does nothing under a rate limit. */
+      retry(): void
+    }
+  | { readonly status: 'notEnoughData' }
+
+/** The security questions to ask: the host's, or the service's. They stay the same as long as they are shown. */
+export function useKbaQuestions({ method, locales }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
+  const { client, queryClient, clock, deadlines } = useMfaEnvironment()
+  const allLanguages = locales !== undefined
+  const query = useQuery(
+    kbaQuestionsQuery({
+      methodId: method.id,
+      allLanguages,
+      enabled: method.questions === undefined,
+      load: async (signal) => {
+        try {
+          return await client.getMFAKbaConfig(allLanguages ? { allLanguages } : {}, { signal })
+        } catch (error) {
+          noteRateLimit(readFailure(error), { clock, deadlines })
+          throw error
+        }
+      },
+    }),
+    queryClient,
+  )
+
+  if (method.questions !== undefined) return shown(method.questions.slice(0, method.count), locales)
+  if (query.data !== undefined) return shown(pickQuestions(query.data, method.count), locales)
+  if (query.error === null || query.isFetching) return { status: 'loading' }
+  const retry = () => {
+    if (deadlines.get(rateLimit) === undefined) void query.refetch()
+  }
+  return { status: 'failed', failure: readFailure(query.error), retry }
+}
+
+function shown(questions: readonly KbaQuestionText[], locales = browserLocales()): UseKbaQuestionsResult {
+  if (questions.length === 0) return { status: 'notEnoughData' }
+  return {
+    status: 'ready',
+    questions: questions.map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })),
+  }
+}
+
+function browserLocales(): readonly string[] {
+  return typeof navigator === 'undefined' ? [] : navigator.languages
+}

@@ -1,0 +1,43 @@
+/** When to ask, and when to stop asking. Times in milliseconds. */
+export const pollSchedule = {
+  /** From the start to the first poll. */
+  first: 2_000,
+  /** The wait after an answer, by the time since the start. */
+  waits: [
+    { until: 30_000, wait: 3_000 },
+    { until: 120_000, wait: 5_000 },
+    { until: Number.POSITIVE_INFINITY, wait: 10_000 },
+  ],
+  /** Each wait is spread by so much to both sides, lest all people poll in step. */
+  spread: 0.1,
+  /** After the page is shown again. iOS fails requests that a returning page sends at once. */
+  afterShown: 500,
+  /** Default of the whole verification, by wall clock. */
+  timeout: 300_000,
+  /** So many failures in a row end it, softly. */
+  failuresInARow: 5,
+  /** Without a Retry-After, the wait is drawn from 0 to a limit that doubles. */
+  backoff: { floor: 1_000, base: 1_000, cap: 30_000 },
+  /** A longer Retry-After is told to the person, not waited for. */
+  longestWait: 60_000,
+  /** Added to a Retry-After, at most, so that not all who were told "10 s" come back together. */
+  retryAfterSpread: 0.25,
+} as const
+
+/** How long to wait for the next poll, `elapsedMs` after the start. */
+export function pollDelay(elapsedMs: number, random: () => number): number {
+  const { wait } = pollSchedule.waits.find(({ until }) => elapsedMs < until) ?? pollSchedule.waits[2]
+  return wait * (1 + pollSchedule.spread * (2 * random() - 1))
+}
+
+/** How long to wait after the `failures`th failure in a row, counted from 1: full jitter under a doubling limit. */
+export function backoffDelay(failures: number, random: () => number): number {
+  const { floor, base, cap } = pollSchedule.backoff
+  return Math.max(floor, random() * Math.min(cap, base * 2 ** (failures - 1)))
+}
+
+/** How long to wait when told to wait `askedMs`: never less, at most a quarter more. */
+export function retryAfterDelay(askedMs: number, random: () => number): number {
+  const spread = askedMs * (1 + pollSchedule.retryAfterSpread * random())
+  return Math.max(askedMs, Math.min(pollSchedule.longestWait, spread))
+}

@@ -1,0 +1,162 @@
+import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
+import type { Clock } from '../clock/Clock.ts'
+import { type Deadlines, rateLimit } from '../cooldown/Deadlines.ts'
+import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
+import { readFailure } from '../failure/readFailure.ts'
+import type { Visibility } from '../visibility/Visibility.ts'
+import type { PollState, SettledPollState } from './PollState.ts'
+import { backoffDelay, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
+
+export interface PollVerificationOptions {
+  /** Asks once. */
+  ping: (signal: AbortSignal) => Promise<VerificationResponse>
+  clock: Clock
+  random: () => number
+  visibility: Visibility
+  /** Its `rateLimit` is obeyed and, on a 429, set. */
+  deadlines: Deadlines
+  timeoutMs: number
+  /** Called on each change; the last call has a settled state, unless polling was stopped before. */
+  onState: (state: PollState) => void
+}
+
+/** Asks until the service knows, by the rules of `pollSchedule`. The result stops it at once, without a word. */
+export function pollVerification(options: PollVerificationOptions): () => void {
+  const { clock, random, visibility, deadlines, onState } = options
+  const startedAt = clock.now()
+  const deadline = startedAt + options.timeoutMs
+  const controller = new AbortController()
+  let over = false
+  let inFlight = false
+  let failures = 0
+  let rateLimits = 0
+  let earliest = startedAt
+  let cancelTimer: () => void = () => undefined
+
+  const stop = () => {
+    over = true
+    cancelTimer()
+    unsubscribe()
+    controller.abort()
+  }
+
+  const settle = (state: SettledPollState) => {
+    stop()
+    onState(state)
+  }
+
+  const tell = () => onState({ status: 'polling', hidden: visibility.isHidden(), failuresInARow: failures })
+
+  const pollAt = (at: number) => {
+    cancelTimer()
+    if (!visibility.isHidden()) cancelTimer = clock.setTimeout(poll, Math.max(0, at - clock.now()))
+  }
+
+  const pollAfter = (wait: number) => pollAt(Math.min(clock.now() + wait, deadline))
+
+  const poll = () => {
+    const blockedUntil = deadlines.get(rateLimit)
+    if (blockedUntil !== undefined) {
+      waitUntil(blockedUntil)
+      return
+    }
+    const isLast = clock.now() >= deadline
+    inFlight = true
+    // Async, so that a client that throws at once fails like one that rejects.
+    const ask = async () => options.ping(controller.signal)
+    ask().then(
+      (response) => {
+        inFlight = false
+        if (!over) answered(response, isLast)
+      },
+      (error: unknown) => {
+        inFlight = false
+        if (!over) failed(readFailure(error), isLast)
+      },
+    )
+  }
+
+  const answered = (response: VerificationResponse, isLast: boolean) => {
+    switch (response.status) {
+      case 'PENDING':
+        rateLimits = 0
+        if (failures > 0) {
+          failures = 0
+          tell()
+        }
+        return goOn(pollDelay(clock.now() - startedAt, random), isLast)
+      case 'SUCCESS':
+        return settle({ status: 'succeeded' })
+      case 'FAILED':
+        return settle({ status: 'refused', error: response.error })
+      case 'LOCKOUT':
+        return settle({ status: 'lockedOut' })
+      case 'NOT_ENOUGH_DATA':
+        return settle({ status: 'notEnoughData' })
+      case 'UNKNOWN':
+        return settle({ status: 'stopped', failure: { code: 'unreadable', status: 200, problem: 'unknownStatus' } })
+      case 'MISSING':
+        return settle({ status: 'stopped', failure: { code: 'unreadable', status: 200, problem: 'missingStatus' } })
+      default:
+        return response.status satisfies never
+    }
+  }
+
+  const failed = (failure: MfaFailure, isLast: boolean) => {
+    switch (failure.code) {
+      case 'invalidRequest':
+      case 'unauthorized':
+      case 'forbidden':
+      case 'blocked':
+        return settle({ status: 'stopped', failure })
+      case 'rateLimited': {
+        rateLimits += 1
+        const retryAt = failure.retryAt ?? clock.now() + backoffDelay(rateLimits, random)
+        noteRateLimit({ ...failure, retryAt }, { clock, deadlines })
+        return waitUntil(retryAt, failure)
+      }
+      case 'serviceFault':
+      case 'offline':
+      case 'timedOut':
+      case 'aborted':
+      case 'unreadable': {
+        failures += 1
+        if (failures >= pollSchedule.failuresInARow) return settle({ status: 'stopped', failure })
+        tell()
+        const wait = Math.max(pollDelay(clock.now() - startedAt, random), backoffDelay(failures, random))
+        return goOn(wait, isLast)
+      }
+      default:
+        return failure satisfies never
+    }
+  }
+
+  const goOn = (wait: number, wasLast: boolean) => {
+    if (wasLast) settle({ status: 'timedOut' })
+    else pollAfter(wait)
+  }
+
+  /** What is asked for is kept to the letter, or not at all: a longer wait is the person's to decide on. */
+  const waitUntil = (retryAt: number, told?: RateLimited) => {
+    const asked = Math.max(0, retryAt - clock.now())
+    earliest = clock.now() + retryAfterDelay(asked, random)
+    if (asked > pollSchedule.longestWait || earliest > deadline) {
+      settle({ status: 'stopped', failure: { ...told, code: 'rateLimited', retryAt } })
+    } else {
+      pollAt(earliest)
+    }
+  }
+
+  const visibilityChanged = () => {
+    tell()
+    if (visibility.isHidden()) cancelTimer()
+    else if (!inFlight) pollAt(Math.max(clock.now() + pollSchedule.afterShown, earliest))
+  }
+
+  const unsubscribe = visibility.subscribe(visibilityChanged)
+  tell()
+  pollAfter(pollSchedule.first)
+  return stop
+}
+
+type RateLimited = Extract<MfaFailure, { code: 'rateLimited' }>

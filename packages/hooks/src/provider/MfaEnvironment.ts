@@ -1,0 +1,47 @@
+'use client'
+
+import type { MfaClient } from '@mfa-challenge/contract'
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { type Clock, systemClock } from '../clock/Clock.ts'
+import type { Deadlines } from '../cooldown/Deadlines.ts'
+import type { Visibility } from '../visibility/Visibility.ts'
+
+/** What every hook works with. */
+export interface MfaEnvironment {
+  readonly client: MfaClient
+  /** Pass it as second argument to `useMutation` and `useQuery`: the provider leaves the portal's own one in context. */
+  readonly queryClient: QueryClient
+  readonly clock: Clock
+  /** At least 0, below 1. */
+  readonly random: () => number
+  readonly visibility: Visibility
+  readonly deadlines: Deadlines
+}
+
+const MfaEnvironmentContext = createContext<MfaEnvironment | undefined>(undefined)
+
+/** Puts an environment in place. Only `MfaProvider` needs it. */
+export const MfaEnvironmentProvider = MfaEnvironmentContext.Provider
+
+/** The environment of the nearest `MfaProvider`. */
+export function useMfaEnvironment(): MfaEnvironment {
+  const environment = use(MfaEnvironmentContext)
+  if (environment === undefined) {
+    throw new Error(
+      '@mfa-challenge/hooks: no MfaProvider found, so this hook has no service to ask. ' +
+        'Wrap the tree in <MfaProvider client={createMfaClient({ baseUrl: … })}>.',
+    )
+  }
+  return environment
+}
+
+/** The client of the nearest `MfaProvider`. */
+export function useMfaClient(): MfaClient {
+  return useMfaEnvironment().client
+}
+
+/** The provider's clock, or the system's where there is none: a countdown alone needs no service. */
+export function useClock(): Clock {
+  return use(MfaEnvironmentContext)?.clock ?? systemClock
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import type { MfaClient } from '@mfa-challenge/contract'
+import { QueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type Clock, systemClock } from '../clock/Clock.ts'
+import { createDeadlines, type DeadlineStorage } from '../cooldown/Deadlines.ts'
+import { sessionDeadlineStorage } from '../cooldown/sessionDeadlineStorage.ts'
+import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
+import { type MfaEnvironment, MfaEnvironmentProvider } from './MfaEnvironment.ts'
+
+export interface MfaProviderProps {
+  /** Made by `createMfaClient`. */
+  client: MfaClient
+  /**
+   * A cache of your own. Codes and answers pass through it, so it must be neither persisted nor shown.
+   * @default a private one, emptied when the provider goes
+   */
+  queryClient?: QueryClient | undefined
+  /**
+   * Read once, when the provider mounts.
+   * @default systemClock
+   */
+  clock?: Clock | undefined
+  /**
+   * At least 0, below 1. Spreads polls. Read once, when the provider mounts.
+   * @default Math.random
+   */
+  random?: (() => number) | undefined
+  /**
+   * Read once, when the provider mounts.
+   * @default documentVisibility
+   */
+  visibility?: Visibility | undefined
+  /**
+   * Names the record of deadlines in storage: two challenges on one page need two.
+   * @default 'default'
+   */
+  challengeKey?: string | undefined
+  /**
+   * Where deadlines survive a reload. It gets times, never secrets. Read once, when the provider mounts.
+   * @default the tab's sessionStorage
+   */
+  storage?: DeadlineStorage | undefined
+  children?: ReactNode | undefined
+}
+
+/**
+ * Gives the hooks below it the client and a private query cache. Query hooks of the portal below it keep using the
+ * portal's own `QueryClientProvider`.
+ */
+export function MfaProvider(props: MfaProviderProps) {
+  const { client, challengeKey = 'default', children } = props
+  const [fixed] = useState(() => ({
+    clock: props.clock ?? systemClock,
+    random: props.random ?? Math.random,
+    visibility: props.visibility ?? documentVisibility,
+    storage: props.storage ?? sessionDeadlineStorage,
+  }))
+  const privateQueryClient = usePrivateQueryClient()
+  const queryClient = props.queryClient ?? privateQueryClient
+
+  const deadlines = useMemo(
+    () => createDeadlines({ challengeKey, clock: fixed.clock, storage: fixed.storage }),
+    [challengeKey, fixed],
+  )
+  const environment = useMemo<MfaEnvironment>(() => {
+    const { clock, random, visibility } = fixed
+    return { client, queryClient, clock, random, visibility, deadlines }
+  }, [client, queryClient, fixed, deadlines])
+
+  return <MfaEnvironmentProvider value={environment}>{children}</MfaEnvironmentProvider>
+}
+
+function usePrivateQueryClient(): QueryClient {
+  const [queryClient] = useState(createPrivateQueryClient)
+  const mounted = useRef(false)
+  useEffect(() => {
+    mounted.current = true
+    return () => {
+      mounted.current = false
+      // StrictMode unmounts and mounts again at once; emptying the cache in between would cut off its queries.
+      queueMicrotask(() => {
+        if (!mounted.current) queryClient.clear()
+      })
+    }
+  }, [queryClient])
+  return queryClient
+}
+
+function createPrivateQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // Without a network a call must fail as `offline` and say so; a paused one would be sent later, unasked.
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+      // A mutation holds the code or the answers. They may not outlive the screen, and never go out twice.
+      mutations: { retry: false, networkMode: 'always', gcTime: 0 },
+    },
+  })
+}

@@ -1,0 +1,73 @@
+import type { MfaFailure, SendTokenResponse } from '@mfa-challenge/contract'
+import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
+import { unreadableStatus } from '../operation/unreadableAnswer.ts'
+import type { OperationState } from '../operation/useOperation.ts'
+
+/** How far sending a code is. `count` is how many codes went out. */
+export type SendTokenStep =
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending' }
+  | {
+      readonly status: 'sent'
+      readonly sentAt: number
+      /** By this page's clock and `codeLifetimeMs`. The service does not tell, so it may still take the code. */
+      readonly expiresAt: number
+      readonly count: number
+      /** For `useTokenAuth`. */
+      readonly requestId?: string | undefined
+    }
+  | {
+      readonly status: 'failed'
+      readonly count: number
+      /** `notSent`: the service tried and could not. It may be asked again at once. */
+      readonly reason: 'notSent' | 'lockedOut' | 'notEnoughData'
+      /** The service's own words. For people, never for logic. */
+      readonly errorMessage?: string | undefined
+      readonly failure?: undefined
+    }
+  | {
+      readonly status: 'failed'
+      readonly count: number
+      readonly reason: 'failure'
+      readonly failure: MfaFailure
+      readonly errorMessage?: undefined
+    }
+
+/** A send that was answered, and when. */
+export interface SendAnswer extends SendTokenResponse {
+  readonly at: number
+}
+
+const usualLifetime = 600_000
+
+interface SendTokenFacts {
+  operation: OperationState<SendAnswer>
+  count: number
+  method: MfaTokenMethod
+}
+
+/** What is known about a code on its way. Only an exact SUCCESS means that it went out. */
+export function sendTokenStep({ operation, count, method }: SendTokenFacts): SendTokenStep {
+  if (operation.status === 'idle') return { status: 'idle' }
+  if (operation.status === 'running') return { status: 'sending' }
+  if (operation.status === 'failed') return { status: 'failed', count, reason: 'failure', failure: operation.failure }
+  const { status, requestId, errorMessage, at } = operation.answer
+  switch (status) {
+    case 'SUCCESS': {
+      const expiresAt = at + (method.codeLifetimeMs ?? usualLifetime)
+      return { status: 'sent', sentAt: at, expiresAt, count, requestId }
+    }
+    case 'FAILED':
+    case 'PENDING':
+      return { status: 'failed', count, reason: 'notSent', errorMessage }
+    case 'LOCKOUT':
+      return { status: 'failed', count, reason: 'lockedOut', errorMessage }
+    case 'NOT_ENOUGH_DATA':
+      return { status: 'failed', count, reason: 'notEnoughData', errorMessage }
+    case 'UNKNOWN':
+    case 'MISSING':
+      return { status: 'failed', count, reason: 'failure', failure: unreadableStatus(status) }
+    default:
+      return status satisfies never
+  }
+}
