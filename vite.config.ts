@@ -99,9 +99,10 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         // Found before the first test, so that no reload falls into one.
-        optimizeDeps: { include: optimizedInBrowser },
+        optimizeDeps: { include: ['@testing-library/react', 'react-dom/server', ...optimizedInBrowser] },
         test: {
           name: 'browser',
+          setupFiles: ['.ci/vitest.setup.ts'],
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           browser: {
             ...chromium,

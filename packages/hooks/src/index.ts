@@ -8,6 +8,8 @@ export {
   type UseMfaChallengeResult,
   useMfaChallenge,
 } from './challenge/useMfaChallenge.ts'
+export { type CodeAlphabet, cleanCode } from './code-field/cleanCode.ts'
+export { type CodeFieldReason, type UseCodeFieldOptions, useCodeField } from './code-field/useCodeField.ts'
 export { type Clock, systemClock } from './clock/Clock.ts'
 export type { Deadlines, DeadlineStorage } from './cooldown/Deadlines.ts'
 export { type UseCooldownResult, useCooldown } from './cooldown/useCooldown.ts'

@@ -1,0 +1,98 @@
+'use client'
+import { type DuoFrame as DuoFrameState, type MfaDuoWebMethod, useCooldown, useDuoWeb } from '@mfa-challenge/hooks'
+import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
+import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { useOnce } from '../once/useOnce.ts'
+import { useAnnounced } from '../screen/useAnnounced.ts'
+import type { MfaWords } from '../words/englishWords.ts'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface DuoWebStepProps extends StepProps {
+  method: MfaDuoWebMethod
+  /**
+   * What the person did that asks for the prompt: any value, new for each time.
+   * @default none: the step has a button that opens it
+   */
+  openOn?: unknown
+}
+
+/** Duo, from the request to the verdict. Opening the prompt sends nothing to anyone: Duo does, when it is answered. */
+export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) {
+  const words = useWords()
+  const duo = useDuoWeb({ method, title: words.duoFrameTitle })
+  const { secondsLeft } = useCooldown('rateLimit')
+  useEnded(duo.status, onEnd)
+  useOnce(openOn, duo.start)
+
+  const frame = duo.status === 'prompting' ? duo.frame : undefined
+  const failure = duo.status === 'failed' ? duo.failure : undefined
+  const failureText = failure === undefined ? troubleOf(duo.status, frame, words) : words.failure(failure)
+  const iframeProps = frame !== undefined && 'iframeProps' in frame ? frame.iframeProps : undefined
+  const busy = busyWith(duo.status, frame)
+  useAnnounced(failureText, { assertive: true })
+  useAnnounced(busy === 'checking' ? words.duoChecking : frame?.status === 'slow' ? words.duoSlow : undefined)
+
+  return (
+    <DuoFrame
+      iframeProps={iframeProps}
+      busy={busy}
+      slow={frame?.status === 'slow'}
+      openWindowUrl={frame?.status === 'openWindow' ? frame.url : undefined}
+      failure={failureText}
+      isGoodNews={frame?.status === 'enrolled'}
+      trackingId={failure?.trackingId}
+      waitSeconds={secondsLeft}
+      onOpen={busy === undefined && iframeProps === undefined ? duo.start : undefined}
+      onAnotherWay={onAnotherWay}
+    />
+  )
+}
+
+function busyWith(status: ReturnType<typeof useDuoWeb>['status'], frame: DuoFrameState | undefined) {
+  if (status === 'preparing') return 'preparing'
+  if (status === 'checking' || status === 'succeeded' || frame?.status === 'answered') return 'checking'
+  return undefined
+}
+
+/** Why there is no prompt to answer, or none any more. */
+function troubleOf(status: string, frame: DuoFrameState | undefined, words: MfaWords): string | undefined {
+  if (status === 'refused') return words.duoRefused
+  if (frame === undefined) return undefined
+  switch (frame.status) {
+    case 'rejected':
+      return rejectionWords(frame, words)
+    case 'blocked':
+      return words.duoBlocked
+    case 'expired':
+      return words.duoExpired
+    case 'error':
+      return frame.failure === undefined ? words.duoError(frame.text) : words.failure(frame.failure)
+    case 'enrolled':
+      return words.duoEnrolled
+    case 'loading':
+    case 'shown':
+    case 'slow':
+    case 'openWindow':
+    case 'answered':
+      return undefined
+    default:
+      return frame satisfies never
+  }
+}
+
+function rejectionWords(frame: Extract<DuoFrameState, { status: 'rejected' }>, words: MfaWords): string {
+  const { reason } = frame
+  switch (reason) {
+    case 'error':
+      return words.duoError(frame.text ?? '')
+    case 'unsigned':
+      return words.duoUnsigned
+    case 'malformed':
+      return words.duoMalformed
+    case 'hostNotAllowed':
+    case 'hostMalformed':
+      return words.duoHostNotAllowed
+    default:
+      return reason satisfies never
+  }
+}

@@ -1,0 +1,55 @@
+'use client'
+import { type ComponentProps, useId, useState } from 'react'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface AnswerFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'id'> {
+  id: string
+  question: string
+  /** The language of the question, where it is known. */
+  locale?: string | undefined
+  error?: string | undefined
+  /** Hides the answer again. */
+  checking: boolean
+}
+
+/** One answer, hidden until the person asks to see it. Pasting and password managers work. */
+export function AnswerField({ id, question, locale, error, checking, ...input }: AnswerFieldProps) {
+  const words = useWords()
+  const errorId = useId()
+  const [isShown, setIsShown] = useState(false)
+  const shown = isShown && !checking
+  return (
+    <div data-mfa-part="answer" data-invalid={error !== undefined || undefined}>
+      <label htmlFor={id} lang={locale} dir="auto" data-mfa-part="answer-label">
+        {question}
+      </label>
+      <div data-mfa-part="answer-row">
+        <input
+          {...input}
+          id={id}
+          type={shown ? 'text' : 'password'}
+          readOnly={checking}
+          spellCheck={false}
+          autoCapitalize="none"
+          autoCorrect="off"
+          dir="auto"
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={errorId}
+          data-mfa-part="answer-input"
+        />
+        <button
+          type="button"
+          aria-pressed={shown}
+          aria-label={words.showAnswerTo(question)}
+          onClick={() => setIsShown(!shown)}
+          data-mfa-part="answer-reveal"
+        >
+          {shown ? words.hideAnswer : words.showAnswer}
+        </button>
+      </div>
+      <p id={errorId} data-mfa-part="field-error">
+        {error}
+      </p>
+    </div>
+  )
+}

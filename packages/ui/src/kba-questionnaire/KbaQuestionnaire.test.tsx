@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { button, isOff } from '../test-support/button.ts'
+import { KbaQuestionnaire, type KbaQuestionnaireProps } from './KbaQuestionnaire.tsx'
+
+const questions = [
+  { id: '173423', text: 'What was your first pet called?', locale: 'en' },
+  { id: 'c54fee53.2d63', text: 'Dans quelle ville êtes-vous né ?', locale: 'fr' },
+]
+const [pet, town] = [/first pet/, /quelle ville/]
+
+function renderQuestionnaire(initial: Partial<KbaQuestionnaireProps> = {}) {
+  const onSubmit = vi.fn<(answers: Record<string, string>) => void>()
+  const ui = (props: Partial<KbaQuestionnaireProps>) => (
+    <>
+      <KbaQuestionnaire questions={questions} onSubmit={onSubmit} {...props} />
+      <button type="button">Of the host</button>
+    </>
+  )
+  const { rerender } = render(ui(initial))
+  return {
+    user: userEvent.setup(),
+    onSubmit,
+    become: (props: Partial<KbaQuestionnaireProps>) => rerender(ui(props)),
+    answer: (question: RegExp) => screen.getByLabelText<HTMLInputElement>(question, { selector: 'input' }),
+  }
+}
+
+/** The summary of what to mend, by its heading. */
+async function summaryOf(heading: string): Promise<HTMLElement> {
+  const summary = (await screen.findByText(heading)).parentElement
+  if (summary === null) throw new Error('A heading stands nowhere.')
+  return summary
+}
+
+it('hands up each answer under its question’s id, just as typed', async () => {
+  const { user, onSubmit, answer } = renderQuestionnaire()
+
+  await user.type(answer(pet), ' Biscuit ')
+  await user.type(answer(town), 'Angoulême{Enter}')
+
+  expect(onSubmit.mock.calls).toEqual([[{ '173423': ' Biscuit ', 'c54fee53.2d63': 'Angoulême' }]])
+})
+
+it('goes to a summary of the missing answers, with a link to each field', async () => {
+  const { user, onSubmit, answer } = renderQuestionnaire()
+  await user.type(answer(pet), 'Biscuit')
+
+  await user.click(button('Confirm'))
+
+  const summary = await summaryOf('Some answers are missing')
+  expect(document.activeElement).toBe(summary)
+  expect(within(summary).getAllByRole('link')).toHaveLength(1)
+  await user.click(within(summary).getByRole('link', { name: town }))
+  expect(document.activeElement).toBe(answer(town))
+  expect(onSubmit).not.toHaveBeenCalled()
+})
+
+it('says the same beside the field, and keeps the other answers', async () => {
+  const { user, answer } = renderQuestionnaire()
+  await user.type(answer(pet), 'Biscuit')
+  await user.type(answer(town), '   ')
+
+  await user.click(button('Confirm'))
+  await summaryOf('Some answers are missing')
+
+  expect(answer(town).getAttribute('aria-invalid')).toBe('true')
+  expect(describedBy(answer(town))).toBe('Answer this question.')
+  expect(answer(pet).hasAttribute('aria-invalid')).toBe(false)
+  expect(answer(pet).value).toBe('Biscuit')
+})
+
+it('comes back to the summary at each further try', async () => {
+  const { user } = renderQuestionnaire()
+  await user.click(button('Confirm'))
+  const summary = await summaryOf('Some answers are missing')
+
+  await user.click(button('Confirm'))
+
+  await vi.waitFor(() => expect(document.activeElement).toBe(summary))
+})
+
+it('keeps the answers and goes to the summary when they were wrong', async () => {
+  const { user, answer, become } = renderQuestionnaire()
+  await user.type(answer(pet), 'Rex')
+  await user.type(answer(town), 'Paris')
+  await user.click(button('Confirm'))
+  become({ checking: true })
+
+  become({ refusal: 'The answers did not match.', unverified: ['c54fee53.2d63'] })
+
+  const summary = await summaryOf('The answers did not match.')
+  expect(document.activeElement).toBe(summary)
+  expect(within(summary).getByRole('link').textContent).toBe(questions[1]?.text)
+  expect([answer(pet).value, answer(town).value]).toEqual(['Rex', 'Paris'])
+  expect(describedBy(answer(town))).toBe('This one did not match.')
+})
+
+it('leaves the focus where it is when the person has gone elsewhere before the answers were judged', async () => {
+  const { user, answer, become } = renderQuestionnaire()
+  await user.type(answer(pet), 'Rex')
+  await user.type(answer(town), 'Paris{Enter}')
+  become({ checking: true })
+  await user.click(button('Of the host'))
+
+  become({ refusal: 'The answers did not match.' })
+
+  await summaryOf('The answers did not match.')
+  expect(document.activeElement).toBe(button('Of the host'))
+})
+
+it('goes to the summary when nothing has the focus, as in Safari after a click', async () => {
+  const { user, answer, become } = renderQuestionnaire()
+  await user.type(answer(pet), 'Rex')
+  await user.type(answer(town), 'Paris')
+  await user.click(button('Confirm'))
+  button('Confirm').blur()
+  become({ checking: true })
+
+  become({ refusal: 'The answers did not match.' })
+
+  expect(document.activeElement).toBe(await summaryOf('The answers did not match.'))
+})
+
+it('hides each answer until the person asks to see it', async () => {
+  const { user, answer } = renderQuestionnaire()
+  const reveal = button(/^Show.*first pet/)
+  expect(answer(pet).type).toBe('password')
+  expect(reveal.getAttribute('aria-pressed')).toBe('false')
+
+  await user.click(reveal)
+
+  expect([answer(pet).type, answer(town).type]).toEqual(['text', 'password'])
+  expect(reveal.getAttribute('aria-pressed')).toBe('true')
+  await user.click(reveal)
+  expect(answer(pet).type).toBe('password')
+})
+
+it('hides what is shown while it is being checked, and lets nothing be changed', async () => {
+  const { user, answer, become } = renderQuestionnaire()
+  await user.type(answer(pet), 'Biscuit')
+  await user.click(button(/^Show.*first pet/))
+
+  become({ checking: true })
+
+  expect(answer(pet).type).toBe('password')
+  expect(answer(pet).readOnly).toBe(true)
+  expect(isOff(button('Checking…'))).toBe(true)
+})
+
+it('says in which language a question is, at the field and in the summary', async () => {
+  const { user } = renderQuestionnaire()
+
+  await user.click(button('Confirm'))
+
+  const summary = await summaryOf('Some answers are missing')
+  const said = screen.getAllByText(town)
+  expect(said.map((element) => element.closest('[lang]')?.getAttribute('lang'))).toEqual(['fr', 'fr'])
+  expect(within(summary).getByText(pet).closest('[lang]')?.getAttribute('lang')).toBe('en')
+})
+
+it('lets answers be pasted and password managers do their work', async () => {
+  const { user, answer } = renderQuestionnaire()
+
+  answer(pet).focus()
+  await user.paste('Biscuit')
+
+  expect(answer(pet).value).toBe('Biscuit')
+  expect(answer(pet).getAttribute('autocomplete')).not.toBe('off')
+  expect(answer(pet).getAttribute('spellcheck')).toBe('false')
+})
+
+it('takes no answers while it has to wait, by Enter neither', async () => {
+  const { user, onSubmit, answer } = renderQuestionnaire({ waitSeconds: 9 })
+  await user.type(answer(pet), 'Biscuit')
+
+  await user.type(answer(town), 'Lisbon{Enter}')
+  await user.click(button('Confirm'))
+
+  expect(isOff(button('Confirm'))).toBe(true)
+  expect(screen.getByText('Try again in 0:09')).toBeDefined()
+  expect(onSubmit).not.toHaveBeenCalled()
+})
+
+function describedBy(element: HTMLElement): string | null | undefined {
+  return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent
+}

@@ -1,0 +1,74 @@
+'use client'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import { type MfaKbaMethod, useCooldown, useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks'
+import { Button } from '../button/Button.tsx'
+import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
+import { useAnnounced } from '../screen/useAnnounced.ts'
+import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { WaitLine } from '../wait-line/WaitLine.tsx'
+import type { MfaWords } from '../words/englishWords.ts'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface KbaStepProps extends StepProps {
+  method: MfaKbaMethod
+  /**
+   * Languages to ask in, best first.
+   * @default the browser's
+   */
+  locales?: readonly string[] | undefined
+}
+
+/** Security questions, from asking to the verdict. */
+export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
+  const words = useWords()
+  const questions = useKbaQuestions({ method, locales })
+  const answers = useKbaAnswers({ method })
+  const { secondsLeft } = useCooldown('rateLimit')
+  useEnded(questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
+
+  const step = answers.status === 'answering' ? answers : undefined
+  const refusal = step?.refusal === undefined ? undefined : refusalWords(step.refusal, words)
+  const failure = questions.status === 'failed' ? questions.failure : step?.failure
+  const failureText = failure === undefined ? undefined : kbaFailureWords(failure, words)
+  useAnnounced(refusal ?? failureText, { assertive: true })
+  const trackingId = failure !== undefined && 'trackingId' in failure ? failure.trackingId : undefined
+
+  if (questions.status === 'ready') {
+    return (
+      <KbaQuestionnaire
+        questions={questions.questions}
+        checking={answers.status !== 'answering'}
+        refusal={refusal}
+        unverified={step?.unverified}
+        failure={failureText}
+        trackingId={trackingId}
+        waitSeconds={secondsLeft}
+        onSubmit={answers.submit}
+        onAnotherWay={onAnotherWay}
+      />
+    )
+  }
+  return (
+    <StepFrame heading={words.kbaHeading} trackingId={trackingId} onAnotherWay={onAnotherWay}>
+      <FailureNotice>{failureText}</FailureNotice>
+      {questions.status === 'failed' ? (
+        <Button look="primary" onClick={questions.retry} waiting={secondsLeft > 0}>
+          {words.tryAgain}
+        </Button>
+      ) : (
+        <p data-mfa-part="step-lead">{words.loading}</p>
+      )}
+      <WaitLine seconds={secondsLeft} />
+    </StepFrame>
+  )
+}
+
+function refusalWords(refusal: 'wrong' | 'moreNeeded', words: MfaWords): string {
+  return refusal === 'wrong' ? words.kbaWrong : words.kbaMoreNeeded
+}
+
+function kbaFailureWords(failure: MfaFailure | { code: 'insecureContext' }, words: MfaWords): string {
+  return failure.code === 'insecureContext' ? words.kbaInsecure : words.failure(failure)
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useNow } from '@mfa-challenge/hooks'
+import { Button } from '../button/Button.tsx'
+import { Notice } from '../notice/Notice.tsx'
+import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { useAnnounced } from '../screen/useAnnounced.ts'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface LockoutNoticeProps {
+  /** When it ends, in milliseconds since the epoch. Only the host can know: the service does not tell. */
+  until?: number | undefined
+  /** Shown once the lockout is over. */
+  onStartOver?: (() => void) | undefined
+  onLeave?: (() => void) | undefined
+}
+
+/** Too many tries. Counts down only where the host knows the end. */
+export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProps) {
+  const words = useWords()
+  const now = useNow(until)
+  const isOver = until !== undefined && now >= until
+  useAnnounced(isOver ? words.lockoutOver : undefined)
+  const text = until === undefined ? words.lockoutUnknown : isOver ? words.lockoutOver : words.lockoutUntil(until, now)
+  return (
+    <StepFrame heading={words.lockoutHeading}>
+      <Notice tone="danger" icon="lock">
+        <p data-mfa-part="notice-strong">{words.lockoutText}</p>
+        <p data-mfa-part="notice-line">{text}</p>
+      </Notice>
+      {isOver && onStartOver !== undefined && (
+        <Button look="primary" onClick={onStartOver}>
+          {words.backToStart}
+        </Button>
+      )}
+      {onLeave !== undefined && <Button onClick={onLeave}>{words.leave}</Button>}
+    </StepFrame>
+  )
+}

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import type { MfaMethod } from '@mfa-challenge/hooks'
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { button } from '../test-support/button.ts'
+import { email, kba, okta, textMessage } from '../test-support/methods.ts'
+import { WordsProvider } from '../words/WordsContext.tsx'
+import { MethodPicker, type MethodPickerProps } from './MethodPicker.tsx'
+
+function renderPicker(methods: readonly MfaMethod[], props: Partial<MethodPickerProps> = {}) {
+  const onChoose = vi.fn<(methodId: string) => void>()
+  render(<MethodPicker methods={methods} onChoose={onChoose} {...props} />)
+  return { user: userEvent.setup(), onChoose, radio: (name: RegExp) => screen.getByRole('radio', { name }) }
+}
+
+it('hands up the method that was chosen, on Continue and not before', async () => {
+  const { user, onChoose, radio } = renderPicker([textMessage, okta])
+
+  await user.click(radio(/Okta Verify/))
+  expect(onChoose).not.toHaveBeenCalled()
+  await user.click(button('Continue'))
+
+  expect(onChoose.mock.calls).toEqual([['okta']])
+})
+
+it('takes Enter on a method for Continue', async () => {
+  const { user, onChoose, radio } = renderPicker([textMessage, okta])
+
+  radio(/Okta Verify/).focus()
+  await user.keyboard(' {Enter}')
+
+  expect(onChoose.mock.calls).toEqual([['okta']])
+})
+
+it('names the error and goes to the first method when nothing is chosen', async () => {
+  const { user, onChoose, radio } = renderPicker([{ ...textMessage, unavailable: { reason: 'No phone.' } }, okta, kba])
+
+  await user.click(button('Continue'))
+
+  expect(onChoose).not.toHaveBeenCalled()
+  expect(document.activeElement).toBe(radio(/Okta Verify/))
+  const group = screen.getByRole('group', { name: 'Ways to confirm' })
+  expect(describedBy(group)).toBe('Choose one of the ways to confirm.')
+})
+
+it('takes the error away when something is chosen', async () => {
+  const { user, radio } = renderPicker([textMessage, okta])
+
+  await user.click(button('Continue'))
+  await user.click(radio(/Okta Verify/))
+
+  expect(screen.queryByText('Choose one of the ways to confirm.')).toBeNull()
+})
+
+it('shows a method that can’t be used with its reason, and does not let it be chosen', async () => {
+  const reason = 'Set up a phone first.'
+  const { user, onChoose, radio } = renderPicker([okta, kba, { ...textMessage, unavailable: { reason } }])
+  const unavailable = radio(/Text message Set up a phone first\./)
+
+  await user.click(unavailable)
+  await user.click(button('Continue'))
+
+  expect(unavailable).toHaveProperty('disabled', true)
+  expect(unavailable).toHaveProperty('checked', false)
+  expect(onChoose).not.toHaveBeenCalled()
+})
+
+it('says in words what the service’s lack of data means', () => {
+  const { radio } = renderPicker([okta, { ...textMessage, unavailable: { reason: 'notEnoughData' } }])
+
+  expect(radio(/Not set up for you yet\. Your help desk can do that\./)).toHaveProperty('disabled', true)
+})
+
+it('chooses beforehand the only one that can be chosen', async () => {
+  const { user, onChoose } = renderPicker([okta, { ...textMessage, unavailable: { reason: 'No phone.' } }])
+
+  await user.click(button('Continue'))
+
+  expect(onChoose.mock.calls).toEqual([['okta']])
+})
+
+it('chooses beforehand the one that was used last, and says so', () => {
+  const { radio } = renderPicker([textMessage, { ...okta, lastUsed: true }], { preselectedId: 'okta' })
+
+  expect(radio(/used last time/)).toHaveProperty('checked', true)
+})
+
+it('puts bullets of a masked destination into words that can be heard', () => {
+  const { radio } = renderPicker([{ ...textMessage, destination: '•••• 17' }, okta])
+
+  expect(radio(/^Text message Personal phone ending in 17$/)).toBeDefined()
+})
+
+it('leaves a destination that can be said as it is, and names the kind where there is none', () => {
+  const { radio } = renderPicker([email, { ...textMessage, destination: undefined }])
+
+  expect(radio(/^E-mail Work e-mail w•••@acme\.example$/)).toBeDefined()
+  expect(radio(/^Text message Personal phone$/)).toBeDefined()
+})
+
+it('calls a method what the host calls it', () => {
+  const { radio } = renderPicker([{ ...okta, label: 'Acme Authenticator' }, kba])
+
+  expect(radio(/^Acme Authenticator/)).toBeDefined()
+})
+
+it('has a way out only where the host has one', async () => {
+  const onCancel = vi.fn<() => void>()
+  const { user } = renderPicker([okta], { onCancel })
+
+  await user.click(button('Cancel'))
+
+  expect(onCancel).toHaveBeenCalledOnce()
+})
+
+it('has one word replaced, and keeps the others', () => {
+  render(
+    <WordsProvider words={{ continue: 'Go on' }}>
+      <MethodPicker methods={[okta]} onChoose={() => undefined} />
+    </WordsProvider>,
+  )
+
+  expect(button('Go on')).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Confirm it’s you', level: 2 })).toBeDefined()
+})
+
+function describedBy(element: HTMLElement): string | null | undefined {
+  return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent
+}

@@ -1,0 +1,102 @@
+'use client'
+import type { MfaMethod } from '@mfa-challenge/hooks'
+import { useId, useRef, useState } from 'react'
+import { Button } from '../button/Button.tsx'
+import { Icon } from '../icons/Icon.tsx'
+import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+import { methodHint, methodIcon, methodName } from './methodLabel.ts'
+
+export interface MethodPickerProps {
+  methods: readonly MfaMethod[]
+  /** @default the only one that can be chosen, if there is just one */
+  preselectedId?: string | undefined
+  onChoose: (methodId: string) => void
+  /** Shows a way out of the whole challenge. */
+  onCancel?: (() => void) | undefined
+}
+
+/** The ways to confirm, one to choose. What can't be chosen says why. */
+export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: MethodPickerProps) {
+  const words = useWords()
+  const id = useId()
+  const available = methods.filter(({ unavailable }) => unavailable === undefined)
+  const only = available.length === 1 ? available[0]?.id : undefined
+  const [chosenId, setChosenId] = useState(preselectedId ?? only)
+  const [isMissing, setIsMissing] = useState(false)
+  const firstRadio = useRef<HTMLInputElement>(null)
+
+  const submit = () => {
+    if (available.some((method) => method.id === chosenId) && chosenId !== undefined) {
+      onChoose(chosenId)
+      return
+    }
+    setIsMissing(true)
+    firstRadio.current?.focus()
+  }
+
+  return (
+    <StepFrame
+      heading={words.pickerHeading}
+      lead={words.pickerLead}
+      onAnotherWay={onCancel}
+      anotherWayLabel={words.cancel}
+    >
+      <form
+        noValidate
+        data-mfa-part="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <fieldset data-mfa-part="methods" aria-describedby={isMissing ? `${id}-error` : undefined}>
+          <legend data-mfa-part="visually-hidden">{words.pickerLegend}</legend>
+          {methods.map((method) => {
+            const reason = method.unavailable?.reason
+            return (
+              <label key={method.id} data-mfa-part="method" data-unavailable={reason !== undefined || undefined}>
+                <input
+                  ref={method.id === available[0]?.id ? firstRadio : undefined}
+                  type="radio"
+                  name={`${id}-method`}
+                  value={method.id}
+                  checked={method.id === chosenId}
+                  disabled={reason !== undefined}
+                  onChange={() => {
+                    setChosenId(method.id)
+                    setIsMissing(false)
+                  }}
+                  data-mfa-part="method-radio"
+                />
+                <span data-mfa-part="method-glyph">
+                  <Icon name={methodIcon(method)} />
+                </span>
+                <span data-mfa-part="method-words">
+                  <span data-mfa-part="method-name">{methodName(method, words)}</span>{' '}
+                  <small data-mfa-part="method-hint">
+                    <bdi>
+                      {reason === undefined ? methodHint(method, words) : reasonWords(reason, words.notEnoughData)}
+                    </bdi>
+                    {method.lastUsed === true && reason === undefined && ` · ${words.usedLastTime}`}
+                  </small>
+                </span>
+              </label>
+            )
+          })}
+          <p id={`${id}-error`} data-mfa-part="field-error">
+            {isMissing && words.pickerNothingChosen}
+          </p>
+        </fieldset>
+        <Button look="primary" type="submit">
+          {words.continue}
+        </Button>
+      </form>
+    </StepFrame>
+  )
+}
+
+/** The hooks' own reason has words of ours; any other is the host's sentence. */
+function reasonWords(reason: string, notEnoughData: string): string {
+  return reason === 'notEnoughData' ? notEnoughData : reason
+}

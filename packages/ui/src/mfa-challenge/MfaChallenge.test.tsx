@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import type { MfaOutcome } from '@mfa-challenge/hooks'
+import { act, screen } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { button } from '../test-support/button.ts'
+import { duoOf, email, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
+import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+
+function renderAll() {
+  const onSucceeded = vi.fn<(outcome: MfaOutcome) => void>()
+  const world = renderWithChallenge({
+    methods: ({ simulator, person }) => [textMessage, email, okta, duoOf(simulator, person), kba, rsaOf(simulator)],
+    props: { onSucceeded },
+  })
+  return { ...world, onSucceeded, outcomes: () => onSucceeded.mock.calls.map(([outcome]) => outcome) }
+}
+
+const isPassed = () => screen.findByRole('heading', { name: 'Thank you, it’s you' })
+
+it('is passed by a code in a text message', async () => {
+  const { user, simulator, outcomes } = renderAll()
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/^We texted it to your personal phone ending in 42\./)
+
+  await user.type(codeField(), simulator.latestCode('will.albin') ?? '')
+  await user.click(button('Confirm'))
+
+  await isPassed()
+  expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'sms', method: 'token' }])
+})
+
+it('is passed by a push to Okta Verify, which is not sent until it is asked for', async () => {
+  const { user, simulator, settle, advance, asked, outcomes } = renderAll()
+  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await advance(60_000)
+  expect(asked('sendOktaVerifyRequest')).toBe(0)
+
+  await user.click(button('Send notification'))
+  await screen.findByRole('heading', { name: 'Check your phone' })
+  expect(screen.getByText('Sent to Will’s Pixel')).toBeDefined()
+  simulator.approve(simulator.pushes()[0]?.requestId ?? '')
+  await advance(2_000)
+  await settle()
+
+  await isPassed()
+  expect(asked('sendOktaVerifyRequest')).toBe(1)
+  expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'okta', method: 'okta-verify' }])
+})
+
+it('is passed by answers to security questions', async () => {
+  const { user, person, outcomes } = renderAll()
+  await chooseMethod(user, /^Security questions/, 'Answer your questions')
+  await screen.findByRole('button', { name: 'Confirm' })
+
+  for (const { text, answer } of person.kba) {
+    const field = screen.queryByLabelText(text, { selector: 'input' })
+    if (field !== null) await user.type(field, answer)
+  }
+  await user.click(button('Confirm'))
+
+  await isPassed()
+  expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'kba', method: 'kba' }])
+})
+
+it('is passed on an RSA device', async () => {
+  const { user, simulator, advance, outcomes } = renderAll()
+  await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
+
+  await user.click(button('Start'))
+  await screen.findByRole('progressbar', { name: 'Waiting for your RSA device' })
+  simulator.approve(simulator.pushes()[0]?.requestId ?? '')
+  await advance(2_000)
+
+  await isPassed()
+  expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'rsa', method: 'rsa' }])
+})
+
+it('is passed in Duo’s prompt', async () => {
+  const { user, simulator, outcomes } = renderAll()
+  await chooseMethod(user, /^Duo/, 'Confirm with Duo')
+  const frame = await screen.findByTitle<HTMLIFrameElement>('Duo’s prompt')
+
+  const signed = await simulator.fetch(`https://${simulator.duo.host}/frame/web/v1/sign`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ tx: new URL(frame.src).searchParams.get('tx'), answer: 'approve' }),
+  })
+  const { message: data }: { message: string } = await signed.json()
+  const origin = `https://${simulator.duo.host}`
+  act(() => void window.dispatchEvent(new MessageEvent('message', { data, origin, source: frame.contentWindow })))
+
+  await isPassed()
+  expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'duo', method: 'duo-web' }])
+})
+
+it('takes nothing for Duo’s word that another window says', async () => {
+  const { user, simulator, settle, onSucceeded, asked } = renderAll()
+  await chooseMethod(user, /^Duo/, 'Confirm with Duo')
+  await screen.findByTitle('Duo’s prompt')
+
+  const origin = `https://${simulator.duo.host}`
+  act(() => void window.dispatchEvent(new MessageEvent('message', { data: 'AUTH|forged', origin, source: window })))
+  await settle()
+
+  expect(asked('sendDuoVerifyRequest')).toBe(0)
+  expect(screen.getByTitle('Duo’s prompt')).toBeDefined()
+  expect(onSucceeded).not.toHaveBeenCalled()
+})
+
+it('sends one code for one Continue, under StrictMode too', async () => {
+  const { user, simulator, advance } = renderAll()
+
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await advance(60_000)
+
+  expect(simulator.outbox()).toHaveLength(1)
+})
+
+it('sends no second code to who goes back and chooses the same again at once', async () => {
+  const { user, simulator, settle } = renderAll()
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await user.click(button('Try another way'))
+
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await settle()
+
+  expect(simulator.outbox()).toHaveLength(1)
+  expect(screen.getByText('If you have a code already, enter the newest one.')).toBeDefined()
+})
+
+it('shows the host’s purpose, help and heading level on each screen', async () => {
+  const { user } = renderWithChallenge({
+    methods: () => [textMessage, okta],
+    props: {
+      context: 'Approve access request AR-20418',
+      headingLevel: 3,
+      help: [
+        { label: 'Help desk', href: '/help' },
+        { label: 'Lost your phone?', href: '/lost' },
+      ],
+    },
+  })
+  const helpLinks = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
+  expect(helpLinks()).toEqual(['Help desk', 'Lost your phone?'])
+
+  const heading = await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+
+  expect(heading.tagName).toBe('H3')
+  expect(screen.getByText('Approve access request AR-20418')).toBeDefined()
+  expect(helpLinks()).toEqual(['Help desk', 'Lost your phone?'])
+})
+
+it('is called after the heading of the screen that is shown', async () => {
+  const { user } = renderAll()
+  expect(screen.getByRole('region', { name: 'Confirm it’s you' })).toBeDefined()
+
+  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+
+  expect(screen.getByRole('region', { name: 'Confirm with Okta Verify' })).toBeDefined()
+})
+
+it('is given up by Cancel, once, and only where the host can be told', async () => {
+  const onAbandoned = vi.fn<() => void>()
+  const { user } = renderWithChallenge({ methods: () => [textMessage, okta], props: { onAbandoned } })
+
+  await user.click(button('Cancel'))
+
+  expect(onAbandoned).toHaveBeenCalledOnce()
+  expect(screen.queryByRole('heading')).toBeNull()
+})
+
+it('has single words replaced on every screen', async () => {
+  const { user } = renderWithChallenge({
+    methods: () => [textMessage, okta],
+    props: { words: { pickerHeading: 'Who is there?', oktaHeading: 'Okta, please' } },
+  })
+  expect(screen.getByRole('heading', { name: 'Who is there?' })).toBeDefined()
+  expect(button('Continue')).toBeDefined()
+
+  await chooseMethod(user, /^Okta Verify/, 'Okta, please')
+
+  expect(button('Send notification')).toBeDefined()
+})
+
+it('goes on from a success where the host says how', async () => {
+  const onContinue = vi.fn<() => void>()
+  const { user, simulator } = renderWithChallenge({ methods: () => [textMessage], props: { onContinue } })
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/We texted it/)
+  await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
+  await isPassed()
+
+  await user.click(button('Continue'))
+
+  expect(onContinue).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,69 @@
+'use client'
+import { useLatestCallback } from '@mfa-challenge/hooks'
+import { type RefObject, useRef } from 'react'
+
+export interface FocusKeepingOptions {
+  root: RefObject<HTMLElement | null>
+  /** Where the focus goes on a new screen. */
+  initialFocus: 'heading' | 'field'
+  /** Also on the first screen, which nobody in here asked for. */
+  autoFocus: boolean
+  announce: (message: string) => void
+}
+
+/**
+ * Takes the focus to a new screen where the person brought it about, or where what held the focus is gone. It is never
+ * taken from anywhere else; then the new screen's heading is announced instead.
+ */
+export function useFocusKeeping({ root, initialFocus, autoFocus, announce }: FocusKeepingOptions) {
+  const isAskedFor = useRef(autoFocus)
+  const isInside = useRef(false)
+  const known = useRef<string>(undefined)
+
+  /** What held the focus was removed, and the page got it. */
+  const isLost = (heading: HTMLElement) => isInside.current && activeElement(heading) === null
+
+  const claimFocus = useLatestCallback((heading: HTMLElement) => {
+    const text = heading.textContent
+    const isFirst = known.current === undefined
+    // A ref is handed over on each render: only another screen matters.
+    if (known.current === text && !isAskedFor.current && !isLost(heading)) return
+    known.current = text
+    if (isAskedFor.current || isLost(heading)) {
+      isAskedFor.current = false
+      const field =
+        initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
+      const target = field ?? heading
+      target.focus()
+    } else if (!isFirst) {
+      announce(text)
+    }
+  })
+
+  return {
+    claimFocus,
+    /** Call it in the handler of what brings another screen about. */
+    askForFocus() {
+      isAskedFor.current = true
+    },
+    focusProps: {
+      onFocus() {
+        isInside.current = true
+      },
+      onBlur(event: { target: HTMLElement }) {
+        const { target } = event
+        // An element that loses the focus by being removed is gone a moment later; then the focus is ours to keep.
+        queueMicrotask(() => {
+          if (target.isConnected && !root.current?.contains(activeElement(target))) isInside.current = false
+        })
+      },
+    },
+  }
+}
+
+/** Null where the page itself has the focus. */
+function activeElement(inside: HTMLElement): Element | null {
+  const tree = inside.getRootNode()
+  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null
+  return active === inside.ownerDocument.body ? null : active
+}

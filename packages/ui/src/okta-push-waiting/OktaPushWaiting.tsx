@@ -1,0 +1,53 @@
+'use client'
+import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface OktaPushWaitingProps {
+  /** `ended`: refused, timed out or failed; `failure` says which. */
+  status: 'ready' | 'sending' | 'waiting' | 'ended'
+  /** @default 'your phone' */
+  deviceName?: string | undefined
+  /** The number to tap in the app, where the host knows one. */
+  challengeNumber?: string | undefined
+  stillWaiting?: boolean | undefined
+  /** Nothing is asked while the page is hidden. */
+  hidden?: boolean | undefined
+  failure?: string | undefined
+  trackingId?: string | undefined
+  /** Until another notification may be sent. */
+  waitSeconds?: number | undefined
+  /** @default true */
+  canSend?: boolean | undefined
+  onSend: () => void
+  onAnotherWay?: (() => void) | undefined
+}
+
+/** Sends a notification to Okta Verify on a press, and waits for the answer. */
+export function OktaPushWaiting(props: OktaPushWaitingProps) {
+  const { status, deviceName, challengeNumber, stillWaiting = false, hidden = false, canSend = true } = props
+  const words = useWords()
+  const isWaiting = status === 'waiting'
+  const numberLead = challengeNumber === undefined ? words.oktaWaitingLead : words.oktaNumberLead
+  const patience = stillWaiting ? words.pushStillWaiting : words.pushSentTo(deviceName)
+  return (
+    <PushWaiting
+      heading={isWaiting ? words.oktaWaitingHeading : words.oktaHeading}
+      lead={isWaiting ? numberLead : canSend ? words.oktaLead(deviceName) : undefined}
+      number={challengeNumber}
+      waitingFor={isWaiting ? words.pushWaiting : undefined}
+      detail={hidden ? words.pushPaused : patience}
+      failure={canSend || isWaiting ? props.failure : words.pushNoneLeft}
+      trackingId={props.trackingId}
+      actionLabel={canSend ? labelOf(status, words) : undefined}
+      busy={status === 'sending'}
+      waitSeconds={status === 'sending' ? 0 : props.waitSeconds}
+      onAction={props.onSend}
+      onAnotherWay={props.onAnotherWay}
+    />
+  )
+}
+
+function labelOf(status: OktaPushWaitingProps['status'], words: ReturnType<typeof useWords>): string {
+  if (status === 'sending') return words.pushSending
+  return status === 'ready' ? words.pushSend : words.pushSendAgain
+}

@@ -1,0 +1,66 @@
+'use client'
+import { type MfaOktaVerifyMethod, useCooldown, useOktaVerify } from '@mfa-challenge/hooks'
+import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
+import { useOnce } from '../once/useOnce.ts'
+import { useAnnounced } from '../screen/useAnnounced.ts'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface OktaVerifyStepProps extends StepProps {
+  method: MfaOktaVerifyMethod
+  /**
+   * Sends the first notification unasked, once. Prompts nobody asked for teach people to approve them.
+   * @default false
+   */
+  autoPush?: boolean | undefined
+  /**
+   * Ends the waiting for one notification.
+   * @default 300_000
+   */
+  pollTimeoutMs?: number | undefined
+}
+
+/** Okta Verify, from the press to the verdict. */
+export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
+  const words = useWords()
+  const okta = useOktaVerify({ method, pollTimeoutMs })
+  const { secondsLeft } = useCooldown(`resend:${method.id}`)
+  useEnded(okta.status, onEnd)
+  useOnce(autoPush ? `push ${method.id}` : undefined, okta.push)
+
+  const isWaiting = okta.status === 'waiting'
+  const failure = okta.status === 'stopped' ? okta.failure : undefined
+  const refused = okta.status === 'refused' ? words.pushRefused : undefined
+  const timedOut = okta.status === 'timedOut' ? words.pushTimedOut : undefined
+  const failureText = failure === undefined ? (refused ?? timedOut) : words.failure(failure)
+  useAnnounced(failureText, { assertive: true })
+  useAnnounced(isWaiting ? waitingWords(okta.stillWaiting) : undefined)
+
+  function waitingWords(stillWaiting: boolean): string {
+    if (stillWaiting) return words.pushStillWaiting
+    const number = method.challengeNumber
+    return number === undefined ? words.pushSentTo(method.deviceName) : words.oktaNumber(number)
+  }
+
+  return (
+    <OktaPushWaiting
+      status={viewStatus(okta.status)}
+      deviceName={method.deviceName}
+      challengeNumber={method.challengeNumber}
+      stillWaiting={isWaiting && okta.stillWaiting}
+      hidden={isWaiting && okta.hidden}
+      failure={failureText}
+      trackingId={failure?.trackingId}
+      waitSeconds={secondsLeft}
+      canSend={okta.pushesLeft > 0}
+      onSend={okta.status === 'stopped' ? okta.retry : okta.push}
+      onAnotherWay={onAnotherWay}
+    />
+  )
+}
+
+function viewStatus(status: ReturnType<typeof useOktaVerify>['status']) {
+  if (status === 'idle') return 'ready'
+  if (status === 'pushing') return 'sending'
+  return status === 'waiting' ? status : 'ended'
+}

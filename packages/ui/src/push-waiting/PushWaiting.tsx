@@ -1,0 +1,64 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Button } from '../button/Button.tsx'
+import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { WaitLine } from '../wait-line/WaitLine.tsx'
+import { PushScene } from './PushScene.tsx'
+
+export interface PushWaitingProps {
+  heading: string
+  lead?: ReactNode
+  /** A number to tap in the app, large. */
+  number?: string | undefined
+  /** What is being waited for; undefined when nothing is. */
+  waitingFor?: string | undefined
+  /** A quiet line under it. */
+  detail?: string | undefined
+  /** Why nothing is waited for any more. */
+  failure?: string | undefined
+  trackingId?: string | undefined
+  /** The one button: sends the first time and again. Undefined when there is no more to send. */
+  actionLabel?: string | undefined
+  busy?: boolean | undefined
+  /** Until it may be pressed. */
+  waitSeconds?: number | undefined
+  onAction: () => void
+  onAnotherWay?: (() => void) | undefined
+}
+
+/** Waiting for an answer on another device. The one button stays where it is in every state, so focus is never lost. */
+export function PushWaiting(props: PushWaitingProps) {
+  const { number, waitingFor, detail, waitSeconds = 0, actionLabel } = props
+  return (
+    <StepFrame
+      heading={props.heading}
+      lead={props.lead}
+      trackingId={props.trackingId}
+      onAnotherWay={props.onAnotherWay}
+    >
+      <FailureNotice>{props.failure}</FailureNotice>
+      {waitingFor !== undefined && (
+        <div data-mfa-part="push-waiting">
+          {number === undefined ? <PushScene /> : <strong data-mfa-part="push-number">{number}</strong>}
+          <p data-mfa-part="push-waiting-for">{waitingFor}</p>
+          {detail !== undefined && <p data-mfa-part="push-detail">{detail}</p>}
+          <div data-mfa-part="push-track">
+            <progress data-mfa-part="visually-hidden" aria-label={waitingFor} />
+          </div>
+        </div>
+      )}
+      {actionLabel !== undefined && (
+        <Button
+          look={waitingFor === undefined ? 'primary' : 'secondary'}
+          onClick={props.onAction}
+          busy={props.busy}
+          waiting={waitSeconds > 0}
+        >
+          {actionLabel}
+        </Button>
+      )}
+      <WaitLine seconds={waitSeconds} />
+    </StepFrame>
+  )
+}

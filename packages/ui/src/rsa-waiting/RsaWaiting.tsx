@@ -1,0 +1,37 @@
+'use client'
+import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface RsaWaitingProps {
+  /** `ended`: refused, timed out or failed; `failure` says which. */
+  status: 'ready' | 'starting' | 'waiting' | 'ended'
+  hidden?: boolean | undefined
+  failure?: string | undefined
+  trackingId?: string | undefined
+  /** Until it may be started. */
+  waitSeconds?: number | undefined
+  onStart: () => void
+  onAnotherWay?: (() => void) | undefined
+}
+
+/** Waits for an RSA verification that the portal's server starts on a press. */
+export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps) {
+  const words = useWords()
+  const isWaiting = status === 'waiting'
+  const again = status === 'ended' ? words.tryAgain : words.rsaStart
+  return (
+    <PushWaiting
+      heading={words.rsaHeading}
+      lead={words.rsaLead}
+      waitingFor={isWaiting ? words.rsaWaiting : undefined}
+      detail={hidden ? words.pushPaused : undefined}
+      failure={props.failure}
+      trackingId={props.trackingId}
+      actionLabel={isWaiting ? undefined : status === 'starting' ? words.rsaStarting : again}
+      busy={status === 'starting'}
+      waitSeconds={props.waitSeconds}
+      onAction={props.onStart}
+      onAnotherWay={props.onAnotherWay}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+import { Button } from '../button/Button.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface StepFrameProps {
+  heading: string
+  /** One quiet sentence: how. */
+  lead?: ReactNode
+  /** The host's own words between heading and controls. */
+  instructions?: ReactNode
+  children?: ReactNode
+  /** Shows "Try another way". */
+  onAnotherWay?: (() => void) | undefined
+  /** @default words.tryAnotherWay */
+  anotherWayLabel?: string | undefined
+  /** A number for the help desk, not a secret. */
+  trackingId?: string | undefined
+}
+
+/** What every screen is made of, always in the same places: what for, what to do, how, the ways out. */
+export function StepFrame(props: StepFrameProps) {
+  const { heading, lead, instructions, children, onAnotherWay, anotherWayLabel, trackingId } = props
+  const words = useWords()
+  const { context, headingId, headingLevel, help, claimFocus } = useScreen()
+  const ownId = useId()
+  const Heading = `h${headingLevel}` as const
+
+  return (
+    <div data-mfa-part="step">
+      <header data-mfa-part="step-header">
+        {context !== undefined && <p data-mfa-part="step-context">{context}</p>}
+        <Heading
+          id={headingId ?? ownId}
+          tabIndex={-1}
+          data-mfa-part="step-heading"
+          ref={(element) => {
+            if (element !== null) claimFocus(element)
+          }}
+        >
+          {heading}
+        </Heading>
+        {lead !== undefined && <p data-mfa-part="step-lead">{lead}</p>}
+      </header>
+      {instructions !== undefined && <div data-mfa-part="step-instructions">{instructions}</div>}
+      {children}
+      <footer data-mfa-part="step-footer">
+        {onAnotherWay !== undefined && (
+          <Button look="plain" onClick={onAnotherWay}>
+            {anotherWayLabel ?? words.tryAnotherWay}
+          </Button>
+        )}
+        {help.map(({ label, href }) => (
+          <a key={href} href={href} data-mfa-part="step-help">
+            {label}
+          </a>
+        ))}
+        {trackingId !== undefined && (
+          <small data-mfa-part="step-reference">
+            <bdi>{words.reference(trackingId)}</bdi>
+          </small>
+        )}
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { createMfaClient } from '@mfa-challenge/contract'
+import { type DeadlineStorage, MfaProvider } from '@mfa-challenge/hooks'
+import { createSimulator, type OperationId, type SimulatorOptions } from '@mfa-challenge/simulator'
+import { QueryClient } from '@tanstack/react-query'
+import { act } from '@testing-library/react'
+import { type ReactNode, StrictMode } from 'react'
+import { createFakeClock, turns } from './fakeClock.ts'
+
+export interface WorldOptions {
+  /** @default true */
+  strict?: boolean | undefined
+  /** Stands between the client and the simulator: to hold answers back, say. */
+  through?: ((next: typeof globalThis.fetch) => typeof globalThis.fetch) | undefined
+  rules?: SimulatorOptions['rules']
+}
+
+/** A simulated service, a clock that stands still, and a provider around both. */
+export function createWorld({ strict = true, through = (next) => next, rules }: WorldOptions = {}) {
+  const waiting = new Set<symbol>()
+  const answered = async () => {
+    for (let turn = 0; turn < 30 && waiting.size > 0; turn += 1) await turns(1)
+    await turns(2)
+  }
+  const settle = async () => {
+    await turns(3)
+    await answered()
+  }
+  const clock = createFakeClock({
+    // Most timers only count seconds down: whole minutes of them must not take long.
+    afterTimer: async () => {
+      await turns(1)
+      if (waiting.size > 0) await answered()
+    },
+    settle,
+  })
+  const simulator = createSimulator({ now: clock.now, rules })
+  const [person] = simulator.people
+  if (person === undefined) throw new Error('The simulator knows nobody.')
+
+  const send = through((input, init) => simulator.fetch(input, init))
+  const client = createMfaClient({
+    baseUrl: `${simulator.url}/v3`,
+    getAccessToken: () => person.accessToken,
+    headers: { 'slpt-forwarding': '203.0.113.7' },
+    now: clock.now,
+    fetch: async (input, init) => {
+      const call = Symbol('call')
+      waiting.add(call)
+      try {
+        return await send(input, init)
+      } finally {
+        waiting.delete(call)
+      }
+    },
+  })
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
+  const storage = createStorage()
+  const random = () => 0.5
+
+  const Wrapper = strict ? StrictMode : Plain
+  return {
+    simulator,
+    person,
+    clock,
+    queryClient,
+    storage,
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <Wrapper>
+        <MfaProvider client={client} queryClient={queryClient} clock={clock} random={random} storage={storage}>
+          {children}
+        </MfaProvider>
+      </Wrapper>
+    ),
+    /** Lets time pass, and React catch up. */
+    advance: (ms: number) => act(() => clock.advance(ms)),
+    /** Waits for the answers to what was just done. */
+    settle: () => act(settle),
+    /** How often the service was asked to do something. */
+    asked: (operation: OperationId) =>
+      simulator.requests().filter(({ operationId }) => operationId === operation).length,
+  }
+}
+
+function createStorage(): DeadlineStorage & { items: Map<string, string> } {
+  const items = new Map<string, string>()
+  return {
+    items,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  }
+}
+
+function Plain({ children }: { children: ReactNode }) {
+  return children
+}

@@ -1,0 +1,41 @@
+'use client'
+import type { DeliveryType } from '@mfa-challenge/contract'
+import { Button } from '../button/Button.tsx'
+import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { WaitLine } from '../wait-line/WaitLine.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+
+export interface TokenRequestProps {
+  deliveryType: DeliveryType
+  /** Masked. @default the usual words for the delivery type */
+  destination?: string | undefined
+  /** What kept the code from being sent. */
+  failure?: string | undefined
+  trackingId?: string | undefined
+  /** Until a code may be asked for. */
+  waitSeconds?: number | undefined
+  onSend: () => void
+  onAnotherWay?: (() => void) | undefined
+}
+
+/** Before any code is out: says where one will go, and sends it on a press. */
+export function TokenRequest(props: TokenRequestProps) {
+  const { deliveryType, destination, waitSeconds = 0 } = props
+  const words = useWords()
+  const to = words.destination(deliveryType, destination)
+  return (
+    <StepFrame
+      heading={words.codeRequestHeading}
+      lead={words.codeRequestLead(deliveryType, to)}
+      trackingId={props.trackingId}
+      onAnotherWay={props.onAnotherWay}
+    >
+      <FailureNotice>{props.failure}</FailureNotice>
+      <Button look="primary" onClick={props.onSend} waiting={waitSeconds > 0}>
+        {words.sendCode}
+      </Button>
+      <WaitLine seconds={waitSeconds} />
+    </StepFrame>
+  )
+}

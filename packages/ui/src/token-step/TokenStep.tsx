@@ -1,0 +1,99 @@
+'use client'
+import { type MfaTokenMethod, useCooldown, useNow, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { useOnce } from '../once/useOnce.ts'
+import { useAnnounced } from '../screen/useAnnounced.ts'
+import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
+import { TokenRequest } from '../token-entry-form/TokenRequest.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+import { sendFailureWords } from './sendFailureWords.ts'
+
+export interface TokenStepProps extends StepProps {
+  method: MfaTokenMethod
+  /**
+   * What the person did that asks for a code: any value, new for each time. It sends one, once, however often React
+   * mounts the step.
+   * @default none: the step has a button that sends
+   */
+  sendOn?: unknown
+  /**
+   * Sends the first code unasked, once.
+   * @default false
+   */
+  autoSend?: boolean | undefined
+}
+
+/** A code by SMS, voice or e-mail, from sending to the verdict. */
+export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
+  const words = useWords()
+  const sending = useSendToken({ method })
+  const requestId = sending.status === 'sent' ? sending.requestId : undefined
+  const auth = useTokenAuth({ method, requestId })
+  const resend = useCooldown(`resend:${method.id}`)
+  const wait = useCooldown('rateLimit')
+  const expiresAt = sending.status === 'sent' ? sending.expiresAt : undefined
+  const isExpired = useNow(expiresAt) >= (expiresAt ?? Number.POSITIVE_INFINITY)
+  useOnce(sendOn ?? (autoSend ? `send ${method.id}` : undefined), sending.send)
+
+  const sendFailure = sending.status === 'failed' ? sending : undefined
+  useEnded(endOfSend(sendFailure?.reason) ?? auth.status, onEnd)
+
+  const entering = auth.status === 'entering' ? auth : undefined
+  const failure = sendFailure?.failure ?? entering?.failure
+  const failureText =
+    sendFailure === undefined
+      ? entering?.failure && words.failure(entering.failure)
+      : sendFailureWords(sendFailure, words)
+  const error = entering?.refusal === undefined ? undefined : isExpired ? words.codeExpired : words.codeWrong
+  const to = words.destination(method.deliveryType, method.destination)
+  useAnnounced(error ?? failureText, { assertive: true })
+  useAnnounced(sentWords(), {})
+  useAnnounced(isExpired && error === undefined ? words.codeExpired : undefined)
+
+  function sentWords() {
+    if (sending.status !== 'sent') return undefined
+    return sending.count > 1 ? words.codeResentAnnouncement(to) : words.codeSentAnnouncement(to)
+  }
+
+  /** A code is on its way, or one was sent before: by an earlier visit too, which a pause tells of. */
+  function mayHaveCode() {
+    if (sending.status === 'sending' || sending.status === 'sent') return true
+    if (sending.status === 'failed' && sending.count > 0) return true
+    return (resend.until ?? 0) > (wait.until ?? 0)
+  }
+
+  const send = () => {
+    // What was said of an older code is not true of the one to come. A code being checked goes on.
+    if (auth.status === 'entering') auth.reset()
+    sending.send()
+  }
+
+  const common = {
+    deliveryType: method.deliveryType,
+    destination: method.destination,
+    trackingId: failure?.trackingId,
+    onSend: send,
+    onAnotherWay,
+  }
+  if (!mayHaveCode()) {
+    return <TokenRequest {...common} failure={failureText} waitSeconds={wait.secondsLeft} />
+  }
+  return (
+    <TokenEntryForm
+      {...common}
+      codeLength={method.codeLength}
+      delivery={sending.status === 'idle' ? 'earlier' : sending.status}
+      sentCount={sending.status === 'sent' ? sending.count : undefined}
+      checking={auth.status !== 'entering'}
+      error={error ?? (isExpired ? words.codeExpired : undefined)}
+      failure={failureText}
+      resendSeconds={resend.secondsLeft}
+      waitSeconds={wait.secondsLeft}
+      onSubmit={auth.submit}
+    />
+  )
+}
+
+function endOfSend(reason: string | undefined): 'lockedOut' | 'notEnoughData' | undefined {
+  return reason === 'lockedOut' || reason === 'notEnoughData' ? reason : undefined
+}
