@@ -1,6 +1,6 @@
 import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
 import { createSimulator, type Simulator, type SimulatorPerson } from '@mfa-challenge/simulator'
-import { act, render, renderHook } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
 import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
@@ -91,12 +91,6 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
         await settle()
       }),
   }
-}
-
-/** Renders `ui` in a world of its own. */
-export function renderWithMfa(ui: ReactNode, options?: MfaWorldOptions) {
-  const world = createMfaWorld(options)
-  return { ...world, ...render(ui, { wrapper: world.wrapper }) }
 }
 
 /** Runs a hook in a world of its own. */
