@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createSuccessWatcher, type SuccessWatcher } from '../approval/createSuccessWatcher.ts'
+
+/** What the portal's server remembers about one browser. */
+export interface PortalSessionRecord {
+  readonly watcher: SuccessWatcher
+}
+
+/** The sessions of everyone. */
+export interface Sessions {
+  find(request: IncomingMessage): PortalSessionRecord | undefined
+  /** Finds the browser's session, or starts one and sets its cookie. */
+  open(request: IncomingMessage, response: ServerResponse): PortalSessionRecord
+}
+
+const cookieName = 'acme-session'
+const maxSessions = 1000
+
+/** Makes an empty set of sessions. A real portal has signed the person in by the time it starts one. */
+export function createSessions(): Sessions {
+  const sessions = new Map<string, PortalSessionRecord>()
+
+  const find = (request: IncomingMessage) => {
+    const id = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1]
+    return id === undefined ? undefined : sessions.get(id)
+  }
+
+  return {
+    find,
+    open(request, response) {
+      const known = find(request)
+      if (known !== undefined) return known
+      const id = randomBytes(32).toString('base64url')
+      const session = { watcher: createSuccessWatcher() }
+      const [oldest] = sessions.keys()
+      if (oldest !== undefined && sessions.size >= maxSessions) sessions.delete(oldest)
+      sessions.set(id, session)
+      response.setHeader('Set-Cookie', `${cookieName}=${id}; HttpOnly; SameSite=Strict; Path=/`)
+      return session
+    },
+  }
+}
