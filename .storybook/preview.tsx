@@ -22,12 +22,14 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, parameters }) => {
       const theme = globals.theme === 'dark' ? 'dark' : 'light'
       const direction = globals.direction === 'rtl' ? 'rtl' : 'ltr'
       document.documentElement.dataset.theme = theme
+      // The whole challenge brings its own card. A view alone gets the same one, to be seen as it will be.
+      const part = parameters.card === false ? undefined : 'challenge'
       return (
-        <div dir={direction} data-mfa-root="" data-mfa-theme={theme}>
+        <div dir={direction} data-mfa-root="" data-mfa-part={part} data-mfa-theme={theme}>
           <Story />
         </div>
       )

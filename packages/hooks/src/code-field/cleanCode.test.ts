@@ -36,8 +36,30 @@ describe('what is pasted', () => {
     ['Your code is 123456. It expires in 10 minutes.', undefined, '123456'],
     ['123', undefined, '123'],
     ['no code here', 6, ''],
+    // Parts with words between them are never joined, even where they would fill the field.
+    ['Your code is 123456. It expires in 10 minutes.', 8, undefined],
+    ['Use 4821 at gate 24', 6, undefined],
+    ['12 - 34 -- 56', 6, '123456'],
+    ['Code 482913 22.11.2026', 6, '482913'],
+    ['1234 5678', undefined, '12345678'],
+    ['123456 or 654321', undefined, undefined],
+    ['123456 654321', undefined, undefined],
+    ['1234567890', undefined, '1234567890'],
   ])('%j with a length of %j gives %j', (text, length, code) => {
     expect(readPastedCode(text, { length })).toBe(code)
+  })
+})
+
+describe('what is pasted, where codes have letters', () => {
+  it.each([
+    ['ab-12-c3', 'AB12C3'],
+    ['ab12 c3', 'AB12C3'],
+    ['ABC DEF', 'ABCDEF'],
+    ['Your code is ab12c3. It expires in 10 minutes.', 'AB12C3'],
+    ['it is ab', undefined],
+    ['is ab12', undefined],
+  ])('%j with a length of 6 gives %j', (text, code) => {
+    expect(readPastedCode(text, { length: 6, alphabet: 'alphanumeric' })).toBe(code)
   })
 })
 

@@ -61,52 +61,60 @@ export function useCodeField(options: UseCodeFieldOptions) {
   const [draft, setDraft] = useState<string>()
   const [tooLong, setTooLong] = useState(false)
   const [caret, setCaret] = useState<{ at: number }>()
-  const reason = useRef<CodeFieldReason>('typed')
+  const isPasting = useRef(false)
 
-  // Cleaning moves the caret to the end: put it back behind the characters that were kept before it.
+  // The host has something newer to say about the code.
+  const [host, setHost] = useState({ invalid, readOnly })
+  if (host.invalid !== invalid || host.readOnly !== readOnly) {
+    setHost({ invalid, readOnly })
+    if (invalid || readOnly) setTooLong(false)
+  }
+
+  // Cleaning moves the caret to the end: put it back behind the characters that were kept before it. Not in a field that
+  // a script filled from afar: Safari would focus it.
   useLayoutEffect(() => {
-    if (caret !== undefined) input.current?.setSelectionRange(caret.at, caret.at)
+    if (caret !== undefined && input.current?.matches(':focus')) input.current.setSelectionRange(caret.at, caret.at)
   }, [caret])
 
-  const take = (raw: string, rawCaret: number) => {
-    const next = nextValue(raw, rawCaret, options)
+  const take = ({ value: raw, selectionStart }: HTMLInputElement, arrived: Arrival) => {
+    const rawCaret = selectionStart ?? raw.length
+    const next = nextValue({ raw, rawCaret, inserted: arrived.inserted }, options)
     setTooLong(next === undefined)
     const result = next ?? value
     if (raw !== result) setCaret({ at: Math.min(cleanCode(raw.slice(0, rawCaret), alphabet).length, result.length) })
     if (result === value) return
-    options.onValueChange(result, { reason: reason.current })
+    options.onValueChange(result, { reason: arrived.reason })
     if (length !== undefined && result.length === length) options.onComplete?.(result)
   }
 
-  const changed = (event: ChangeEvent<HTMLInputElement>) => {
-    const { value: raw, selectionStart } = event.currentTarget
-    const { nativeEvent } = event
-    if ('isComposing' in nativeEvent && nativeEvent.isComposing === true) setDraft(raw)
-    else take(raw, selectionStart ?? raw.length)
-    reason.current = 'typed'
+  const changed = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    const { isComposing, inserted, inputType } = readInputEvent(nativeEvent)
+    if (isComposing) return setDraft(currentTarget.value)
+    const isPasted = isPasting.current || inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
+    return take(currentTarget, { inserted, reason: isPasted ? 'pasted' : 'typed' })
   }
 
-  const composed = (event: CompositionEvent<HTMLInputElement>) => {
-    const { value: raw, selectionStart } = event.currentTarget
+  const composed = ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
     setDraft(undefined)
-    take(raw, selectionStart ?? raw.length)
+    take(currentTarget, { inserted: undefined, reason: 'typed' })
   }
 
   const pasted = (event: ClipboardEvent<HTMLInputElement>) => {
     if (readOnly) return
     const text = event.clipboardData.getData('text/plain')
     const code = readPastedCode(text, { length, alphabet })
-    if (code === undefined) {
+    if (code === undefined || code === '') {
       event.preventDefault()
-      setTooLong(true)
+      setTooLong(code === undefined)
       return
     }
-    reason.current = 'pasted'
     // A whole code replaces what is there. Merged with it, it would be a third code, and cost a try.
     if (code.length >= (length ?? wholeCode)) event.currentTarget.select()
     if (code === text) return
     event.preventDefault()
+    isPasting.current = true
     insert(event.currentTarget, code)
+    isPasting.current = false
   }
 
   return {
@@ -132,18 +140,36 @@ export function useCodeField(options: UseCodeFieldOptions) {
   }
 }
 
+/** What came in by one event. A script that fills the field tells only the whole of it. */
+interface Arrival {
+  inserted: string | undefined
+  reason: CodeFieldReason
+}
+
 /** What the field has after `raw` was put into it; undefined when it is too much. */
 function nextValue(
-  raw: string,
-  caret: number,
+  { raw, rawCaret, inserted }: { raw: string; rawCaret: number; inserted: string | undefined },
   { value, length, alphabet = 'digits' }: UseCodeFieldOptions,
 ): string | undefined {
   const cleaned = cleanCode(raw, alphabet)
-  if (length === undefined || cleaned.length <= length) return cleaned
-  if (value.length === length && cleaned.length === length + 1) {
-    return overwriteAt(cleaned, { caret: cleanCode(raw.slice(0, caret), alphabet).length, length })
+  const fits = length === undefined || cleaned.length <= length
+  if (raw.length > value.length + 1 || (inserted?.length ?? 0) > 1) {
+    const code = readPastedCode(inserted ?? raw, { length, alphabet })
+    if (code === undefined || code.length >= (length ?? wholeCode)) return code
+    return fits ? cleaned : undefined
   }
-  return readPastedCode(raw, { length, alphabet })
+  if (fits) return cleaned
+  if (value.length < length) return undefined
+  return overwriteAt(cleaned, { caret: cleanCode(raw.slice(0, rawCaret), alphabet).length, length })
+}
+
+/** What the browser tells about an input. A script that fills the field tells nothing. */
+function readInputEvent(event: Event) {
+  return {
+    isComposing: 'isComposing' in event && event.isComposing === true,
+    inserted: 'data' in event && typeof event.data === 'string' ? event.data : undefined,
+    inputType: 'inputType' in event ? event.inputType : undefined,
+  }
 }
 
 /** As if typed, so that it can be undone. */

@@ -1,7 +1,8 @@
 'use client'
 
 import { type CodeAlphabet, type UseCodeFieldOptions, useCodeField } from '@mfa-challenge/hooks'
-import type { ComponentProps, ReactNode, Ref } from 'react'
+import { type ComponentProps, type ReactNode, type Ref, useImperativeHandle } from 'react'
+import { useAnnounced } from '../screen/useAnnounced.ts'
 
 export interface CodeFieldProps extends Omit<ComponentProps<'div'>, 'children'> {
   label: ReactNode
@@ -37,7 +38,10 @@ export function CodeField(props: CodeFieldProps) {
   const { appearance = 'cells', inputRef, ...rest } = more
   const invalid = error !== undefined
   const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid })
-  const { ref: fieldRef, ...inputProps } = field.inputProps
+  const { ref: fieldRef } = field.inputProps
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => fieldRef.current, [fieldRef])
+  // The field keeps the focus, so nobody would hear of it otherwise.
+  useAnnounced(field.tooLong ? tooLongText : undefined, { assertive: true })
   const cells = appearance === 'cells' && length !== undefined && length >= 4 && length <= 8 ? length : undefined
 
   return (
@@ -45,6 +49,7 @@ export function CodeField(props: CodeFieldProps) {
       {...rest}
       data-mfa-part="code-field"
       data-cells={cells}
+      data-alphabet={alphabet}
       data-invalid={invalid || field.tooLong || undefined}
       data-busy={readOnly || undefined}
     >
@@ -63,16 +68,7 @@ export function CodeField(props: CodeFieldProps) {
           </div>
         )}
         <div data-mfa-part="code-field-clip">
-          <input
-            {...inputProps}
-            ref={(element) => {
-              fieldRef.current = element
-              if (typeof inputRef === 'function') return inputRef(element)
-              if (inputRef) inputRef.current = element
-              return undefined
-            }}
-            data-mfa-part="code-field-input"
-          />
+          <input {...field.inputProps} data-mfa-part="code-field-input" />
         </div>
       </div>
       <p {...field.errorProps} data-mfa-part="field-error">

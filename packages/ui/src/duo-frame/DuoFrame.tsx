@@ -61,7 +61,7 @@ export function DuoFrame(props: DuoFrameProps) {
           </a>
         </p>
       )}
-      {iframeProps !== undefined && <Frame {...iframeProps} frameKey={iframeProps.key} />}
+      {iframeProps !== undefined && <Frame iframeProps={iframeProps} />}
       {props.onOpen !== undefined && (
         <>
           <Button look="primary" onClick={props.onOpen} waiting={waitSeconds > 0}>
@@ -74,6 +74,8 @@ export function DuoFrame(props: DuoFrameProps) {
   )
 }
 
-function Frame({ frameKey, ...props }: Omit<DuoIframeProps, 'key'> & { frameKey: string }) {
-  return <iframe {...props} key={frameKey} title={props.title} data-mfa-part="duo-frame" />
+function Frame({ iframeProps }: { iframeProps: DuoIframeProps }) {
+  // React takes a key by itself only.
+  const { key, title, ...rest } = iframeProps
+  return <iframe {...rest} key={key} title={title} data-mfa-part="duo-frame" />
 }

@@ -20,8 +20,8 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
   const shown = isShown && !checking
   return (
     <div data-mfa-part="answer" data-invalid={error !== undefined || undefined}>
-      <label htmlFor={id} lang={locale} dir="auto" data-mfa-part="answer-label">
-        {question}
+      <label htmlFor={id} lang={locale} data-mfa-part="answer-label">
+        <bdi>{question}</bdi>
       </label>
       <div data-mfa-part="answer-row">
         <input
@@ -39,8 +39,7 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
         />
         <button
           type="button"
-          aria-pressed={shown}
-          aria-label={words.showAnswerTo(question)}
+          aria-label={shown ? words.hideAnswerTo(question) : words.showAnswerTo(question)}
           onClick={() => setIsShown(!shown)}
           data-mfa-part="answer-reveal"
         >

@@ -1,5 +1,6 @@
 'use client'
 import { useNow } from '@mfa-challenge/hooks'
+import { useState } from 'react'
 import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
@@ -19,8 +20,14 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
   const words = useWords()
   const now = useNow(until)
   const isOver = until !== undefined && now >= until
-  useAnnounced(isOver ? words.lockoutOver : undefined)
   const text = until === undefined ? words.lockoutUnknown : isOver ? words.lockoutOver : words.lockoutUntil(until, now)
+
+  // Said once on entry, then at a minute to go and at the end: not each time the text changes.
+  const [entry] = useState({ now, words: isOver ? undefined : `${words.lockoutText} ${text}` })
+  useAnnounced(entry.words, { assertive: true })
+  const isLastMinute = until !== undefined && entry.now < until - aMinute && now >= until - aMinute
+  useAnnounced(isOver ? words.lockoutOver : isLastMinute ? words.lockoutUntil(until, until - aMinute) : undefined)
+
   return (
     <StepFrame heading={words.lockoutHeading}>
       <Notice tone="danger" icon="lock">
@@ -36,3 +43,5 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
     </StepFrame>
   )
 }
+
+const aMinute = 60_000

@@ -92,9 +92,10 @@ export const LockedOut: Story = {
 /** A method that turns out not to be set up can't be chosen again. */
 export const NotSetUp: Story = {
   play: async ({ canvas, userEvent }) => {
-    simulator.addFault({ operation: 'createSendToken', kind: 'notEnoughData' })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
     await userEvent.click(canvas.getByRole('radio', { name: /Text message/ }))
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await userEvent.type(await canvas.findByRole('textbox'), '000000{Enter}')
 
     await expect(await canvas.findByText(englishWords.notEnoughData)).toBeVisible()
     await expect(canvas.getByRole('radio', { name: /Text message/ })).toBeDisabled()

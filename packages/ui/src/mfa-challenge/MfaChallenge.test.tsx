@@ -30,9 +30,9 @@ it('is passed by a code in a text message', async () => {
 })
 
 it('is passed by a push to Okta Verify, which is not sent until it is asked for', async () => {
-  const { user, simulator, settle, advance, asked, outcomes } = renderAll()
+  const { user, simulator, settle, advance, sleep, asked, outcomes } = renderAll()
   await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await advance(60_000)
+  await sleep(60_000)
   expect(asked('sendOktaVerifyRequest')).toBe(0)
 
   await user.click(button('Send notification'))
@@ -108,10 +108,10 @@ it('takes nothing for Duo’s word that another window says', async () => {
 })
 
 it('sends one code for one Continue, under StrictMode too', async () => {
-  const { user, simulator, advance } = renderAll()
+  const { user, simulator, sleep } = renderAll()
 
   await chooseMethod(user, /^Text message/, 'Enter the code')
-  await advance(60_000)
+  await sleep(60_000)
 
   expect(simulator.outbox()).toHaveLength(1)
 })

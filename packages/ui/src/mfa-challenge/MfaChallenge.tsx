@@ -1,5 +1,5 @@
 'use client'
-import { type MfaMethod, type MfaOutcome, useAnnouncer, useMfaChallenge } from '@mfa-challenge/hooks'
+import { type MfaMethod, type MfaOutcome, useAnnouncer, useMfaChallenge, useMfaClient } from '@mfa-challenge/hooks'
 import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
@@ -69,6 +69,8 @@ function Challenge({
   lockedOutUntil,
   ...rest
 }: Omit<MfaChallengeProps, 'words'>) {
+  // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
+  useMfaClient()
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const [press, setPress] = useState<object>(noPress)

@@ -38,7 +38,7 @@ export const TimedOut: Story = { args: { status: 'ended', failure: englishWords.
 
 export const Failure: Story = {
   args: {
-    status: 'ended',
+    status: 'stopped',
     failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   },

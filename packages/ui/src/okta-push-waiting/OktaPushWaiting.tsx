@@ -3,8 +3,11 @@ import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface OktaPushWaitingProps {
-  /** `ended`: refused, timed out or failed; `failure` says which. */
-  status: 'ready' | 'sending' | 'waiting' | 'ended'
+  /**
+   * `ended`: refused or timed out; `stopped`: broken off by a failure, and `onSend` goes on with it, which costs no
+   * notification. `failure` says more.
+   */
+  status: 'ready' | 'sending' | 'waiting' | 'ended' | 'stopped'
   /** @default 'your phone' */
   deviceName?: string | undefined
   /** The number to tap in the app, where the host knows one. */
@@ -27,20 +30,22 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
   const { status, deviceName, challengeNumber, stillWaiting = false, hidden = false, canSend = true } = props
   const words = useWords()
   const isWaiting = status === 'waiting'
+  const mayAct = canSend || status === 'stopped'
   const numberLead = challengeNumber === undefined ? words.oktaWaitingLead : words.oktaNumberLead
   const patience = stillWaiting ? words.pushStillWaiting : words.pushSentTo(deviceName)
   return (
     <PushWaiting
       heading={isWaiting ? words.oktaWaitingHeading : words.oktaHeading}
-      lead={isWaiting ? numberLead : canSend ? words.oktaLead(deviceName) : undefined}
+      lead={isWaiting ? numberLead : mayAct ? words.oktaLead(deviceName) : undefined}
       number={challengeNumber}
       waitingFor={isWaiting ? words.pushWaiting : undefined}
       detail={hidden ? words.pushPaused : patience}
-      failure={canSend || isWaiting ? props.failure : words.pushNoneLeft}
+      failure={mayAct || isWaiting ? props.failure : words.pushNoneLeft}
       trackingId={props.trackingId}
-      actionLabel={canSend ? labelOf(status, words) : undefined}
+      actionLabel={mayAct ? labelOf(status, words) : undefined}
       busy={status === 'sending'}
       waitSeconds={status === 'sending' ? 0 : props.waitSeconds}
+      note={isWaiting || status === 'ended' ? words.pushNotMe : undefined}
       onAction={props.onSend}
       onAnotherWay={props.onAnotherWay}
     />
@@ -49,5 +54,6 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
 
 function labelOf(status: OktaPushWaitingProps['status'], words: ReturnType<typeof useWords>): string {
   if (status === 'sending') return words.pushSending
+  if (status === 'stopped') return words.tryAgain
   return status === 'ready' ? words.pushSend : words.pushSendAgain
 }

@@ -62,5 +62,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
 function viewStatus(status: ReturnType<typeof useOktaVerify>['status']) {
   if (status === 'idle') return 'ready'
   if (status === 'pushing') return 'sending'
-  return status === 'waiting' ? status : 'ended'
+  // After a success the host moves on; until then nothing may look as if it had to be sent again.
+  if (status === 'succeeded') return 'waiting'
+  return status === 'waiting' || status === 'stopped' ? status : 'ended'
 }

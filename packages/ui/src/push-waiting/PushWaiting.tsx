@@ -23,6 +23,8 @@ export interface PushWaitingProps {
   busy?: boolean | undefined
   /** Until it may be pressed. */
   waitSeconds?: number | undefined
+  /** What to know about it besides, under the button. */
+  note?: string | undefined
   onAction: () => void
   onAnotherWay?: (() => void) | undefined
 }
@@ -59,6 +61,7 @@ export function PushWaiting(props: PushWaitingProps) {
         </Button>
       )}
       <WaitLine seconds={waitSeconds} />
+      {props.note !== undefined && <p data-mfa-part="push-detail">{props.note}</p>}
     </StepFrame>
   )
 }

@@ -43,5 +43,7 @@ export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepP
 
 function viewStatus(status: ReturnType<typeof useRsa>['status']) {
   if (status === 'idle') return 'ready'
+  // After a success the host moves on; until then nothing may look as if it had to be started again.
+  if (status === 'succeeded') return 'waiting'
   return status === 'starting' || status === 'waiting' ? status : 'ended'
 }

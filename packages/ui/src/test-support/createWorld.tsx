@@ -1,6 +1,6 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type DeadlineStorage, MfaProvider } from '@mfa-challenge/hooks'
-import { createSimulator, type OperationId, type SimulatorOptions } from '@mfa-challenge/simulator'
+import { createSimulator, type OperationId, type SimulatorFault, type SimulatorOptions } from '@mfa-challenge/simulator'
 import { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
@@ -12,28 +12,24 @@ export interface WorldOptions {
   /** Stands between the client and the simulator: to hold answers back, say. */
   through?: ((next: typeof globalThis.fetch) => typeof globalThis.fetch) | undefined
   rules?: SimulatorOptions['rules']
+  /** Goes wrong from the first. */
+  fault?: SimulatorFault | undefined
 }
 
 /** A simulated service, a clock that stands still, and a provider around both. */
-export function createWorld({ strict = true, through = (next) => next, rules }: WorldOptions = {}) {
+export function createWorld({ strict = true, through = (next) => next, rules, fault }: WorldOptions = {}) {
   const waiting = new Set<symbol>()
-  const answered = async () => {
-    for (let turn = 0; turn < 30 && waiting.size > 0; turn += 1) await turns(1)
-    await turns(2)
-  }
-  const settle = async () => {
-    await turns(3)
-    await answered()
-  }
-  const clock = createFakeClock({
-    // Most timers only count seconds down: whole minutes of them must not take long.
-    afterTimer: async () => {
-      await turns(1)
-      if (waiting.size > 0) await answered()
-    },
-    settle,
-  })
+  // An act for each: React shows nothing before the end of one, and people hear what is shown in between.
+  const perform = (run: () => void) =>
+    act(async () => {
+      run()
+      await turns(2)
+      for (let turn = 0; turn < 30 && waiting.size > 0; turn += 1) await turns(1)
+      await turns(2)
+    })
+  const clock = createFakeClock({ perform })
   const simulator = createSimulator({ now: clock.now, rules })
+  if (fault !== undefined) simulator.addFault(fault)
   const [person] = simulator.people
   if (person === undefined) throw new Error('The simulator knows nobody.')
 
@@ -72,9 +68,11 @@ export function createWorld({ strict = true, through = (next) => next, rules }: 
       </Wrapper>
     ),
     /** Lets time pass, and React catch up. */
-    advance: (ms: number) => act(() => clock.advance(ms)),
+    advance: clock.advance,
+    /** Lets time pass in one go, as a sleeping computer does. */
+    sleep: clock.sleep,
     /** Waits for the answers to what was just done. */
-    settle: () => act(settle),
+    settle: () => perform(() => undefined),
     /** How often the service was asked to do something. */
     asked: (operation: OperationId) =>
       simulator.requests().filter(({ operationId }) => operationId === operation).length,

@@ -3,22 +3,16 @@ import type { Clock } from '@mfa-challenge/hooks'
 export interface FakeClock extends Clock {
   /** Lets `ms` milliseconds pass, running each timer at its time and settling what it started before the next. */
   advance: (ms: number) => Promise<void>
+  /** Lets `ms` milliseconds pass in one go, as a sleeping computer does: timers that are due run late, once. */
+  sleep: (ms: number) => Promise<void>
 }
 
-export interface FakeClockOptions {
-  /** Waits until what one timer started has come to rest. */
-  afterTimer: () => Promise<void>
-  /** Waits until all has come to rest. */
-  settle: () => Promise<void>
-}
-
-/** A clock that stands still until told to go on. */
-export function createFakeClock({ afterTimer, settle }: FakeClockOptions): FakeClock {
+/** A clock that stands still until told to go on. `perform` runs something and waits until all it started is at rest. */
+export function createFakeClock({ perform }: { perform: (run: () => void) => Promise<void> }): FakeClock {
   const timers = new Set<{ at: number; run: () => void }>()
   let now = Date.parse('2026-01-01T12:00:00Z')
 
-  const nextBy = (end: number) =>
-    [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)[0]
+  const dueBy = (end: number) => [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)
 
   return {
     now: () => now,
@@ -29,14 +23,19 @@ export function createFakeClock({ afterTimer, settle }: FakeClockOptions): FakeC
     },
     async advance(ms) {
       const end = now + ms
-      for (let timer = nextBy(end); timer !== undefined; timer = nextBy(end)) {
+      for (let [timer] = dueBy(end); timer !== undefined; [timer] = dueBy(end)) {
         timers.delete(timer)
         now = timer.at
-        timer.run()
-        await afterTimer()
+        await perform(timer.run)
       }
       now = end
-      await settle()
+      await perform(() => undefined)
+    },
+    async sleep(ms) {
+      now += ms
+      await perform(() => {
+        for (const timer of dueBy(now)) if (timers.delete(timer)) timer.run()
+      })
     },
   }
 }

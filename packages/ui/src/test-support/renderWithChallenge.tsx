@@ -1,6 +1,7 @@
 import { configure, render, screen } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { vi } from 'vitest'
 import '../duo-web-step/DuoWebStep.tsx'
 import '../kba-step/KbaStep.tsx'
 import { MfaChallenge, type MfaChallengeProps } from '../mfa-challenge/MfaChallenge.tsx'
@@ -10,8 +11,13 @@ import '../token-step/TokenStep.tsx'
 import { button } from './button.ts'
 import { createWorld, type WorldOptions } from './createWorld.tsx'
 
-// The steps above are loaded on demand, and here beforehand: how long a machine takes to read them is no fact of ours.
-configure({ asyncUtilTimeout: 4_000 })
+// The steps above are loaded on demand, and here beforehand: how long a machine takes is no fact of ours.
+vi.setConfig({ testTimeout: 30_000 })
+configure({
+  asyncUtilTimeout: 10_000,
+  // Texts are looked for where they are seen. What is only heard: recordAnnouncements.
+  defaultIgnore: 'script, style, [role=status], [role=alert]',
+})
 
 type World = ReturnType<typeof createWorld>
 

@@ -54,8 +54,12 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   const shownError = checking ? undefined : (formState.errors.code?.message ?? error)
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
+  // An error that answers nothing, a code growing too old, leaves alone who is typing.
+  const isSubmitted = useRef(false)
   useEffect(() => {
-    if (shownError !== undefined) selectField(field.current, form.current)
+    if (shownError === undefined || !isSubmitted.current) return
+    isSubmitted.current = false
+    selectField(field.current, form.current)
   }, [shownError, formState.submitCount])
 
   const submit = handleSubmit(({ code }) => {
@@ -70,7 +74,15 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice>{failure}</FailureNotice>
-      <form ref={form} noValidate onSubmit={(event) => void submit(event)} data-mfa-part="form">
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          isSubmitted.current = true
+          void submit(event)
+        }}
+        data-mfa-part="form"
+      >
         <Controller
           control={control}
           name="code"

@@ -46,7 +46,8 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
       : sendFailureWords(sendFailure, words)
   const error = entering?.refusal === undefined ? undefined : isExpired ? words.codeExpired : words.codeWrong
   const to = words.destination(method.deliveryType, method.destination)
-  useAnnounced(error ?? failureText, { assertive: true })
+  // A lockout is announced by the screen that it leads to.
+  useAnnounced(sendFailure?.reason === 'lockedOut' ? undefined : (error ?? failureText), { assertive: true })
   useAnnounced(sentWords(), {})
   useAnnounced(isExpired && error === undefined ? words.codeExpired : undefined)
 

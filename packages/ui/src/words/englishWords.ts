@@ -19,10 +19,10 @@ const destinationKinds: Record<DeliveryType, string> = {
   EMAIL_WORK: 'work e-mail',
 }
 
-/** Bullets are for the eye alone: `••• 17` becomes words that can be heard too. */
+/** Bullets are for the eye alone: `••• 17` and `+1 ***-***-8717` become words that can be heard too. */
 function withDestination(kind: string, destination: string | undefined): string {
   if (destination === undefined) return kind
-  const end = /^[\s•*.·]+(\S+)$/.exec(destination)?.[1]
+  const end = /[•*·][\s-]*(\d{2,4})$/.exec(destination)?.[1]
   return end === undefined ? `${kind} ${destination}` : `${kind} ending in ${end}`
 }
 
@@ -156,6 +156,7 @@ export const englishWords = {
   showAnswer: 'Show',
   hideAnswer: 'Hide',
   showAnswerTo: (question: string) => `Show the answer to: ${question}`,
+  hideAnswerTo: (question: string) => `Hide the answer to: ${question}`,
 
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, it, vi } from 'vitest'
+import { type UseCodeFieldOptions, useCodeField } from './useCodeField.ts'
+
+type FieldProps = Omit<Partial<UseCodeFieldOptions>, 'value'> & { value?: string }
+
+function Field({ value: first = '', onValueChange, ...options }: FieldProps) {
+  const [value, setValue] = useState(first)
+  const { labelProps, inputProps, hintProps, errorProps, tooLong } = useCodeField({
+    ...options,
+    value,
+    onValueChange: (next, details) => {
+      setValue(next)
+      onValueChange?.(next, details)
+    },
+  })
+  return (
+    <>
+      <label htmlFor={labelProps.htmlFor}>Code</label>
+      <input {...inputProps} />
+      <p {...hintProps}>Hint</p>
+      <p {...errorProps}>{tooLong && 'Too long'}</p>
+    </>
+  )
+}
+
+function renderField(props: FieldProps = {}) {
+  const onComplete = vi.fn<(value: string) => void>()
+  const { rerender } = render(<Field {...props} onComplete={onComplete} />)
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' })
+  return {
+    user: userEvent.setup(),
+    field,
+    onComplete,
+    change: (next: FieldProps) => rerender(<Field {...props} {...next} onComplete={onComplete} />),
+  }
+}
+
+it('tells of each full code once, of the next one too', async () => {
+  const { user, field, onComplete } = renderField({ length: 6 })
+
+  await user.type(field, '12x3456')
+  await user.type(field, '9', { initialSelectionStart: 0, initialSelectionEnd: 0 })
+
+  expect(field.value).toBe('923456')
+  expect(onComplete.mock.calls).toEqual([['123456'], ['923456']])
+})
+
+it('calls no code complete while the length is unknown', async () => {
+  const { user, field, onComplete } = renderField()
+
+  await user.type(field, '123456')
+
+  expect(onComplete).not.toHaveBeenCalled()
+})
+
+it('tells what was pasted from what was typed, where the browser has no command to insert either', async () => {
+  const onValueChange = vi.fn<UseCodeFieldOptions['onValueChange']>()
+  const { user, field } = renderField({ length: 6, onValueChange })
+
+  await user.click(field)
+  await user.paste('12-34')
+  await user.keyboard('5')
+
+  expect(onValueChange.mock.calls).toEqual([
+    ['1234', { reason: 'pasted' }],
+    ['12345', { reason: 'typed' }],
+  ])
+})
+
+it('changes nothing while a code is checked', async () => {
+  const { user, field } = renderField({ length: 6, value: '123456', readOnly: true })
+
+  await user.click(field)
+  await user.paste('987654')
+  await user.keyboard('{Backspace}')
+
+  expect(field.value).toBe('123456')
+})
+
+it('describes the field by what was too long, until a code is checked', async () => {
+  const { user, field, change } = renderField({ length: 6, value: '123456' })
+  await user.click(field)
+  await user.paste('1234567')
+  expect(screen.getByRole('textbox', { description: 'Hint Too long' })).toBe(field)
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+
+  change({ readOnly: true })
+
+  expect(screen.queryByText('Too long')).toBeNull()
+  expect(field.hasAttribute('aria-invalid')).toBe(false)
+})

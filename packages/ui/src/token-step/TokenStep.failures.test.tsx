@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import type { MethodEnd } from '@mfa-challenge/hooks'
+import type { FaultKind } from '@mfa-challenge/simulator'
+import { screen } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { button, isOff } from '../test-support/button.ts'
+import { textMessage } from '../test-support/methods.ts'
+import { codeField, renderInWorld } from '../test-support/renderWithChallenge.tsx'
+import { TokenStep } from './TokenStep.tsx'
+
+const unconfirmed = 'So nothing was confirmed. Try again, or confirm another way.'
+
+/** What goes wrong, what the person is told, and how often it befalls: after a 401 the client itself asks once more. */
+const failures: readonly (readonly [kind: FaultKind, text: string, times: number])[] = [
+  ['html', `The service answered with a web page instead of a result. ${unconfirmed}`, 1],
+  ['empty', `The service sent an empty answer. ${unconfirmed}`, 1],
+  ['truncated', `The service’s answer broke off in the middle. ${unconfirmed}`, 1],
+  ['unknownStatus', `The service answered with a result that this page does not know. ${unconfirmed}`, 1],
+  ['missingStatus', `The service’s answer had no result in it. ${unconfirmed}`, 1],
+  ['serverError', 'The service has a problem. Nothing is lost: try again in a moment.', 1],
+  ['unauthorized', 'Your session has ended. Sign in again to go on.', 2],
+  ['forbidden', 'You are not allowed to confirm this way. Try another way, or ask your help desk.', 1],
+  ['dropped', 'The service cannot be reached. Check your connection, then try again.', 1],
+  ['proxy', 'Something between you and the service turned this away. Try another network, or confirm another way.', 1],
+]
+
+async function renderStep() {
+  const onEnd = vi.fn<(end: MethodEnd) => void>()
+  const world = renderInWorld(<TokenStep method={textMessage} onEnd={onEnd} onAnotherWay={() => undefined} />)
+  const send = async () => {
+    await world.user.click(button('Send code'))
+    await world.settle()
+  }
+  return { ...world, onEnd, send }
+}
+
+it.each(failures)('tells of %s at a check, keeps the code, and lets it be tried again', async (kind, text, times) => {
+  const { user, simulator, settle, send, onEnd } = await renderStep()
+  await send()
+  const code = simulator.latestCode('will.albin') ?? ''
+  simulator.addFault({ operation: 'sendTokenAuthRequest', kind, times })
+
+  await user.type(codeField(), `${code}{Enter}`)
+
+  await screen.findByText(text)
+  expect(onEnd).not.toHaveBeenCalled()
+  expect(codeField().value).toBe(code)
+  expect(codeField().hasAttribute('aria-invalid')).toBe(false)
+  expect(button('Try another way')).toBeDefined()
+  await user.click(button('Confirm'))
+  await settle()
+  expect(onEnd).toHaveBeenCalledWith('succeeded')
+})
+
+it.each(failures)('tells of %s at a send, and lets another be asked for', async (kind, text, times) => {
+  const { simulator, send, onEnd } = await renderStep()
+  simulator.addFault({ operation: 'createSendToken', kind, times })
+
+  await send()
+  await screen.findByText(text)
+  expect(screen.queryByRole('textbox')).toBeNull()
+  await send()
+
+  expect(codeField()).toBeDefined()
+  expect(screen.queryByText(text)).toBeNull()
+  expect(onEnd).not.toHaveBeenCalled()
+})
+
+it('shows the reference for the help desk', async () => {
+  const { simulator, send } = await renderStep()
+  simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
+
+  await send()
+
+  expect(screen.getByText(/^Reference [0-9a-f]{32}$/)).toBeDefined()
+})
+
+it('lets no code be confirmed or sent under a rate limit, and all again after it', async () => {
+  const { user, simulator, sleep, settle, send, asked, onEnd } = await renderStep()
+  await send()
+  await sleep(30_000)
+  simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', retryAfter: '20', times: 1 })
+  await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
+  await screen.findByText('The service is busy. Wait a moment, then try again.')
+
+  expect(isOff(button('Confirm'))).toBe(true)
+  expect(isOff(button('Send a new code'))).toBe(true)
+  await user.click(button('Confirm'))
+  await user.type(codeField(), '{Enter}')
+  await user.click(button('Send a new code'))
+  await settle()
+  expect([asked('sendTokenAuthRequest'), asked('createSendToken')]).toEqual([1, 1])
+
+  await sleep(20_000)
+  expect(isOff(button('Send a new code'))).toBe(false)
+  await user.click(button('Confirm'))
+  await settle()
+  expect(onEnd).toHaveBeenCalledWith('succeeded')
+})
+
+it('counts a rate limit down beside the button, and reads it to nobody', async () => {
+  const { user, simulator, advance, send } = await renderStep()
+  simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
+
+  await send()
+  expect(isOff(button('Send code'))).toBe(true)
+  await user.click(button('Send code'))
+  await advance(5_000)
+
+  expect(screen.getByText('Try again in 0:15').getAttribute('aria-hidden')).toBe('true')
+})
