@@ -1,0 +1,86 @@
+import { expect, expectApproved, expectNotApproved, test } from './portal.ts'
+
+const signature = 'a'.repeat(40)
+const half = (prefix: string) => `${prefix}|d2lsbC5hbGJpbnxESVdKOFg2QUVZT1I1T01DNlRRMXw5OTk5OTk5OTk5`
+const signed = `${half('TX')}|${signature}:${half('APP')}|${signature}`
+const duosHost = 'api-12345678.duosecurity.com'
+
+const badRequests = [
+  {
+    name: 'that is an error of the signer',
+    host: duosHost,
+    sigRequest: 'ERR|The username passed to sign_request() is invalid.',
+    words: 'Duo says: The username passed to sign_request() is invalid.',
+  },
+  {
+    name: 'that is not signed',
+    host: duosHost,
+    sigRequest: `${half('TX')}:${half('APP')}`,
+    words: /^The request for Duo is not signed, so its prompt was not opened/,
+  },
+  {
+    name: 'that cannot be read',
+    host: duosHost,
+    sigRequest: 'TX',
+    words: /^The request for Duo can’t be read, so its prompt was not opened/,
+  },
+  {
+    name: 'for a host that only looks like Duo’s',
+    host: `${duosHost}.evil.example`,
+    sigRequest: signed,
+    words: /^The request for Duo names a host that is not Duo’s, so its prompt was not opened/,
+  },
+  {
+    name: 'for any other host',
+    host: '127.0.0.1:9',
+    sigRequest: signed,
+    words: /^The request for Duo names a host that is not Duo’s, so its prompt was not opened/,
+  },
+]
+
+for (const { name, host, sigRequest, words } of badRequests) {
+  test(`a sig_request ${name} opens no frame, and the reason is shown`, async ({ portal }) => {
+    const { page } = portal
+    let framesOpened = 0
+    page.on('frameattached', () => {
+      framesOpened += 1
+    })
+    await page.route('**/portal-api/duo/sig-request', (route) => route.fulfill({ json: { host, sigRequest } }))
+    await portal.openChallenge()
+    await portal.choose(/^Duo/)
+
+    await expect(portal.shown(words)).toBeVisible()
+    expect(framesOpened).toBe(0)
+    await expectNotApproved(portal)
+
+    await page.unroute('**/portal-api/duo/sig-request')
+    await portal.button('Open Duo’s prompt').click()
+    await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
+    await expectApproved(portal)
+  })
+}
+
+test('what Duo’s prompt says went wrong is shown, and a fresh prompt passes', async ({ portal }) => {
+  const { page } = portal
+  await portal.openChallenge()
+  await portal.choose(/^Duo/)
+  await page.frameLocator('iframe').getByRole('button', { name: 'Show error' }).click()
+
+  await expect(portal.shown('Duo says: Your Duo account is disabled.')).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await expectNotApproved(portal)
+
+  await portal.button('Open Duo’s prompt').click()
+  await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
+  await expectApproved(portal)
+})
+
+test('Duo’s answer that the service does not take does not pass', async ({ portal }) => {
+  await portal.openChallenge()
+  await portal.choose(/^Duo/)
+  await portal.fault({ kind: 'missingStatus', operation: 'sendDuoVerifyRequest' })
+  await portal.page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
+
+  await expect(portal.shown(/^The service’s answer had no result in it/)).toBeVisible()
+  await expectNotApproved(portal)
+})

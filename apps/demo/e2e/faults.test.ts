@@ -1,0 +1,114 @@
+import type { SimulatorFault } from '@mfa-challenge/simulator'
+import { expect, expectApproved, expectNotApproved, type Portal, test } from './portal.ts'
+
+interface FaultCase {
+  kind: SimulatorFault['kind']
+  name: string
+  words: string
+}
+
+const confirmAnotherWay = 'So nothing was confirmed. Try again, or confirm another way.'
+
+const faults: readonly FaultCase[] = [
+  { kind: 'unauthorized', name: 'a 401', words: 'Your session has ended. Sign in again to go on.' },
+  {
+    kind: 'forbidden',
+    name: 'a 403',
+    words: 'You are not allowed to confirm this way. Try another way, or ask your help desk.',
+  },
+  {
+    kind: 'proxy',
+    name: 'a 403 of a proxy in between',
+    words: 'Something between you and the service turned this away. Try another network, or confirm another way.',
+  },
+  { kind: 'serverError', name: 'a 500', words: 'The service has a problem. Nothing is lost: try again in a moment.' },
+  {
+    kind: 'html',
+    name: 'a web page instead of JSON',
+    words: `The service answered with a web page instead of a result. ${confirmAnotherWay}`,
+  },
+  { kind: 'empty', name: 'an empty body', words: `The service sent an empty answer. ${confirmAnotherWay}` },
+  {
+    kind: 'truncated',
+    name: 'a truncated body',
+    words: `The service’s answer broke off in the middle. ${confirmAnotherWay}`,
+  },
+  {
+    kind: 'unknownStatus',
+    name: 'a status nobody knows',
+    words: `The service answered with a result that this page does not know. ${confirmAnotherWay}`,
+  },
+  {
+    kind: 'missingStatus',
+    name: 'a body without a status',
+    words: `The service’s answer had no result in it. ${confirmAnotherWay}`,
+  },
+  {
+    kind: 'dropped',
+    name: 'a connection that breaks off',
+    words: 'The service cannot be reached. Check your connection, then try again.',
+  },
+]
+
+for (const { kind, name, words } of faults) {
+  test(`${name} in answer to the right code does not pass; the code does when all is well again`, async ({
+    portal,
+  }) => {
+    await openWithCode(portal)
+    await portal.fault({ kind, operation: 'sendTokenAuthRequest' })
+    await portal.enterCode(await portal.latestCode())
+
+    await expect(portal.shown(words)).toBeVisible()
+    await expectNotApproved(portal)
+
+    await portal.noFaults()
+    await portal.button('Confirm').click()
+    await expectApproved(portal)
+  })
+}
+
+test('a poll answered by a status nobody knows does not pass', async ({ portal }) => {
+  await portal.openChallenge()
+  await portal.choose(/^Okta Verify/)
+  await portal.fault({ kind: 'unknownStatus', operation: 'pingVerificationStatus' })
+  await portal.button('Send notification').click()
+  await portal.answerPush('approve')
+
+  await expect(portal.shown(/^The service answered with a result that this page does not know/)).toBeVisible()
+  await expectNotApproved(portal)
+})
+
+test('a send that fails says so, counts as none, and can be put again at once', async ({ portal }) => {
+  await portal.fault({ kind: 'serverError', operation: 'createSendToken' })
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.shown('The service has a problem. Nothing is lost: try again in a moment.')).toBeVisible()
+  expect(await portal.outbox()).toEqual([])
+
+  await portal.noFaults()
+  await portal.button('Send code').click()
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+})
+
+test('without a network nothing passes, and nothing typed is lost', async ({ portal, context }) => {
+  await openWithCode(portal)
+  const code = await portal.latestCode()
+  await context.setOffline(true)
+  await portal.enterCode(code)
+
+  await expect(portal.shown('The service cannot be reached. Check your connection, then try again.')).toBeVisible()
+  await expect(portal.page.getByRole('textbox', { name: '6-digit code' })).toHaveValue(code)
+  await expect(portal.heading('Thank you, it’s you')).toBeHidden()
+
+  await context.setOffline(false)
+  await expectNotApproved(portal)
+  await portal.button('Confirm').click()
+  await expectApproved(portal)
+})
+
+async function openWithCode(portal: Portal) {
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.heading('Enter the code')).toBeVisible()
+}

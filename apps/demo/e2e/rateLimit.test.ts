@@ -1,0 +1,100 @@
+import { expect, expectApproved, expectNotApproved, type Portal, test } from './portal.ts'
+
+const busy = 'The service is busy. Wait a moment, then try again.'
+
+/** A right code, answered by 429 with a Retry-After of twenty seconds. */
+async function runIntoRateLimit(portal: Portal) {
+  await portal.openWithClock()
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await portal.fault({ kind: 'rateLimited', operation: 'sendTokenAuthRequest', retryAfter: '20', times: 1 })
+  const code = await portal.latestCode()
+  await portal.enterCode(code)
+  await expect(portal.shown(busy)).toBeVisible()
+  return code
+}
+
+/** How many seconds the challenge still asks to wait, as it counts them down. */
+async function secondsLeft({ shown }: Portal): Promise<number> {
+  const text = await shown(/^Try again in 0:\d\d$/).textContent()
+  return Number(text?.slice(-2))
+}
+
+test('a 429 counts down, sends nothing before it is over, and lets the same code pass after it', async ({ portal }) => {
+  const { page } = portal
+  const code = await runIntoRateLimit(portal)
+  await expectNotApproved(portal)
+
+  const before = await secondsLeft(portal)
+  expect(before).toBeGreaterThan(10)
+  expect(before).toBeLessThanOrEqual(20)
+  await page.clock.fastForward(5_000)
+  await expect.poll(() => secondsLeft(portal)).toBeLessThanOrEqual(before - 5)
+
+  await expect(portal.button('Confirm')).toHaveAttribute('aria-disabled', 'true')
+  await portal.button('Confirm').click({ force: true })
+  await page.getByRole('textbox', { name: '6-digit code' }).press('Enter')
+  expect(portal.asked('/mfa/token/authenticate')).toBe(1)
+
+  await page.clock.fastForward(20_000)
+  await expect(portal.shown(/^Try again in/)).toBeHidden()
+  await expect(page.getByRole('textbox', { name: '6-digit code' })).toHaveValue(code)
+  await portal.button('Confirm').click()
+  await expectApproved(portal)
+  expect(portal.asked('/mfa/token/authenticate')).toBe(2)
+})
+
+test('every other method waits for the same 429', async ({ portal }) => {
+  await runIntoRateLimit(portal)
+  const others = [
+    { row: /^Okta Verify/, button: 'Send notification', path: '/mfa/okta-verify/verify' },
+    { row: /^Text message Personal phone/, button: 'Send code', path: '/mfa/token/send' },
+    { row: /^Duo/, button: 'Open Duo’s prompt', path: '/portal-api/duo/sig-request' },
+    { row: /^Security questions/, button: 'Confirm', path: '/mfa/kba/authenticate' },
+    { row: /^RSA SecurID/, button: 'Start', path: '/portal-api/rsa/start' },
+  ]
+  for (const { row, button, path } of others) {
+    const asked = portal.asked(path)
+    await portal.button('Try another way').click()
+    await portal.choose(row)
+    await expect(portal.shown(/^Try again in 0:\d\d$/)).toBeVisible()
+    await expect(portal.button(button)).toHaveAttribute('aria-disabled', 'true')
+    await portal.button(button).click({ force: true })
+    expect(portal.asked(path)).toBe(asked)
+  }
+})
+
+test('a 429 holds after a reload, to the second it ends', async ({ portal }) => {
+  const { page } = portal
+  await runIntoRateLimit(portal)
+  await page.reload()
+  await portal.openChallenge()
+  await portal.choose(/^Text message Personal phone/)
+
+  await expect(portal.button('Send code')).toHaveAttribute('aria-disabled', 'true')
+  expect(await secondsLeft(portal)).toBeLessThanOrEqual(20)
+  expect(portal.asked('/mfa/token/send')).toBe(1)
+
+  await page.clock.fastForward(21_000)
+  await portal.button('Send code').click()
+  await expect.poll(() => portal.asked('/mfa/token/send')).toBe(2)
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+})
+
+test('a 429 in answer to a poll is waited out, and the push still passes', async ({ portal }) => {
+  const { page } = portal
+  await portal.openWithClock()
+  await portal.openChallenge()
+  await portal.choose(/^Okta Verify/)
+  await portal.fault({ kind: 'rateLimited', operation: 'pingVerificationStatus', retryAfter: '20', times: 1 })
+  await portal.button('Send notification').click()
+  await portal.answerPush('approve')
+  await expect.poll(() => portal.asked('/mfa/okta-verify/poll')).toBe(1)
+  await expect(portal.shown(/^Try again in/)).toBeVisible()
+  await expectNotApproved(portal)
+
+  await page.clock.fastForward(30_000)
+  await expectApproved(portal)
+  expect(portal.asked('/mfa/okta-verify/poll')).toBe(2)
+})

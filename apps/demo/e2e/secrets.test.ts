@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { answerQuestions } from './answerQuestions.ts'
+import { expect, expectApproved, type Portal, test } from './portal.ts'
+
+const secretFields = ['token', 'answer', 'requestId', 'signedResponse', 'sigRequest'] as const
+
+const isOurs = (url: string) => /\/(?:mfa|portal)-api\//.test(url)
+
+/** Notes all that is sent or answered and must be seen nowhere else, and every place where it might be seen. */
+function watchSecrets({ page }: Portal) {
+  const secrets = new Set<string>()
+  const urls: string[] = []
+  const logged: string[] = []
+  page.on('request', (request) => {
+    urls.push(request.url())
+    if (isOurs(request.url())) noteFields(request.postData(), secrets)
+  })
+  page.on('response', async (response) => {
+    if (isOurs(response.url())) noteFields(await response.text().catch(() => null), secrets)
+  })
+  page.on('framenavigated', (frame) => urls.push(frame.url()))
+  page.on('console', (message) => logged.push(message.text()))
+  return {
+    secrets,
+    async expectNowhere() {
+      const places = [...urls, ...logged, await storedIn(page)].join('\n')
+      const seen = [...secrets].filter(
+        (secret) => places.includes(secret) || places.includes(encodeURIComponent(secret)),
+      )
+      expect(seen).toEqual([])
+    },
+  }
+}
+
+function noteFields(body: string | null, secrets: Set<string>) {
+  for (const field of secretFields) {
+    for (const [, value] of (body ?? '').matchAll(new RegExp(`"${field}":"([^"]+)"`, 'g'))) {
+      if (value !== undefined) secrets.add(value)
+    }
+  }
+}
+
+const storedIn = (page: Page) =>
+  page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, history.state]),
+  )
+
+test('a code is in no address, no log and no storage, on the way or after it', async ({ portal }) => {
+  const watch = watchSecrets(portal)
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  const code = await portal.latestCode()
+  await portal.enterCode('135790')
+  await expect(portal.shown('That code is not right. Check it, or send a new one.')).toBeVisible()
+  await watch.expectNowhere()
+  await portal.enterCode(code)
+  await expectApproved(portal)
+
+  expect([...watch.secrets]).toEqual(expect.arrayContaining(['135790', code]))
+  await watch.expectNowhere()
+})
+
+test('neither answers nor their digests are in an address, a log or a storage', async ({ portal }) => {
+  const watch = watchSecrets(portal)
+  for (const answer of ['Biscuit', 'Lisbon', 'Maple Street']) watch.secrets.add(answer)
+  await portal.openChallenge()
+  await portal.choose(/^Security questions/)
+  await answerQuestions(portal)
+  await watch.expectNowhere()
+  await portal.button('Confirm').click()
+  await expectApproved(portal)
+
+  // Three answers, and the digest of each.
+  expect(watch.secrets.size).toBe(6)
+  await watch.expectNowhere()
+})
+
+test('a push’s request id is in no address, no log and no storage', async ({ portal }) => {
+  const watch = watchSecrets(portal)
+  await portal.openChallenge()
+  await portal.choose(/^Okta Verify/)
+  await portal.button('Send notification').click()
+  await expect(portal.heading('Check your phone')).toBeVisible()
+  // From inside the page, the simulated phone would name the id in an address: a real one is not there.
+  await portal.answerPush('approve')
+  await expectApproved(portal)
+
+  expect(watch.secrets.size).toBe(1)
+  await watch.expectNowhere()
+})
+
+test('of Duo’s request only Duo’s own half is in the frame’s address, and its answer nowhere', async ({ portal }) => {
+  const watch = watchSecrets(portal)
+  await portal.openChallenge()
+  await portal.choose(/^Duo/)
+  await portal.page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
+  await expectApproved(portal)
+
+  for (const secret of watch.secrets) {
+    const app = /APP\|.*$/.exec(secret)?.[0]
+    if (app !== undefined) watch.secrets.add(app)
+  }
+  expect([...watch.secrets].some((secret) => secret.startsWith('APP|'))).toBe(true)
+  expect([...watch.secrets].some((secret) => secret.startsWith('AUTH|'))).toBe(true)
+  await watch.expectNowhere()
+})
+
+test('the access token never reaches the browser', async ({ portal, request }) => {
+  const { page, simulatorUrl } = portal
+  const seen: string[] = []
+  page.on('request', async (sent) => seen.push(JSON.stringify(await sent.allHeaders()), sent.postData() ?? ''))
+  page.on('response', async (response) => {
+    if (isOurs(response.url())) seen.push(await response.text().catch(() => ''))
+  })
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+
+  const people: { accessToken: string }[] = await (await request.get(`${simulatorUrl}/simulator/people`)).json()
+  expect(people).not.toHaveLength(0)
+  const all = seen.join('\n')
+  expect(people.filter(({ accessToken }) => all.includes(accessToken))).toEqual([])
+})
