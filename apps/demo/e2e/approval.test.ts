@@ -1,6 +1,8 @@
 import { expect, expectApproved, test } from './portal.ts'
 
 test('the server refuses the protected action to who has not passed', async ({ portal }) => {
+  // Before the page shows this there is no session yet, and the refusal would be for that.
+  await expect(portal.button('Approve')).toBeVisible()
   expect(await portal.demandApproval()).toBe(403)
 })
 

@@ -44,6 +44,9 @@ export interface Portal {
   loads(): number
 }
 
+// A server closes a connection that was idle for five seconds; reused at that moment, it breaks.
+const headers = { connection: 'close' }
+
 function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorUrl }: Demo): Portal {
   const asks: string[] = []
   const complaints: string[] = []
@@ -60,11 +63,11 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
   })
 
   const post = async (path: string, data: unknown = {}) => {
-    const response = await request.post(`${simulatorUrl}/simulator/${path}`, { data })
+    const response = await request.post(`${simulatorUrl}/simulator/${path}`, { data, headers })
     expect(response.ok(), `${path}: ${response.status()}`).toBe(true)
   }
   const read = async <Item>(list: 'outbox' | 'pushes'): Promise<Item[]> => {
-    const response = await request.get(`${simulatorUrl}/simulator/${list}`)
+    const response = await request.get(`${simulatorUrl}/simulator/${list}`, { headers })
     return response.json()
   }
   const latest = async <Item>(list: 'outbox' | 'pushes'): Promise<Item> => {
@@ -103,7 +106,7 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
     outbox: () => read('outbox'),
     fault: (fault) => post('faults', fault),
     async noFaults() {
-      expect((await request.delete(`${simulatorUrl}/simulator/faults`)).ok()).toBe(true)
+      expect((await request.delete(`${simulatorUrl}/simulator/faults`, { headers })).ok()).toBe(true)
     },
     serviceLater: (advanceMs) => post('clock', { advanceMs }),
     async answerPush(answer) {
@@ -134,7 +137,7 @@ export const test = base.extend<{ portal: Portal }, { demo: Demo }>({
     { scope: 'worker', timeout: 60_000 },
   ],
   portal: async ({ page, request, demo }, use) => {
-    const reset = await request.post(`${demo.simulatorUrl}/simulator/reset`)
+    const reset = await request.post(`${demo.simulatorUrl}/simulator/reset`, { headers })
     expect(reset.ok()).toBe(true)
     const portal = handsOf(page, request, demo)
     await page.goto(demo.portalUrl)

@@ -103,11 +103,8 @@ export function useCodeField(options: UseCodeFieldOptions) {
     if (readOnly) return
     const text = event.clipboardData.getData('text/plain')
     const code = readPastedCode(text, { length, alphabet })
-    if (code === undefined || code === '') {
-      event.preventDefault()
-      setTooLong(code === undefined)
-      return
-    }
+    setTooLong(code === undefined)
+    if (code === undefined || code === '') return event.preventDefault()
     // A whole code replaces what is there. Merged with it, it would be a third code, and cost a try.
     if (code.length >= (length ?? wholeCode)) event.currentTarget.select()
     if (code === text) return
@@ -159,8 +156,10 @@ function nextValue(
     return fits ? cleaned : undefined
   }
   if (fits) return cleaned
-  if (value.length < length) return undefined
-  return overwriteAt(cleaned, { caret: cleanCode(raw.slice(0, rawCaret), alphabet).length, length })
+  // Only a character typed into a full code takes the place of another. A script that fills in one too many has no code.
+  const caret = cleanCode(raw.slice(0, rawCaret), alphabet).length
+  const isTyped = cleaned.slice(0, caret - 1) + cleaned.slice(caret) === value
+  return isTyped ? overwriteAt(cleaned, { caret, length }) : undefined
 }
 
 /** What the browser tells about an input. A script that fills the field tells nothing. */

@@ -10,6 +10,12 @@ async function paste(text: string) {
   await userEvent.keyboard('{Control>}v{/Control}')
 }
 
+/** As scripts do that know of no framework. */
+function fill(field: HTMLInputElement | null, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
 const keys = (sequence: string) => userEvent.keyboard(sequence)
 
 beforeEach(() => window.focus())
@@ -131,6 +137,14 @@ describe('pasting', () => {
     expect(screen.queryByText('More than one code.')).toBeNull()
   })
 
+  it('too much is forgotten once the code that is there is pasted', async () => {
+    const { field } = renderCodeField({ value: '123456' })
+    await paste('1234567')
+    await paste('123456')
+    expect(field).toHaveProperty('value', '123456')
+    expect(screen.queryByText('More than one code.')).toBeNull()
+  })
+
   it('of two codes changes nothing, and says why', async () => {
     const { field, onComplete } = renderCodeField({ value: '12' })
     await paste('123456 or 654321')
@@ -242,10 +256,17 @@ describe('a password manager', () => {
   it.each(['123456', '123 456'])('fills in %j', async (text) => {
     const { onComplete } = renderCodeField()
     const field = document.querySelector<HTMLInputElement>('[autocomplete="one-time-code"]')
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
-    field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    fill(field, text)
     await vi.waitFor(() => expect(field).toHaveProperty('value', '123456'))
     expect(onComplete).toHaveBeenCalledExactlyOnceWith('123456')
+  })
+
+  it('leaves a full code alone when it fills in one character too many', async () => {
+    const { field, onComplete } = renderCodeField({ value: '123456' })
+    fill(field, '9876543')
+    await vi.waitFor(() => expect(screen.queryByText('More than one code.')).not.toBeNull())
+    expect(field).toHaveProperty('value', '123456')
+    expect(onComplete).not.toHaveBeenCalled()
   })
 })
 
