@@ -11,12 +11,13 @@ const sourceCondition = '@mfa-challenge/source'
 const here = import.meta.dirname
 const folder = process.cwd()
 
-const chromium = {
+/** A fresh one for each project: Vitest writes the project's name into it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
-}
+})
 const optimizedInBrowser = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
 const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -105,7 +106,7 @@ export default defineConfig(({ command }) => ({
           setupFiles: ['.ci/vitest.setup.ts'],
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
           browser: {
-            ...chromium,
+            ...chromium(),
             provider: playwright({
               launchOptions,
               contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -121,7 +122,7 @@ export default defineConfig(({ command }) => ({
         },
         test: {
           name: 'stories',
-          browser: { ...chromium, provider: playwright({ launchOptions }) },
+          browser: { ...chromium(), provider: playwright({ launchOptions }) },
         },
       },
     ],

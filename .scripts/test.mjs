@@ -40,13 +40,15 @@ function counted(code, file, read) {
 
 for (const check of checks) await step(check.name, async () => asTest(await check.run()))
 
-await step('unit, type, browser and story tests', async () => {
-  const file = join(results, 'vitest.json')
-  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-    env,
+const suites = { unit: 'unit and type tests', browser: 'browser tests', stories: 'story tests' }
+for (const [project, name] of Object.entries(suites)) {
+  await step(name, async () => {
+    const file = join(results, `${project}.json`)
+    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const code = await run('vitest', args, { env })
+    return counted(code, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
   })
-  return counted(code, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
-})
+}
 
 await step('end to end', async () => {
   const file = join(results, 'playwright.json')
