@@ -10,6 +10,8 @@ const tools = join(root, '.tools')
 const pnpmVersion = '12.21.0'
 const oldestNode = [20, 19]
 const oldestForTools = [22, 18]
+/** Standard output belongs to the task: the simulator's `--json` line must be its first. */
+const asides = { stdio: ['ignore', process.stderr, process.stderr] }
 const windows = process.platform === 'win32'
 
 /** Runs a command with our tools first on the path. Resolves to its exit code. */
@@ -41,20 +43,15 @@ export async function ensureTools() {
   mkdirSync(tools, { recursive: true })
   if (!existsSync(join(tools, 'node_modules', '.bin', windows ? 'pnpm.cmd' : 'pnpm'))) {
     say(`Fetching pnpm ${pnpmVersion} …`)
-    const fetched = await run(windows ? 'npm.cmd' : 'npm', [
-      'install',
-      '--prefix',
-      tools,
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      `pnpm@${pnpmVersion}`,
-    ])
+    const fetched = await run(
+      windows ? 'npm.cmd' : 'npm',
+      ['install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `pnpm@${pnpmVersion}`],
+      asides,
+    )
     if (fetched !== 0) stop('pnpm could not be fetched. Is the npm registry within reach? Try `npm ping`.')
   }
   say('Installing dependencies. The first time takes a minute or so …')
-  const installed = await run('pnpm', ['install', '--frozen-lockfile'])
+  const installed = await run('pnpm', ['install', '--frozen-lockfile'], asides)
   if (installed !== 0) stop('The dependencies could not be installed. What pnpm said stands above.')
   checkToolNode()
   writeFileSync(stamp, wanted)
