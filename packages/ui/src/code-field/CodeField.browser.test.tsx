@@ -253,7 +253,7 @@ describe('keyboards on glass, and input methods', () => {
 })
 
 describe('a password manager', () => {
-  it.each(['123456', '123 456'])('fills in %j', async (text) => {
+  it.each(['123456', '123 456', 'Your code is 123456. It expires in 10 minutes.'])('fills in %j', async (text) => {
     const { onComplete } = renderCodeField()
     const field = document.querySelector<HTMLInputElement>('[autocomplete="one-time-code"]')
     fill(field, text)
