@@ -1,30 +1,54 @@
-import type { ComponentProps } from 'react'
+'use client'
+import type { ReactNode } from 'react'
+import { useScreen } from '../screen/ScreenContext.tsx'
+import type { MfaButtonProps } from '../slots/MfaComponents.ts'
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'type'> {
+export interface ButtonProps {
   /** @default 'secondary' */
-  look?: 'primary' | 'secondary' | 'plain' | undefined
+  look?: MfaButtonProps['look'] | undefined
   /** @default 'button' */
-  type?: 'button' | 'submit' | undefined
+  type?: MfaButtonProps['type'] | undefined
   /** Something is being done. The button keeps the focus and takes no press. */
   busy?: boolean | undefined
   /** Takes no press for now. It stays in reach, so that people find it and its reason. */
   waiting?: boolean | undefined
+  onClick?: (() => void) | undefined
+  children: ReactNode
 }
 
 /** A button that never loses focus: while it takes no press it is `aria-disabled`, not `disabled`. */
 export function Button({ look = 'secondary', busy = false, waiting = false, type = 'button', ...rest }: ButtonProps) {
-  const { onClick } = rest
-  const isOff = busy || waiting
+  const { Button: Shown = PlainButton } = useScreen().components
+  const off = busy || waiting
   return (
-    <button
-      {...rest}
+    <Shown
+      look={look}
+      busy={busy}
+      off={off}
       // Not the form's submit either: a press while it is off would submit it all the same.
-      type={isOff || type === 'button' ? 'button' : 'submit'}
-      onClick={isOff ? undefined : onClick}
-      aria-disabled={isOff || undefined}
+      type={off ? 'button' : type}
+      onClick={off ? undefined : rest.onClick}
+      aria-disabled={off || undefined}
       data-mfa-part="button"
       data-look={look}
       data-busy={busy || undefined}
-    />
+    >
+      {rest.children}
+    </Shown>
+  )
+}
+
+function PlainButton(props: MfaButtonProps) {
+  return (
+    <button
+      type={props.type === 'submit' ? 'submit' : 'button'}
+      onClick={props.onClick}
+      aria-disabled={props['aria-disabled']}
+      data-mfa-part={props['data-mfa-part']}
+      data-look={props['data-look']}
+      data-busy={props['data-busy']}
+    >
+      {props.children}
+    </button>
   )
 }

@@ -1,34 +1,19 @@
 'use client'
 
-import { type CodeAlphabet, type UseCodeFieldOptions, useCodeField } from '@mfa-challenge/hooks'
-import { type ComponentProps, type ReactNode, type Ref, useImperativeHandle } from 'react'
+import { useCodeField } from '@mfa-challenge/hooks'
+import { type ComponentProps, useImperativeHandle } from 'react'
+import { FieldError } from '../field-error/FieldError.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'
 
-export interface CodeFieldProps extends Omit<ComponentProps<'div'>, 'children'> {
-  label: ReactNode
-  /** Where the code went, say. */
-  hint?: ReactNode
-  /** What is wrong with the code. The code stays. */
-  error?: string | undefined
-  /** Said when what was pasted has more than a code in it. */
-  tooLongText: string
-  /** A clean code, or the part of it that is there. */
-  value: string
-  onValueChange: UseCodeFieldOptions['onValueChange']
+export interface CodeFieldProps extends MfaCodeInputProps, Omit<ComponentProps<'div'>, 'children'> {
   /** Called each time the value changes to a full one. Never while `length` is unknown. */
   onComplete?: ((value: string) => void) | undefined
-  /** @default any length */
-  length?: number | undefined
-  /** @default 'digits' */
-  alphabet?: CodeAlphabet | undefined
   /**
    * Cells are drawn for four to eight characters.
    * @default 'cells' where the length is known
    */
   appearance?: 'cells' | 'plain' | undefined
-  /** For while a code is checked. */
-  readOnly?: boolean | undefined
-  inputRef?: Ref<HTMLInputElement> | undefined
 }
 
 /** A one-time code in one real input. The cells are a drawing behind it. */
@@ -71,9 +56,7 @@ export function CodeField(props: CodeFieldProps) {
           <input {...field.inputProps} data-mfa-part="code-field-input" />
         </div>
       </div>
-      <p {...field.errorProps} data-mfa-part="field-error">
-        {field.tooLong ? tooLongText : error}
-      </p>
+      <FieldError {...field.errorProps}>{field.tooLong ? tooLongText : error}</FieldError>
     </div>
   )
 }

@@ -1,8 +1,11 @@
 'use client'
 import type { DuoIframeProps } from '@mfa-challenge/hooks'
+import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Notice } from '../notice/Notice.tsx'
+import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -10,6 +13,8 @@ import { useWords } from '../words/WordsContext.tsx'
 export interface DuoFrameProps {
   /** From `useDuoFrame`, while the prompt is to be seen. */
   iframeProps?: DuoIframeProps | undefined
+  /** The prompt is not to be seen yet. */
+  loading?: boolean | undefined
   /** What is going on while there is no prompt to see. */
   busy?: 'preparing' | 'checking' | undefined
   /** The prompt takes long to load. */
@@ -18,8 +23,12 @@ export interface DuoFrameProps {
   openWindowUrl?: string | undefined
   /** Why there is no prompt. */
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   /** `failure` is no failure, but what to do next. */
   isGoodNews?: boolean | undefined
+  /** A fresh prompt would hardly help: another way comes first. */
+  stuck?: boolean | undefined
   trackingId?: string | undefined
   waitSeconds?: number | undefined
   /** Shows a button that opens a fresh prompt. */
@@ -32,39 +41,50 @@ export interface DuoFrameProps {
  * 2024 show an error inside the frame, of which the page hears nothing: so another way stands outside it, always.
  */
 export function DuoFrame(props: DuoFrameProps) {
-  const { iframeProps, busy, openWindowUrl, waitSeconds = 0 } = props
+  const { iframeProps, busy, openWindowUrl, waitSeconds = 0, failure, onOpen, onAnotherWay } = props
   const words = useWords()
+  const isStuck = props.stuck === true && onAnotherWay !== undefined
+  const isReady = onOpen !== undefined && failure === undefined
   return (
     <StepFrame
       heading={words.duoHeading}
-      lead={iframeProps === undefined ? undefined : words.duoLead}
+      lead={iframeProps !== undefined ? words.duoLead : isReady ? words.duoReadyLead : undefined}
       trackingId={props.trackingId}
-      onAnotherWay={props.onAnotherWay}
+      onAnotherWay={isStuck ? undefined : onAnotherWay}
       anotherWayLabel={iframeProps === undefined ? undefined : words.duoCantSee}
     >
       {props.isGoodNews === true ? (
         <Notice tone="success" icon="check">
-          <p data-mfa-part="notice-line">{props.failure}</p>
+          <p data-mfa-part="notice-line">{failure}</p>
         </Notice>
       ) : (
-        <FailureNotice>{props.failure}</FailureNotice>
+        <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       )}
-      {busy !== undefined && (
-        <p data-mfa-part="duo-busy">{busy === 'preparing' ? words.duoPreparing : words.duoChecking}</p>
-      )}
-      {props.slow === true && <p data-mfa-part="duo-busy">{words.duoSlow}</p>}
+      {props.slow === true && <p data-mfa-part="duo-note">{words.duoSlow}</p>}
       {openWindowUrl !== undefined && (
-        <p data-mfa-part="duo-busy">
+        <p data-mfa-part="duo-note">
           {words.duoOpenWindow}{' '}
           <a href={openWindowUrl} target="_blank" rel="noopener noreferrer" data-mfa-part="duo-link">
             {words.duoOpenLink}
           </a>
         </p>
       )}
-      {iframeProps !== undefined && <Frame iframeProps={iframeProps} />}
-      {props.onOpen !== undefined && (
+      {busy === 'checking' && <Busy>{words.duoChecking}</Busy>}
+      {busy !== 'checking' && !isStuck && <RememberDevice />}
+      {(busy === 'preparing' || iframeProps !== undefined) && (
+        <div data-mfa-part="duo-stage" data-loading={props.loading || busy === 'preparing' || undefined}>
+          {(props.loading === true || busy === 'preparing') && <Busy>{words.duoPreparing}</Busy>}
+          {iframeProps !== undefined && <Frame iframeProps={iframeProps} />}
+        </div>
+      )}
+      {isStuck && (
+        <Button look="primary" onClick={onAnotherWay}>
+          {words.tryAnotherWay}
+        </Button>
+      )}
+      {onOpen !== undefined && (
         <>
-          <Button look="primary" onClick={props.onOpen} waiting={waitSeconds > 0}>
+          <Button look={isStuck ? 'secondary' : 'primary'} onClick={onOpen} waiting={waitSeconds > 0}>
             {words.duoOpenAgain}
           </Button>
           <WaitLine seconds={waitSeconds} />

@@ -1,6 +1,7 @@
 'use client'
 import { type DuoFrame as DuoFrameState, type MfaDuoWebMethod, useCooldown, useDuoWeb } from '@mfa-challenge/hooks'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
+import { failureKind } from '../failure-notice/failureKind.ts'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
@@ -36,10 +37,13 @@ export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepPr
     <DuoFrame
       iframeProps={iframeProps}
       busy={busy}
+      loading={frame?.status === 'loading'}
       slow={frame?.status === 'slow'}
       openWindowUrl={frame?.status === 'openWindow' ? frame.url : undefined}
       failure={failureText}
+      failureKind={frame?.status === 'expired' ? 'late' : failureKind(failure ?? failureOf(frame))}
       isGoodNews={frame?.status === 'enrolled'}
+      stuck={frame?.status === 'blocked' || frame?.status === 'rejected'}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
       onOpen={busy === undefined && iframeProps === undefined ? duo.start : undefined}
@@ -52,6 +56,10 @@ function busyWith(status: ReturnType<typeof useDuoWeb>['status'], frame: DuoFram
   if (status === 'preparing') return 'preparing'
   if (status === 'checking' || status === 'succeeded' || frame?.status === 'answered') return 'checking'
   return undefined
+}
+
+function failureOf(frame: DuoFrameState | undefined) {
+  return frame?.status === 'error' ? frame.failure : undefined
 }
 
 /** Why there is no prompt to answer, or none any more. */

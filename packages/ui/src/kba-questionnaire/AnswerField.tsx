@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentProps, useId, useState } from 'react'
+import { TextField } from '../text-field/TextField.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface AnswerFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'id'> {
@@ -19,24 +20,24 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
   const [isShown, setIsShown] = useState(false)
   const shown = isShown && !checking
   return (
-    <div data-mfa-part="answer" data-invalid={error !== undefined || undefined}>
-      <label htmlFor={id} lang={locale} data-mfa-part="answer-label">
-        <bdi>{question}</bdi>
-      </label>
-      <div data-mfa-part="answer-row">
-        <input
-          {...input}
-          id={id}
-          type={shown ? 'text' : 'password'}
-          readOnly={checking}
-          spellCheck={false}
-          autoCapitalize="none"
-          autoCorrect="off"
-          dir="auto"
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={errorId}
-          data-mfa-part="answer-input"
-        />
+    <TextField
+      id={id}
+      label={<bdi>{question}</bdi>}
+      lang={locale}
+      error={error}
+      errorId={errorId}
+      type={shown ? 'text' : 'password'}
+      inputProps={{
+        ...input,
+        readOnly: checking,
+        spellCheck: false,
+        autoCapitalize: 'none',
+        autoCorrect: 'off',
+        dir: 'auto',
+        'aria-invalid': error !== undefined || undefined,
+        'aria-describedby': errorId,
+      }}
+      end={
         <button
           type="button"
           aria-label={shown ? words.hideAnswerTo(question) : words.showAnswerTo(question)}
@@ -45,10 +46,7 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
         >
           {shown ? words.hideAnswer : words.showAnswer}
         </button>
-      </div>
-      <p id={errorId} data-mfa-part="field-error">
-        {error}
-      </p>
-    </div>
+      }
+    />
   )
 }

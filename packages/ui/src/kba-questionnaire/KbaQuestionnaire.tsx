@@ -5,7 +5,9 @@ import { useEffect, useId, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
+import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -21,6 +23,8 @@ export interface KbaQuestionnaireProps {
   /** Ids of questions that the service did not accept an answer to. */
   unverified?: readonly string[] | undefined
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until answers may be submitted again. */
   waitSeconds?: number | undefined
@@ -76,7 +80,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
-      <FailureNotice>{failure}</FailureNotice>
+      <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       {heading !== undefined && (
         <ErrorSummary
           ref={summary}
@@ -98,6 +102,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
             {...register(`answers.${place}.value`)}
           />
         ))}
+        <RememberDevice />
         <Button look="primary" type="submit" busy={checking} waiting={waitSeconds > 0}>
           {checking ? words.checking : words.confirm}
         </Button>

@@ -1,9 +1,11 @@
 'use client'
 import type { MfaFailure } from '@mfa-challenge/contract'
 import { type MfaKbaMethod, useCooldown, useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks'
+import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import { failureKind } from '../failure-notice/failureKind.ts'
 import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
@@ -43,6 +45,7 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
         refusal={refusal}
         unverified={step?.unverified}
         failure={failureText}
+        failureKind={failureKind(failure)}
         trackingId={trackingId}
         waitSeconds={secondsLeft}
         onSubmit={answers.submit}
@@ -52,13 +55,13 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
   }
   return (
     <StepFrame heading={words.kbaHeading} trackingId={trackingId} onAnotherWay={onAnotherWay}>
-      <FailureNotice>{failureText}</FailureNotice>
+      <FailureNotice kind={failureKind(failure)}>{failureText}</FailureNotice>
       {questions.status === 'failed' ? (
         <Button look="primary" onClick={questions.retry} waiting={secondsLeft > 0}>
           {words.tryAgain}
         </Button>
       ) : (
-        <p data-mfa-part="step-lead">{words.loading}</p>
+        <Busy>{words.loading}</Busy>
       )}
       <WaitLine seconds={secondsLeft} />
     </StepFrame>

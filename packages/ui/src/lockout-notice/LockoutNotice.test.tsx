@@ -15,6 +15,7 @@ function renderNotice(until: number | undefined) {
   const surroundings: Screen = {
     headingLevel: 2,
     help: [],
+    components: {},
     claimFocus: () => undefined,
     announce: (text, options) => heard.push(`${options?.assertive === true ? 'alert' : 'status'}: ${text}`),
   }

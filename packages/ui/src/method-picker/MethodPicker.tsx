@@ -2,6 +2,7 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
+import { FieldError } from '../field-error/FieldError.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -84,9 +85,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
               </label>
             )
           })}
-          <p id={`${id}-error`} data-mfa-part="field-error">
-            {isMissing && words.pickerNothingChosen}
-          </p>
+          <FieldError id={`${id}-error`}>{isMissing ? words.pickerNothingChosen : undefined}</FieldError>
         </fieldset>
         <Button look="primary" type="submit">
           {words.continue}

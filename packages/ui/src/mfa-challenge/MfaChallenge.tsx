@@ -1,20 +1,39 @@
 'use client'
-import { type MfaMethod, type MfaOutcome, useAnnouncer, useMfaChallenge, useMfaClient } from '@mfa-challenge/hooks'
+import {
+  type MfaChallengeStep,
+  type MfaMethod,
+  type MfaOutcome,
+  useAnnouncer,
+  useMfaChallenge,
+  useMfaClient,
+} from '@mfa-challenge/hooks'
 import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { Busy } from '../busy/Busy.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
+import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import { type HelpLink, type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
+import type { MfaComponents } from '../slots/MfaComponents.ts'
 import type { MfaWords } from '../words/englishWords.ts'
 import { useWords, WordsProvider } from '../words/WordsContext.tsx'
 import { MethodStep } from './MethodStep.tsx'
 import { useFocusKeeping } from './useFocusKeeping.ts'
 
+/** What came of the challenge, for the screen. */
+export interface MfaChallengeOutcome extends MfaOutcome {
+  /** What the tick-box said. Undefined without `rememberDevice`. */
+  readonly rememberDevice?: boolean | undefined
+}
+
+/** A screen that has its own instructions: the choice, or a method. */
+export type InstructedStep = 'choosing' | MfaMethod['type']
+
 export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'children' | 'onProgress'> {
   /** The methods that this person has: the service can't be asked. */
   methods: readonly MfaMethod[]
   /** Called once, when a method was passed. For the screen: your server must decide by what it saw itself. */
-  onSucceeded?: ((outcome: MfaOutcome) => void) | undefined
+  onSucceeded?: ((outcome: MfaChallengeOutcome) => void) | undefined
   /** Called once, when the person gave up. Without it there is no Cancel. */
   onAbandoned?: (() => void) | undefined
   /** Shows Continue after a success. Without it, move on by yourself from `onSucceeded`. */
@@ -23,6 +42,19 @@ export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'chil
   context?: ReactNode
   /** Links at the foot of every screen, always in the same order. */
   help?: readonly HelpLink[] | undefined
+  /**
+   * Your own words on single screens, between the heading and the controls. Text is shown as text: HTML in it is never
+   * made into elements.
+   */
+  instructions?: Partial<Record<InstructedStep, ReactNode>> | undefined
+  /** Your own button, text field or code input, in place of ours. Define them outside your components. */
+  components?: Partial<MfaComponents> | undefined
+  /**
+   * Shows a tick-box on each method's screen; `onSucceeded` tells what it said. Only for a portal whose server can
+   * remember a device: the service can't.
+   * @default false
+   */
+  rememberDevice?: boolean | RememberDeviceWords | undefined
   /** @default 2 */
   headingLevel?: Screen['headingLevel'] | undefined
   /**
@@ -62,6 +94,9 @@ function Challenge({
   onContinue,
   context,
   help = noHelp,
+  instructions,
+  components = noComponents,
+  rememberDevice,
   headingLevel = 2,
   initialFocus = 'heading',
   autoFocusHeading = false,
@@ -75,7 +110,13 @@ function Challenge({
   const root = useRef<HTMLElement>(null)
   const [press, setPress] = useState<object>(noPress)
   const { announce, status, statusProps, alert, alertProps } = useAnnouncer()
-  const challenge = useMfaChallenge({ methods, onSucceeded, onAbandoned, lockedOutUntil })
+  const remember = useRemember(rememberDevice)
+  const challenge = useMfaChallenge({
+    methods,
+    onSucceeded: (outcome) => onSucceeded?.({ ...outcome, rememberDevice: remember?.checked }),
+    onAbandoned,
+    lockedOutUntil,
+  })
   const { claimFocus, askForFocus, focusProps } = useFocusKeeping({
     root,
     initialFocus,
@@ -83,9 +124,20 @@ function Challenge({
     announce,
   })
   const words = useWords()
+  const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
-    () => ({ context, headingId, headingLevel, help, announce, claimFocus }),
-    [context, headingId, headingLevel, help, announce, claimFocus],
+    () => ({
+      context,
+      headingId,
+      headingLevel,
+      help,
+      instructions: instructed,
+      components,
+      remember,
+      announce,
+      claimFocus,
+    }),
+    [context, headingId, headingLevel, help, instructed, components, remember, announce, claimFocus],
   )
 
   const choose = (methodId: string) => {
@@ -149,7 +201,7 @@ function Challenge({
       data-step={challenge.status}
     >
       <ScreenProvider value={screen}>
-        <Suspense fallback={<p data-mfa-part="step-lead">{words.loading}</p>}>{current()}</Suspense>
+        <Suspense fallback={<Busy>{words.loading}</Busy>}>{current()}</Suspense>
       </ScreenProvider>
       {/* Here from the first: a region that comes together with its message often goes unheard. */}
       <p {...statusProps} data-mfa-part="visually-hidden">
@@ -162,5 +214,11 @@ function Challenge({
   )
 }
 
+function instructionsFor(step: MfaChallengeStep, instructions: MfaChallengeProps['instructions']): ReactNode {
+  if (step.status === 'choosing') return instructions?.choosing
+  return step.status === 'method' ? instructions?.[step.method.type] : undefined
+}
+
 const noHelp: readonly HelpLink[] = []
+const noComponents: Partial<MfaComponents> = {}
 const noPress = {}

@@ -20,11 +20,22 @@ it('goes on after a failure, even with no notification left to send', async () =
   expect(screen.getByText('No connection.')).toBeDefined()
 })
 
-it('has no button when the last notification was refused', () => {
+it('leads to another way, and nowhere else, when the last notification was refused', async () => {
+  const onAnotherWay = vi.fn<() => void>()
+  const { user, onSend } = renderWaiting({ status: 'ended', canSend: false, waitSeconds: 20, onAnotherWay })
+
+  expect(screen.getByText('That’s as many as we send at once. Confirm another way.')).toBeDefined()
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+  await user.click(button('Try another way'))
+
+  expect(onAnotherWay).toHaveBeenCalledOnce()
+  expect(onSend).not.toHaveBeenCalled()
+})
+
+it('has no button that leads nowhere', () => {
   renderWaiting({ status: 'ended', canSend: false })
 
   expect(screen.queryByRole('button')).toBeNull()
-  expect(screen.getByText('That’s as many as we send at once. Choose another way.')).toBeDefined()
 })
 
 it('shows the number to tap as text', () => {

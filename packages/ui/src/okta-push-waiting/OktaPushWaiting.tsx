@@ -1,4 +1,5 @@
 'use client'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -16,6 +17,8 @@ export interface OktaPushWaitingProps {
   /** Nothing is asked while the page is hidden. */
   hidden?: boolean | undefined
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another notification may be sent. */
   waitSeconds?: number | undefined
@@ -41,6 +44,7 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
       waitingFor={isWaiting ? words.pushWaiting : undefined}
       detail={hidden ? words.pushPaused : patience}
       failure={mayAct || isWaiting ? props.failure : words.pushNoneLeft}
+      failureKind={mayAct || isWaiting ? props.failureKind : 'late'}
       trackingId={props.trackingId}
       actionLabel={mayAct ? labelOf(status, words) : undefined}
       busy={status === 'sending'}

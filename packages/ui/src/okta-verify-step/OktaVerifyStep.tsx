@@ -1,6 +1,7 @@
 'use client'
 import { type MfaOktaVerifyMethod, useCooldown, useOktaVerify } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
@@ -50,6 +51,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
       stillWaiting={isWaiting && okta.stillWaiting}
       hidden={isWaiting && okta.hidden}
       failure={failureText}
+      failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
       canSend={okta.pushesLeft > 0}

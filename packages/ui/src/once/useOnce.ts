@@ -1,6 +1,6 @@
 'use client'
 import { useLatestCallback, useMfaEnvironment } from '@mfa-challenge/hooks'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 const spent = new WeakMap<object, Set<unknown>>()
 
@@ -11,7 +11,8 @@ const spent = new WeakMap<object, Set<unknown>>()
 export function useOnce(occasion: unknown, run: () => void) {
   const { deadlines } = useMfaEnvironment()
   const latest = useLatestCallback(run)
-  useEffect(() => {
+  // Before the browser paints: what a person asked for is under way when its screen is first seen.
+  useLayoutEffect(() => {
     if (occasion === undefined) return
     const known = spent.get(deadlines) ?? new Set()
     spent.set(deadlines, known)

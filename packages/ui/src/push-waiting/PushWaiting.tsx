@@ -2,8 +2,12 @@
 import type { ReactNode } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
+import { ProgressTrack } from '../progress-track/ProgressTrack.tsx'
+import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
+import { useWords } from '../words/WordsContext.tsx'
 import { PushScene } from './PushScene.tsx'
 
 export interface PushWaitingProps {
@@ -17,8 +21,9 @@ export interface PushWaitingProps {
   detail?: string | undefined
   /** Why nothing is waited for any more. */
   failure?: string | undefined
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
-  /** The one button: sends the first time and again. Undefined when there is no more to send. */
+  /** The one button: sends the first time and again. Where there is no more to send, it is the way to another method. */
   actionLabel?: string | undefined
   busy?: boolean | undefined
   /** Until it may be pressed. */
@@ -31,36 +36,40 @@ export interface PushWaitingProps {
 
 /** Waiting for an answer on another device. The one button stays where it is in every state, so focus is never lost. */
 export function PushWaiting(props: PushWaitingProps) {
-  const { number, waitingFor, detail, waitSeconds = 0, actionLabel } = props
+  const { number, waitingFor, detail, waitSeconds = 0, actionLabel, onAnotherWay } = props
+  const words = useWords()
+  const isDeadEnd = actionLabel === undefined && waitingFor === undefined
+  const action = isDeadEnd
+    ? { label: words.tryAnotherWay, onClick: onAnotherWay }
+    : { label: actionLabel, onClick: props.onAction }
   return (
     <StepFrame
       heading={props.heading}
       lead={props.lead}
       trackingId={props.trackingId}
-      onAnotherWay={props.onAnotherWay}
+      onAnotherWay={isDeadEnd ? undefined : onAnotherWay}
     >
-      <FailureNotice>{props.failure}</FailureNotice>
+      <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
       {waitingFor !== undefined && (
         <div data-mfa-part="push-waiting">
           {number === undefined ? <PushScene /> : <strong data-mfa-part="push-number">{number}</strong>}
           <p data-mfa-part="push-waiting-for">{waitingFor}</p>
           {detail !== undefined && <p data-mfa-part="push-detail">{detail}</p>}
-          <div data-mfa-part="push-track">
-            <progress data-mfa-part="visually-hidden" aria-label={waitingFor} />
-          </div>
+          <ProgressTrack label={waitingFor} />
         </div>
       )}
-      {actionLabel !== undefined && (
+      {!isDeadEnd && <RememberDevice />}
+      {action.label !== undefined && action.onClick !== undefined && (
         <Button
           look={waitingFor === undefined ? 'primary' : 'secondary'}
-          onClick={props.onAction}
+          onClick={action.onClick}
           busy={props.busy}
-          waiting={waitSeconds > 0}
+          waiting={waitSeconds > 0 && !isDeadEnd}
         >
-          {actionLabel}
+          {action.label}
         </Button>
       )}
-      <WaitLine seconds={waitSeconds} />
+      <WaitLine seconds={isDeadEnd ? 0 : waitSeconds} />
       {props.note !== undefined && <p data-mfa-part="push-detail">{props.note}</p>}
     </StepFrame>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { type MfaRsaMethod, useCooldown, useRsa } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { useWords } from '../words/WordsContext.tsx'
@@ -33,6 +34,7 @@ export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepP
       status={viewStatus(rsa.status)}
       hidden={rsa.status === 'waiting' && rsa.hidden}
       failure={failureText}
+      failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
       onStart={rsa.status === 'stopped' ? rsa.retry : rsa.start}

@@ -1,4 +1,5 @@
 'use client'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -7,6 +8,8 @@ export interface RsaWaitingProps {
   status: 'ready' | 'starting' | 'waiting' | 'ended'
   hidden?: boolean | undefined
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until it may be started. */
   waitSeconds?: number | undefined
@@ -26,6 +29,7 @@ export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps
       waitingFor={isWaiting ? words.rsaWaiting : undefined}
       detail={hidden ? words.pushPaused : undefined}
       failure={props.failure}
+      failureKind={props.failureKind}
       trackingId={props.trackingId}
       actionLabel={isWaiting ? undefined : status === 'starting' ? words.rsaStarting : again}
       busy={status === 'starting'}

@@ -1,9 +1,18 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
+import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
   label: string
   href: string
+}
+
+/** The tick-box that every method's screen shows, where the host can remember a device. */
+export interface RememberChoice {
+  readonly label?: string | undefined
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
 }
 
 /** What a screen gets from the challenge around it. A view alone has the defaults. */
@@ -13,6 +22,10 @@ export interface Screen {
   readonly headingId?: string | undefined
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6
   readonly help: readonly HelpLink[]
+  /** The host's own words for this step. */
+  readonly instructions?: ReactNode
+  readonly remember?: RememberChoice | undefined
+  readonly components: Partial<MfaComponents>
   /** Says it to people who don't see the change. */
   readonly announce: (message: string, options?: { assertive?: boolean }) => void
   /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
@@ -21,7 +34,13 @@ export interface Screen {
 
 const nothing = () => undefined
 
-const ScreenContext = createContext<Screen>({ headingLevel: 2, help: [], announce: nothing, claimFocus: nothing })
+const ScreenContext = createContext<Screen>({
+  headingLevel: 2,
+  help: [],
+  components: {},
+  announce: nothing,
+  claimFocus: nothing,
+})
 
 export function useScreen(): Screen {
   return use(ScreenContext)

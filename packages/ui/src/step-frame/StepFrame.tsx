@@ -8,8 +8,6 @@ export interface StepFrameProps {
   heading: string
   /** One quiet sentence: how. */
   lead?: ReactNode
-  /** The host's own words between heading and controls. */
-  instructions?: ReactNode
   children?: ReactNode
   /** Shows "Try another way". */
   onAnotherWay?: (() => void) | undefined
@@ -21,9 +19,9 @@ export interface StepFrameProps {
 
 /** What every screen is made of, always in the same places: what for, what to do, how, the ways out. */
 export function StepFrame(props: StepFrameProps) {
-  const { heading, lead, instructions, children, onAnotherWay, anotherWayLabel, trackingId } = props
+  const { heading, lead, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
-  const { context, headingId, headingLevel, help, claimFocus } = useScreen()
+  const { context, headingId, headingLevel, help, instructions, claimFocus } = useScreen()
   const ownId = useId()
   const Heading = `h${headingLevel}` as const
 

@@ -2,9 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type CssRule, readCss, specificity, withoutWhere } from '../test-support/readCss.ts'
+import { mfaTokens } from './tokens.ts'
 
 const folder = join(import.meta.dirname, '..')
 const files = globSync('**/*.css', { cwd: folder }).toSorted()
+/** Where the names are made that all others read. */
+const tokens = join('styles', 'tokens.css')
+const parts = files.filter((file) => file !== tokens)
+const known = new Set(mfaTokens.map(({ property }) => property.replace('--mfa-', '--_mfa-')))
 const rulesOf = (file: string): CssRule[] => readCss(readFileSync(join(folder, file), 'utf8'))
 
 it.each([
@@ -45,11 +50,30 @@ it.each(files)('names no side of the screen in %s, so that it can be read from t
   expect(sides).toEqual([])
 })
 
+it.each(parts)('reads in %s what is in force, not what a host may have set', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8')
+
+  expect(text.match(/var\(--mfa-[\w-]+/g) ?? []).toEqual([])
+  expect(text.match(/--_mfa-[\w-]+/g)?.filter((name) => !known.has(name) && !text.includes(`${name}:`)) ?? []).toEqual(
+    [],
+  )
+})
+
+it('gives every token something to do', () => {
+  const all = parts.map((file) => readFileSync(join(folder, file), 'utf8')).join('')
+  const inTokens = readFileSync(join(folder, tokens), 'utf8')
+  const idle = [...known].filter((name) => !`${all}${inTokens}`.includes(`var(${name})`))
+
+  expect(idle).toEqual([])
+})
+
 it('has every stylesheet in the one that is published', () => {
   const entry = readFileSync(join(folder, 'styles/styles.css'), 'utf8')
   const imported = [...entry.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, path = '']) =>
     join(dirname('styles/styles.css'), path),
   )
 
-  expect(imported.toSorted()).toEqual(files.filter((file) => file !== join('styles', 'styles.css')))
+  const entries = [join('styles', 'styles.css'), join('styles', 'styles.layer.css')]
+
+  expect(imported.toSorted()).toEqual(files.filter((file) => !entries.includes(file)))
 })

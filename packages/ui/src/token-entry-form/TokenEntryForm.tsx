@@ -4,9 +4,11 @@ import type { DeliveryType } from '@mfa-challenge/contract'
 import { useEffect, useRef } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
-import { CodeField } from '../code-field/CodeField.tsx'
+import { CodeInput } from '../code-input/CodeInput.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
+import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
@@ -29,6 +31,8 @@ export interface TokenEntryFormProps {
   error?: string | undefined
   /** What kept a code from being sent or checked. */
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another code may be asked for. */
   resendSeconds?: number | undefined
@@ -73,7 +77,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
-      <FailureNotice>{failure}</FailureNotice>
+      <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       <form
         ref={form}
         noValidate
@@ -87,7 +91,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           control={control}
           name="code"
           render={({ field: { value, onChange } }) => (
-            <CodeField
+            <CodeInput
               label={words.codeLabel(codeLength)}
               length={codeLength}
               value={value}
@@ -99,6 +103,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
             />
           )}
         />
+        <RememberDevice />
         <Button look="primary" type="submit" busy={checking} waiting={waitSeconds > 0}>
           {checking ? words.checking : words.confirm}
         </Button>

@@ -2,6 +2,7 @@
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
+import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -12,6 +13,8 @@ export interface TokenRequestProps {
   destination?: string | undefined
   /** What kept the code from being sent. */
   failure?: string | undefined
+  /** @default 'error' */
+  failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until a code may be asked for. */
   waitSeconds?: number | undefined
@@ -31,7 +34,7 @@ export function TokenRequest(props: TokenRequestProps) {
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
-      <FailureNotice>{props.failure}</FailureNotice>
+      <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
       <Button look="primary" onClick={props.onSend} waiting={waitSeconds > 0}>
         {words.sendCode}
       </Button>

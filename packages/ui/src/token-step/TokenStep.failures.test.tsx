@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { button, isOff } from '../test-support/button.ts'
 import { textMessage } from '../test-support/methods.ts'
 import { codeField, renderInWorld } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 import { TokenStep } from './TokenStep.tsx'
 
 const unconfirmed = 'So nothing was confirmed. Try again, or confirm another way.'
@@ -52,7 +53,11 @@ it.each(failures)('tells of %s at a check, keeps the code, and lets it be tried 
   expect(onEnd).toHaveBeenCalledWith('succeeded')
 })
 
-it.each(failures)('tells of %s at a send, and lets another be asked for', async (kind, text, times) => {
+const sendFailures = failures.map(
+  ([kind, text, times]) => [kind, text.endsWith(unconfirmed) ? englishWords.sendUnreadable : text, times] as const,
+)
+
+it.each(sendFailures)('tells of %s at a send, and lets another be asked for', async (kind, text, times) => {
   const { simulator, send, onEnd } = await renderStep()
   simulator.addFault({ operation: 'createSendToken', kind, times })
 

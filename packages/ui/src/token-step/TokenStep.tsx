@@ -1,6 +1,7 @@
 'use client'
 import { type MfaTokenMethod, useCooldown, useNow, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
+import { failureKind } from '../failure-notice/failureKind.ts'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
@@ -72,6 +73,7 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
   const common = {
     deliveryType: method.deliveryType,
     destination: method.destination,
+    failureKind: failureKind(failure),
     trackingId: failure?.trackingId,
     onSend: send,
     onAnotherWay,

@@ -14,6 +14,8 @@ export function sendFailureWords(
     case 'lockedOut':
       return words.lockoutText
     case 'failure':
+      // Nothing is known about the send: "nothing was confirmed" would be true, and no help.
+      if (failure?.code === 'unreadable') return words.sendUnreadable
       return failure === undefined ? words.notSent : words.failure(failure)
     default:
       return reason satisfies never

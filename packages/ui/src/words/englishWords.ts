@@ -85,6 +85,8 @@ export const englishWords = {
   methodName: (type: Exclude<MethodType, 'token'>) => methodNames[type],
   methodHint: (type: Exclude<MethodType, 'token'>) => methodHints[type],
   usedLastTime: 'used last time',
+  rememberDevice: 'Remember this device',
+  rememberDeviceHint: 'Not on a computer that others use too.',
 
   pickerHeading: 'Confirm it’s you',
   pickerLead: 'Choose how. It takes a few seconds.',
@@ -116,6 +118,8 @@ export const englishWords = {
   sendNewCode: 'Send a new code',
   sendAgainIn: (seconds: number) => `in ${countdown(seconds)}`,
   notSent: 'The code could not be sent. Try again, or confirm another way.',
+  sendUnreadable:
+    'The service’s answer can’t be read, so a code may be on its way or not. If none comes, send a new one.',
   sendNotEnoughData: 'There is no number or address on file for this. Confirm another way, or ask your help desk.',
 
   oktaHeading: 'Confirm with Okta Verify',
@@ -134,7 +138,7 @@ export const englishWords = {
   pushPaused: 'Waiting goes on when you come back to this page.',
   pushRefused: 'It was not approved. If that was you, send it again or choose another way.',
   pushTimedOut: 'Nothing came back in time. Send it again when your phone is at hand.',
-  pushNoneLeft: 'That’s as many as we send at once. Choose another way.',
+  pushNoneLeft: 'That’s as many as we send at once. Confirm another way.',
   pushNotMe: 'Somebody else asked? Don’t approve it, and tell your help desk.',
 
   rsaHeading: 'Confirm with RSA SecurID',
@@ -160,6 +164,7 @@ export const englishWords = {
 
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
+  duoReadyLead: 'Duo asks you in a window of its own on this page.',
   duoFrameTitle: 'Duo’s prompt',
   duoPreparing: 'Opening Duo’s prompt…',
   duoChecking: 'Checking Duo’s answer…',

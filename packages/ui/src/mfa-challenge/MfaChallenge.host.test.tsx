@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import type { MfaButtonProps, MfaCodeInputProps, MfaTextFieldProps } from '../slots/MfaComponents.ts'
+import { button, isOff } from '../test-support/button.ts'
+import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
+import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import type { MfaChallengeOutcome, MfaChallengeProps } from './MfaChallenge.tsx'
+
+/** A challenge in a portal that brings something of its own. */
+function renderInPortal(props: Partial<MfaChallengeProps>) {
+  const onSucceeded = vi.fn<(outcome: MfaChallengeOutcome) => void>()
+  const world = renderWithChallenge({
+    methods: ({ simulator, person }) => [textMessage, okta, kba, rsaOf(simulator), duoOf(simulator, person)],
+    props: { onSucceeded, ...props },
+  })
+  return { ...world, onSucceeded }
+}
+
+async function passByCode({ user, simulator }: Pick<ReturnType<typeof renderInPortal>, 'user' | 'simulator'>) {
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/^We texted it/)
+  await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
+  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+}
+
+function HostButton({ look: _look, busy: _busy, off: _off, ...rest }: MfaButtonProps) {
+  return <button {...rest} type={rest.type === 'submit' ? 'submit' : 'button'} className="host-button" />
+}
+
+function HostCodeInput({ label, value, onValueChange, readOnly, error, inputRef }: MfaCodeInputProps) {
+  return (
+    <label>
+      {label}
+      <input
+        ref={inputRef}
+        className="host-code"
+        value={value}
+        readOnly={readOnly}
+        onChange={(event) => onValueChange(event.currentTarget.value, { reason: 'typed' })}
+      />
+      <span>{error}</span>
+    </label>
+  )
+}
+
+function HostTextField({ id, label, type, inputProps, end, error, errorId }: MfaTextFieldProps) {
+  return (
+    <div className="host-field">
+      <label htmlFor={id}>{label}</label>
+      <input {...inputProps} id={id} type={type} />
+      {end}
+      <p id={errorId}>{error}</p>
+    </div>
+  )
+}
+
+const components = { Button: HostButton, CodeInput: HostCodeInput, TextField: HostTextField }
+
+it('is passed with the host’s own button and code input', async () => {
+  const world = renderInPortal({ components })
+
+  expect(button('Continue').className).toBe('host-button')
+  await passByCode(world)
+
+  expect(world.onSucceeded).toHaveBeenCalledOnce()
+})
+
+it('marks the host’s button as off and takes no press of it, while it has to wait', async () => {
+  const { user, asked } = renderInPortal({ components })
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/^We texted it/)
+
+  const resend = button('Send a new code')
+  expect(isOff(resend)).toBe(true)
+  await user.click(resend)
+
+  expect(asked('createSendToken')).toBe(1)
+})
+
+it('gives the host’s code input the error and the focus, and keeps the code', async () => {
+  const { user } = renderInPortal({ components })
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/^We texted it/)
+
+  await user.type(codeField(), '123{Enter}')
+
+  await screen.findByText('That’s 3 digits. The code has 6.')
+  expect(codeField().value).toBe('123')
+  expect(document.activeElement).toBe(codeField())
+})
+
+it('asks security questions in the host’s fields, and shows an answer on a press', async () => {
+  const { user } = renderInPortal({ components })
+  await chooseMethod(user, /^Security questions/, 'Answer your questions')
+  await screen.findByRole('button', { name: 'Confirm' })
+
+  const field = document.querySelector<HTMLElement>('.host-field')
+  if (field === null) throw new Error('The host’s field is not there.')
+  const input = field.querySelector('input')
+  expect(input?.type).toBe('password')
+  await user.click(within(field).getByRole('button', { name: /^Show the answer to/ }))
+  expect(input?.type).toBe('text')
+
+  await user.click(button('Confirm'))
+  await screen.findByText('Some answers are missing')
+  expect(input?.getAttribute('aria-invalid')).toBe('true')
+})
+
+it('shows the host’s instructions on their screens and no others', async () => {
+  const { user } = renderInPortal({
+    instructions: { choosing: 'Pick what you have at hand.', 'okta-verify': <a href="/okta">How to set it up</a> },
+  })
+  expect(screen.getByText('Pick what you have at hand.')).toBeDefined()
+
+  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+
+  expect(screen.getByRole('link', { name: 'How to set it up' })).toBeDefined()
+  expect(screen.queryByText('Pick what you have at hand.')).toBeNull()
+})
+
+it('shows HTML in instructions as the text that it is', () => {
+  const html = '<img src="x" onerror="globalThis.broken = true"><b>Hello</b>'
+  renderInPortal({ instructions: { choosing: html } })
+
+  expect(screen.getByText(html)).toBeDefined()
+  expect(document.querySelector('img, b')).toBeNull()
+})
+
+const methodScreens = [
+  [/^Text message/, 'Enter the code'],
+  [/^Okta Verify/, 'Confirm with Okta Verify'],
+  [/^Security questions/, 'Answer your questions'],
+  [/^RSA/, 'Confirm with RSA SecurID'],
+  [/^Duo/, 'Confirm with Duo'],
+] as const
+
+it.each(methodScreens)('offers to remember the device on the screen of %s, unticked', async (name, heading) => {
+  const { user } = renderInPortal({ rememberDevice: true })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+
+  await chooseMethod(user, name, heading)
+
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Remember this device/ })
+  expect(box.checked).toBe(false)
+})
+
+it('tells what the tick-box said, also when it was ticked on another screen', async () => {
+  const world = renderInPortal({ rememberDevice: { label: 'Trust this laptop for 30 days' } })
+  await chooseMethod(world.user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await world.user.click(screen.getByRole('checkbox', { name: /^Trust this laptop for 30 days/ }))
+  await world.user.click(button('Try another way'))
+
+  await passByCode(world)
+
+  expect(world.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ rememberDevice: true }))
+})
+
+it('says nothing of remembering where the host can’t', async () => {
+  const world = renderInPortal({})
+  await chooseMethod(world.user, /^RSA/, 'Confirm with RSA SecurID')
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await world.user.click(button('Try another way'))
+
+  await passByCode(world)
+
+  expect(world.onSucceeded.mock.calls[0]?.[0].rememberDevice).toBeUndefined()
+})

@@ -1,0 +1,51 @@
+'use client'
+import { type ReactNode, useMemo } from 'react'
+import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
+import type { MfaComponents } from '../slots/MfaComponents.ts'
+import type { MfaWords } from '../words/englishWords.ts'
+import { WordsProvider } from '../words/WordsContext.tsx'
+import { type HelpLink, type Screen, ScreenProvider, useScreen } from './ScreenContext.tsx'
+
+export interface MfaScreenProps {
+  /** What it is for: "Approve access request AR-20418". */
+  context?: ReactNode
+  /** @default 2 */
+  headingLevel?: Screen['headingLevel'] | undefined
+  /** Links at the foot of the screen. */
+  help?: readonly HelpLink[] | undefined
+  /** Your own words between the heading and the controls. Text is shown as text: HTML in it is never made into elements. */
+  instructions?: ReactNode
+  /** Your own components, in place of ours. */
+  components?: Partial<MfaComponents> | undefined
+  /** Shows a tick-box, for a portal that can remember a device. */
+  rememberDevice?: boolean | RememberDeviceWords | undefined
+  /** Called when it is ticked, and when it no longer is. */
+  onRememberDevice?: ((checked: boolean) => void) | undefined
+  /** Replaces single words. */
+  words?: Partial<MfaWords> | undefined
+  children: ReactNode
+}
+
+/** Gives views and steps that stand alone what `MfaChallenge` gives its own. */
+export function MfaScreen({ words, ...props }: MfaScreenProps) {
+  const { context, headingLevel = 2, help, instructions, components, rememberDevice, onRememberDevice } = props
+  const around = useScreen()
+  const remember = useRemember(rememberDevice, onRememberDevice)
+  const screen = useMemo(
+    () => ({
+      ...around,
+      context,
+      headingLevel,
+      help: help ?? around.help,
+      instructions,
+      components: components ?? around.components,
+      remember,
+    }),
+    [around, context, headingLevel, help, instructions, components, remember],
+  )
+  return (
+    <WordsProvider words={words}>
+      <ScreenProvider value={screen}>{props.children}</ScreenProvider>
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,64 @@
+import type { CodeAlphabet, UseCodeFieldOptions } from '@mfa-challenge/hooks'
+import type { ComponentType, InputHTMLAttributes, ReactNode, Ref } from 'react'
+
+/** What a button of the host gets. While it is `off` it must stay in reach: `aria-disabled`, not `disabled`. */
+export interface MfaButtonProps {
+  readonly look: 'primary' | 'secondary' | 'plain'
+  readonly type: 'button' | 'submit'
+  /** Something is being done. */
+  readonly busy: boolean
+  /** Takes no press for now. `onClick` is undefined then, and `type` is never `submit`. */
+  readonly off: boolean
+  readonly onClick?: (() => void) | undefined
+  readonly children: ReactNode
+  readonly 'aria-disabled'?: true | undefined
+  readonly 'data-mfa-part': 'button'
+  readonly 'data-look': MfaButtonProps['look']
+  readonly 'data-busy'?: true | undefined
+}
+
+/** What a text field of the host gets, for an answer. Pasting and password managers must go on working. */
+export interface MfaTextFieldProps {
+  /** Of the input. */
+  readonly id: string
+  readonly label: ReactNode
+  /** The language of the label, where it is known. */
+  readonly lang?: string | undefined
+  readonly error?: string | undefined
+  /** Of the element that holds the error. `inputProps` names it. */
+  readonly errorId: string
+  readonly type: 'password' | 'text'
+  /** The button that shows and hides the answer, to stand at the field's end. */
+  readonly end: ReactNode
+  /** For the `<input>`, all of it. */
+  readonly inputProps: InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> | undefined }
+}
+
+/** What a code input of the host gets. */
+export interface MfaCodeInputProps {
+  readonly label: ReactNode
+  /** Where the code went, say. */
+  readonly hint?: ReactNode
+  /** What is wrong with the code. The code stays. */
+  readonly error?: string | undefined
+  /** To be said when what was pasted has more than a code in it. Never submit a part of it. */
+  readonly tooLongText: string
+  /** A clean code, or the part of it that is there. */
+  readonly value: string
+  readonly onValueChange: UseCodeFieldOptions['onValueChange']
+  /** @default any length */
+  readonly length?: number | undefined
+  /** @default 'digits' */
+  readonly alphabet?: CodeAlphabet | undefined
+  /** For while a code is checked. */
+  readonly readOnly?: boolean | undefined
+  /** The field gets the focus, its text selected, after a refusal. */
+  readonly inputRef?: Ref<HTMLInputElement> | undefined
+}
+
+/** A host's own components, in place of ours. */
+export interface MfaComponents {
+  readonly Button: ComponentType<MfaButtonProps>
+  readonly TextField: ComponentType<MfaTextFieldProps>
+  readonly CodeInput: ComponentType<MfaCodeInputProps>
+}
