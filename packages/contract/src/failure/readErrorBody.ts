@@ -3,7 +3,8 @@ import { errorResponseDtoSchema } from '../models/errorResponse.ts'
 import type { MfaFailureDetails } from './MfaFailure.ts'
 
 /** The service has three shapes of error: `ErrorResponseDto`, `{ error }` with a 401, `{ message }` with a 429. */
-const errorBodySchema = z.extend(errorResponseDtoSchema, {
+const errorBodySchema = z.object({
+  ...errorResponseDtoSchema.shape,
   error: z.optional(z.unknown()),
   message: z.optional(z.unknown()),
 })

@@ -15,7 +15,7 @@ export const kbaQuestionSchema = z.object({
   text: z.string(),
   /** Whether anyone in the tenant has answered it. It does not say whether this person has. */
   hasAnswer: z.boolean(),
-  numAnswers: z.int(),
+  numAnswers: z.number().check(z.refine(Number.isSafeInteger)),
 })
 /** A security question of the tenant. */
 export type KbaQuestion = z.infer<typeof kbaQuestionSchema>

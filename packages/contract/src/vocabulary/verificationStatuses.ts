@@ -10,7 +10,7 @@ export const verificationStatuses = ['PENDING', 'SUCCESS', 'FAILED', 'LOCKOUT', 
 export type VerificationStatus = (typeof verificationStatuses)[number] | 'UNKNOWN' | 'MISSING'
 
 /** Reads a status off the wire. Never fails: the service may add words without notice. */
-export const verificationStatusSchema = z.prefault(z.pipe(z.unknown(), z.transform(readVerificationStatus)), null)
+export const verificationStatusSchema = z.pipe(z.optional(z.unknown()), z.transform(readVerificationStatus))
 
 function readVerificationStatus(value: unknown): VerificationStatus {
   if (value === undefined || value === null || value === '') return 'MISSING'

@@ -3,6 +3,7 @@ import type { Clock } from '../clock/Clock.ts'
 import { type Deadlines, rateLimit } from '../cooldown/Deadlines.ts'
 import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
 import { readFailure } from '../failure/readFailure.ts'
+import { unreadableStatus } from '../operation/unreadableAnswer.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 import type { PollState, SettledPollState } from './PollState.ts'
 import { backoffDelay, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
@@ -94,9 +95,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'NOT_ENOUGH_DATA':
         return settle({ status: 'notEnoughData' })
       case 'UNKNOWN':
-        return settle({ status: 'stopped', failure: { code: 'unreadable', status: 200, problem: 'unknownStatus' } })
       case 'MISSING':
-        return settle({ status: 'stopped', failure: { code: 'unreadable', status: 200, problem: 'missingStatus' } })
+        return settle({ status: 'stopped', failure: unreadableStatus(response.status) })
       default:
         return response.status satisfies never
     }
