@@ -27,6 +27,7 @@ export type {
   MfaButtonProps,
   MfaCodeInputProps,
   MfaComponents,
+  MfaInputProps,
   MfaTextFieldProps,
 } from './slots/MfaComponents.ts'
 export { TokenEntryForm, type TokenEntryFormProps } from './token-entry-form/TokenEntryForm.tsx'

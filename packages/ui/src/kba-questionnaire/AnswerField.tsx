@@ -1,9 +1,10 @@
 'use client'
-import { type ComponentProps, useId, useState } from 'react'
+import { useId, useState } from 'react'
+import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
-export interface AnswerFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'id'> {
+export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'ref' | 'onChange' | 'onBlur'> {
   id: string
   question: string
   /** The language of the question, where it is known. */

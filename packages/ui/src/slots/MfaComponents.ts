@@ -1,5 +1,5 @@
 import type { CodeAlphabet, UseCodeFieldOptions } from '@mfa-challenge/hooks'
-import type { ComponentType, InputHTMLAttributes, ReactNode, Ref } from 'react'
+import type { ChangeEventHandler, ComponentType, FocusEventHandler, ReactNode, Ref, RefCallback } from 'react'
 
 /** What a button of the host gets. While it is `off` it must stay in reach: `aria-disabled`, not `disabled`. */
 export interface MfaButtonProps {
@@ -31,7 +31,22 @@ export interface MfaTextFieldProps {
   /** The button that shows and hides the answer, to stand at the field's end. */
   readonly end: ReactNode
   /** For the `<input>`, all of it. */
-  readonly inputProps: InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> | undefined }
+  readonly inputProps: MfaInputProps
+}
+
+/** What the input of a text field of the host must have. */
+export interface MfaInputProps {
+  readonly name: string
+  readonly ref: RefCallback<HTMLInputElement>
+  readonly onChange: ChangeEventHandler<HTMLInputElement>
+  readonly onBlur: FocusEventHandler<HTMLInputElement>
+  readonly readOnly: boolean
+  readonly spellCheck: false
+  readonly autoCapitalize: 'none'
+  readonly autoCorrect: 'off'
+  readonly dir: 'auto'
+  readonly 'aria-invalid'?: true | undefined
+  readonly 'aria-describedby': string
 }
 
 /** What a code input of the host gets. */

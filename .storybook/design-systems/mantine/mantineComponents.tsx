@@ -1,0 +1,72 @@
+import { Button, TextInput } from '@mantine/core'
+import { useImperativeHandle } from 'react'
+import { useCodeField } from '../../../packages/hooks/src/index.ts'
+import type {
+  MfaButtonProps,
+  MfaCodeInputProps,
+  MfaComponents,
+  MfaTextFieldProps,
+} from '../../../packages/ui/src/index.ts'
+
+const variants = { primary: 'filled', secondary: 'default', plain: 'transparent' } as const
+
+/** `data-disabled` gives Mantine's look; `disabled` would drop the focus. */
+function MantineButton({ look, busy, off, type, onClick, children, ...rest }: MfaButtonProps) {
+  return (
+    <Button
+      type={type}
+      onClick={onClick}
+      variant={variants[look]}
+      fullWidth={look !== 'plain'}
+      size={look === 'plain' ? 'compact-md' : 'md'}
+      aria-disabled={rest['aria-disabled']}
+      aria-busy={busy || undefined}
+      data-off={off || undefined}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function MantineTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+  return (
+    <TextInput
+      {...inputProps}
+      id={id}
+      label={label}
+      type={type}
+      error={error}
+      errorProps={{ id: errorId }}
+      labelProps={{ lang }}
+      rightSection={end}
+      rightSectionWidth="4.5rem"
+      size="md"
+    />
+  )
+}
+
+/** Mantine's field, our cleaning. Its PinInput would be six fields: pasted messages would lose digits. */
+function MantineCodeInput(props: MfaCodeInputProps) {
+  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, inputRef } = props
+  const field = useCodeField({ value, onValueChange, length, alphabet, readOnly, invalid: error !== undefined })
+  const { ref } = field.inputProps
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => ref.current, [ref])
+  return (
+    <TextInput
+      {...field.inputProps}
+      label={label}
+      description={hint}
+      descriptionProps={field.hintProps}
+      error={field.tooLong ? tooLongText : error}
+      errorProps={field.errorProps}
+      size="lg"
+      className="mantine-code"
+    />
+  )
+}
+
+export const mantineComponents: MfaComponents = {
+  Button: MantineButton,
+  TextField: MantineTextField,
+  CodeInput: MantineCodeInput,
+}

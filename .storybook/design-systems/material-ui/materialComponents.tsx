@@ -1,0 +1,83 @@
+import type {
+  MfaButtonProps,
+  MfaCodeInputProps,
+  MfaComponents,
+  MfaTextFieldProps,
+} from '../../../packages/ui/src/index.ts'
+import { useCodeField } from '../../../packages/hooks/src/index.ts'
+import { Button, InputAdornment, TextField } from '@mui/material'
+import { useImperativeHandle } from 'react'
+
+const variants = { primary: 'contained', secondary: 'outlined', plain: 'text' } as const
+
+/** Not `disabled` while it is off: focus would be lost. Material's `disabled` look without its behaviour. */
+function MaterialButton({ look, off, type, onClick, children, ...rest }: MfaButtonProps) {
+  return (
+    <Button
+      type={type}
+      onClick={onClick}
+      variant={variants[look]}
+      fullWidth={look === 'primary'}
+      size={look === 'plain' ? 'medium' : 'large'}
+      disableElevation
+      disableRipple={off}
+      aria-disabled={rest['aria-disabled']}
+      data-off={off || undefined}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function MaterialTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+  const { ref, ...rest } = inputProps
+  return (
+    <TextField
+      id={id}
+      label={label}
+      type={type}
+      error={error !== undefined}
+      helperText={error}
+      inputRef={ref}
+      fullWidth
+      slotProps={{
+        htmlInput: rest,
+        inputLabel: { lang },
+        formHelperText: { id: errorId },
+        input: { endAdornment: <InputAdornment position="end">{end}</InputAdornment> },
+      }}
+    />
+  )
+}
+
+/** Material's field, our cleaning: pasted messages, full-width digits and overwriting work as in our own. */
+function MaterialCodeInput(props: MfaCodeInputProps) {
+  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, inputRef } = props
+  const invalid = error !== undefined
+  const field = useCodeField({ value, onValueChange, length, alphabet, readOnly, invalid })
+  const { ref, ...inputProps } = field.inputProps
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => ref.current, [ref])
+  return (
+    <div>
+      <TextField
+        id={inputProps.id}
+        label={label}
+        error={invalid || field.tooLong}
+        inputRef={ref}
+        fullWidth
+        slotProps={{ htmlInput: inputProps }}
+        className="material-code"
+      />
+      <small {...field.hintProps}>{hint}</small>
+      <p {...field.errorProps} className="material-error">
+        {field.tooLong ? tooLongText : error}
+      </p>
+    </div>
+  )
+}
+
+export const materialComponents: MfaComponents = {
+  Button: MaterialButton,
+  TextField: MaterialTextField,
+  CodeInput: MaterialCodeInput,
+}

@@ -1,0 +1,67 @@
+import type { StoryContext } from '@storybook/react-vite'
+import type { ComponentType } from 'react'
+import { expect, fn, waitFor } from 'storybook/test'
+import { englishWords, type MfaChallengeProps } from '../../../packages/ui/src/index.ts'
+import { createChallengeWorld } from '../../../packages/ui/src/test-support/createChallengeWorld.tsx'
+
+const { simulator, person, reset, decorate } = createChallengeWorld()
+
+/** The same challenge for each design system. */
+export const challengeArgs = {
+  methods: [
+    { id: 'okta', type: 'okta-verify', userId: person.oktaUserId, deviceName: 'Will’s Pixel' },
+    {
+      id: 'text',
+      type: 'token',
+      userAlias: person.userAlias,
+      deliveryType: 'SMS_WORK',
+      destination: person.destinations.SMS_WORK,
+      codeLength: 6,
+    },
+    { id: 'questions', type: 'kba', count: 2 },
+  ],
+  context: 'Approve access request AR-20418',
+  help: [{ label: 'Get help', href: 'https://help.acme.example/mfa' }],
+  onSucceeded: fn(),
+  onContinue: fn(),
+  rememberDevice: true,
+} satisfies Partial<MfaChallengeProps>
+
+export const resetWorld = reset
+
+export const withWorld = (Story: ComponentType) => decorate(Story)
+
+type Played = Pick<StoryContext, 'canvas' | 'userEvent'>
+
+async function choose({ canvas, userEvent }: Played, name: RegExp) {
+  await userEvent.click(canvas.getByRole('radio', { name }))
+  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+}
+
+/** Types a code that is wrong, whatever the right one is. */
+export async function codeRefused(played: Played) {
+  await choose(played, /Text message/)
+  const field = await played.canvas.findByRole('textbox')
+  const code = await waitFor(() => {
+    const latest = simulator.latestCode(person.userAlias)
+    if (latest === undefined) throw new Error('No code was sent.')
+    return latest
+  })
+  await played.userEvent.type(field, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
+
+  await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(englishWords.codeWrong)))
+  await expect(field).toHaveFocus()
+}
+
+/** Leaves one question unanswered, and looks at the other answer. */
+export async function questionsAsked(played: Played) {
+  const { canvas, userEvent } = played
+  await choose(played, /Security questions/)
+  const [first] = await canvas.findAllByRole('button', { name: /^Show the answer to/ })
+  if (first === undefined) throw new Error('No question is asked.')
+  await userEvent.click(first)
+  await userEvent.type(canvas.getByRole('textbox'), 'Biscuit')
+  await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+
+  await expect(await canvas.findByText(englishWords.kbaSummary)).toBeVisible()
+}
