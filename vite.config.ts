@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions, type Plugin, preprocessCSS, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { publishedCss } from './.scripts/published-css.ts'
 
 /** Our packages are read from their sources everywhere but in what is published. */
 const sourceCondition = '@mfa-challenge/source'
@@ -24,6 +25,19 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 }
 
+/** Every story as a test, with the toolbar set to `initialGlobals`. */
+const stories = (name: string, initialGlobals: Record<string, string>) => ({
+  extends: true as const,
+  plugins: [storybookTest({ configDir: join(here, '.storybook'), initialGlobals })],
+  optimizeDeps: {
+    include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', ...optimizedInBrowser],
+  },
+  test: {
+    name,
+    browser: { ...chromium(), provider: playwright({ launchOptions }) },
+  },
+})
+
 /** What a package publishes is its exports map: entry files by the name they get in `dist`. */
 function entriesOf(packageFolder: string): { scripts: Record<string, string>; styles: Record<string, string> } {
   const manifest: { exports?: Record<string, Record<string, string>> } = JSON.parse(
@@ -42,7 +56,7 @@ function entriesOf(packageFolder: string): { scripts: Record<string, string>; st
   return { scripts, styles }
 }
 
-/** Writes each stylesheet entry with its imports inlined. Scripts never import styles. */
+/** Writes each stylesheet entry with its imports inlined, minified. Scripts never import styles. */
 function stylesheets(styles: Record<string, string>): Plugin {
   let config: ResolvedConfig
   return {
@@ -54,7 +68,7 @@ function stylesheets(styles: Record<string, string>): Plugin {
       for (const [fileName, source] of Object.entries(styles)) {
         const file = join(folder, source)
         const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
-        this.emitFile({ type: 'asset', fileName, source: code })
+        this.emitFile({ type: 'asset', fileName, source: publishedCss(fileName, code) })
       }
     },
   }
@@ -85,7 +99,11 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/{src,server}/**/*.test.{ts,tsx}'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'apps/*/{src,server}/**/*.test.{ts,tsx}',
+            '.storybook/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],
@@ -100,11 +118,11 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         // Found before the first test, so that no reload falls into one.
-        optimizeDeps: { include: ['@testing-library/react', 'react-dom/server', ...optimizedInBrowser] },
+        optimizeDeps: { include: ['@testing-library/react', 'react-dom/server', 'colorjs.io', ...optimizedInBrowser] },
         test: {
           name: 'browser',
           setupFiles: ['.ci/vitest.setup.ts'],
-          include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}', '.storybook/**/*.browser.test.{ts,tsx}'],
           browser: {
             ...chromium(),
             provider: playwright({
@@ -114,17 +132,9 @@ export default defineConfig(({ command }) => ({
           },
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: join(here, '.storybook') })],
-        optimizeDeps: {
-          include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', ...optimizedInBrowser],
-        },
-        test: {
-          name: 'stories',
-          browser: { ...chromium(), provider: playwright({ launchOptions }) },
-        },
-      },
+      stories('stories', {}),
+      // The same once more, as someone sees it who reads in the dark and from right to left.
+      stories('stories-dark', { theme: 'dark', direction: 'rtl' }),
     ],
   },
 }))

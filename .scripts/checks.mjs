@@ -31,6 +31,7 @@ export const checks = [
   },
   { name: 'layer rules bite', run: () => run('node', ['.scripts/layers-check.mjs']) },
   { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
+  { name: 'design tokens', run: () => run('node', ['.scripts/tokens.mjs', '--check']) },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
   {
@@ -43,7 +44,16 @@ export const checks = [
             ['publint', ['--strict'], { cwd }],
             [
               'attw',
-              ['--pack', '.', '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', 'styles.css'],
+              [
+                '--pack',
+                '.',
+                '--profile',
+                'esm-only',
+                '--quiet',
+                '--exclude-entrypoints',
+                'styles.css',
+                'styles.layer.css',
+              ],
               { cwd },
             ],
           ]

@@ -1,6 +1,7 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
+import { packPackages } from './pack.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
 const [task, ...rest] = process.argv.slice(2)
@@ -15,6 +16,8 @@ const tasks = {
     ]),
   storybook: () => run('storybook', ['dev', '--port', '6006', '--no-open', ...rest]),
   build: () => buildPackages(),
+  size: () => run('node', ['.scripts/size.mjs', ...rest]),
+  pack: () => packPackages(rest[0]),
   check: async () => {
     for (const check of checks) {
       const code = await check.run()
@@ -22,7 +25,10 @@ const tasks = {
     }
     return 0
   },
-  fix: async () => (await run('biome', ['format', '--write', '.'])) || run('node', ['.scripts/arrows.mjs']),
+  fix: async () =>
+    (await run('biome', ['format', '--write', '.'])) ||
+    (await run('node', ['.scripts/arrows.mjs'])) ||
+    run('node', ['.scripts/tokens.mjs']),
 }
 
 const chosen = tasks[task]

@@ -40,7 +40,12 @@ function counted(code, file, read) {
 
 for (const check of checks) await step(check.name, async () => asTest(await check.run()))
 
-const suites = { unit: 'unit and type tests', browser: 'browser tests', stories: 'story tests' }
+const suites = {
+  unit: 'unit and type tests',
+  browser: 'browser tests',
+  stories: 'story tests',
+  'stories-dark': 'story tests, dark and right to left',
+}
 for (const [project, name] of Object.entries(suites)) {
   await step(name, async () => {
     const file = join(results, `${project}.json`)

@@ -1,0 +1,20 @@
+import { afterEach, expect, it } from 'vitest'
+import './styles.css'
+
+afterEach(() => document.body.replaceChildren())
+
+function widthIn(layout: string): number {
+  document.body.innerHTML = `<div style="display: ${layout}"><div><section data-mfa-root data-mfa-part="challenge">Hello</section></div></div>`
+  return document.querySelector('section')?.getBoundingClientRect().width ?? 0
+}
+
+it.each(['block', 'flex', 'inline-block', 'grid; place-items: center', 'flex; width: 30rem'])(
+  'is as wide as it likes to be in a box with display: %s',
+  (layout) => {
+    expect(widthIn(layout)).toBe(400)
+  },
+)
+
+it('is no wider than its place', () => {
+  expect(widthIn('block; width: 17rem')).toBe(272)
+})
