@@ -1,6 +1,19 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../packages/ui/src/styles/styles.css'
 import './preview.css'
+import { DocsPage } from './toolbar/docs-page/DocsPage.tsx'
+import { tidyPropTable } from './toolbar/prop-table/tidyPropTable.ts'
+import { readToolbar } from './toolbar/readToolbar.ts'
+import { dressPage } from './toolbar/stage/dressPage.ts'
+import { Stage } from './toolbar/stage/Stage.tsx'
+import { globalTypes } from './toolbar/toolbar.ts'
+import { widths } from './toolbar/widths.ts'
+
+import.meta.glob('./themes/*.css', { eager: true })
+
+// A busy machine is no fault of a story's: what is waited for may take longer than the usual second.
+configure({ asyncUtilTimeout: 5_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -8,30 +21,28 @@ const preview: Preview = {
     // What axe finds in a story fails its test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    layout: 'padded',
-  },
-  globalTypes: {
-    theme: {
-      description: 'Light or dark',
-      toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    // The stage gives each story its room.
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: ['Guide', 'Choose', 'Code', 'Push', 'Questions', 'Duo', 'Outcome', 'Whole', 'Design systems'],
+      },
     },
-    direction: {
-      description: 'Reading direction',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
+    viewport: { options: widths },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  globalTypes,
+  initialGlobals: { theme: 'light' },
+  argTypesEnhancers: [tidyPropTable],
   decorators: [
-    (Story, { globals, parameters }) => {
-      const theme = globals.theme === 'dark' ? 'dark' : 'light'
-      const direction = globals.direction === 'rtl' ? 'rtl' : 'ltr'
-      document.documentElement.dataset.theme = theme
-      // The whole challenge brings its own card. A view alone gets the same one, to be seen as it will be.
-      const part = parameters.card === false ? undefined : 'challenge'
+    (Story, { globals, parameters, viewMode }) => {
+      const chosen = readToolbar(globals)
+      dressPage(chosen, viewMode === 'docs')
       return (
-        <div dir={direction} data-mfa-root="" data-mfa-part={part} data-mfa-theme={theme}>
+        // The whole challenge brings its own card. A view alone gets the same one, to be seen as it will be.
+        <Stage chosen={chosen} card={parameters.card !== false} bare={parameters.stage === 'bare'}>
           <Story />
-        </div>
+        </Stage>
       )
     },
   ],
