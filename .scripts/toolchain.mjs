@@ -18,16 +18,20 @@ const windows = process.platform === 'win32'
 export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio, shell: windows, env: { ...toolEnvironment(), ...env } })
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    const passedOn = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => child.kill(signal)])
+    for (const [signal, listener] of passedOn) process.on(signal, listener)
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 130 : 1)))
+    child.on('close', (code, signal) => {
+      for (const [passed, listener] of passedOn) process.off(passed, listener)
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 130 : 1))
+    })
   })
 }
 
 /** The environment in which `node`, `tsc`, `vite` and the others are the project's own. */
 export function toolEnvironment() {
   const path = [join(root, 'node_modules', '.bin'), join(tools, 'node_modules', '.bin'), process.env.PATH]
-  return { ...process.env, PATH: path.join(delimiter) }
+  return { ...process.env, PATH: path.join(delimiter), STORYBOOK_DISABLE_TELEMETRY: '1' }
 }
 
 /** Installs pnpm and all dependencies where that has not been done for this lock file yet. */

@@ -9,6 +9,7 @@ import {
 } from '@mfa-challenge/hooks'
 import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
+import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
@@ -55,7 +56,10 @@ export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'chil
    * @default false
    */
   rememberDevice?: boolean | RememberDeviceWords | undefined
-  /** @default 2 */
+  /**
+   * Of each screen's heading, to fit your page's outline.
+   * @default 2
+   */
   headingLevel?: Screen['headingLevel'] | undefined
   /**
    * Where the focus goes on a screen that the person asked for.
@@ -109,7 +113,7 @@ function Challenge({
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const [press, setPress] = useState<object>(noPress)
-  const { announce, status, statusProps, alert, alertProps } = useAnnouncer()
+  const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice)
   const challenge = useMfaChallenge({
     methods,
@@ -203,13 +207,7 @@ function Challenge({
       <ScreenProvider value={screen}>
         <Suspense fallback={<Busy>{words.loading}</Busy>}>{current()}</Suspense>
       </ScreenProvider>
-      {/* Here from the first: a region that comes together with its message often goes unheard. */}
-      <p {...statusProps} data-mfa-part="visually-hidden">
-        {status}
-      </p>
-      <p {...alertProps} data-mfa-part="visually-hidden">
-        {alert}
-      </p>
+      <LiveRegions {...spoken} />
     </section>
   )
 }

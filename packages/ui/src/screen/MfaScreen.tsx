@@ -1,5 +1,7 @@
 'use client'
+import { useAnnouncer } from '@mfa-challenge/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import type { MfaWords } from '../words/englishWords.ts'
@@ -9,7 +11,10 @@ import { type HelpLink, type Screen, ScreenProvider, useScreen } from './ScreenC
 export interface MfaScreenProps {
   /** What it is for: "Approve access request AR-20418". */
   context?: ReactNode
-  /** @default 2 */
+  /**
+   * Of the screen's heading, to fit your page's outline.
+   * @default 2
+   */
   headingLevel?: Screen['headingLevel'] | undefined
   /** Links at the foot of the screen. */
   help?: readonly HelpLink[] | undefined
@@ -26,10 +31,11 @@ export interface MfaScreenProps {
   children: ReactNode
 }
 
-/** Gives views and steps that stand alone what `MfaChallenge` gives its own. */
+/** Gives views and steps that stand alone what `MfaChallenge` gives its own, and says aloud what they announce. */
 export function MfaScreen({ words, ...props }: MfaScreenProps) {
   const { context, headingLevel = 2, help, instructions, components, rememberDevice, onRememberDevice } = props
   const around = useScreen()
+  const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice, onRememberDevice)
   const screen = useMemo(
     () => ({
@@ -40,12 +46,14 @@ export function MfaScreen({ words, ...props }: MfaScreenProps) {
       instructions,
       components: components ?? around.components,
       remember,
+      announce,
     }),
-    [around, context, headingLevel, help, instructions, components, remember],
+    [around, context, headingLevel, help, instructions, components, remember, announce],
   )
   return (
     <WordsProvider words={words}>
       <ScreenProvider value={screen}>{props.children}</ScreenProvider>
+      <LiveRegions {...spoken} />
     </WordsProvider>
   )
 }

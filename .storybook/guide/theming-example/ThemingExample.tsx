@@ -1,0 +1,36 @@
+import { Unstyled } from '@storybook/addon-docs/blocks'
+import type { MfaMethod } from '../../../packages/hooks/src/methods/mfaMethod.ts'
+import { MethodPicker } from '../../../packages/ui/src/method-picker/MethodPicker.tsx'
+import { MfaScreen } from '../../../packages/ui/src/screen/MfaScreen.tsx'
+import '../snippets/acme.css'
+import './ThemingExample.css'
+
+const methods: readonly MfaMethod[] = [
+  { id: 'push', type: 'okta-verify', userId: 'will.albin@acme.example', lastUsed: true },
+  { id: 'sms', type: 'token', userAlias: 'will.albin', deliveryType: 'SMS_WORK', destination: '••• 0178' },
+  { id: 'questions', type: 'kba' },
+]
+
+/** The same screen by day and by night, recoloured by the stylesheet that the page shows. */
+export function ThemingExample() {
+  return (
+    <Unstyled>
+      <div className="guide-theming acme-portal">
+        <Screen theme="light" />
+        <Screen theme="dark" />
+      </div>
+    </Unstyled>
+  )
+}
+
+function Screen({ theme }: { theme: 'light' | 'dark' }) {
+  return (
+    <div data-mfa-root="" data-mfa-part="challenge" data-mfa-theme={theme}>
+      <MfaScreen context="Approve access request AR-20418" headingLevel={4}>
+        <MethodPicker methods={methods} preselectedId="push" onChoose={stay} />
+      </MfaScreen>
+    </div>
+  )
+}
+
+function stay() {}

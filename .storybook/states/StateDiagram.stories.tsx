@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { graphs } from './graphs.ts'
+import { StateDiagram } from './StateDiagram.tsx'
+
+const meta = {
+  title: 'Guide/State drawings',
+  component: StateDiagram,
+  tags: ['!autodocs', '!dev'],
+  parameters: { card: false, stage: 'bare' },
+  // Widths are reckoned, for a drawing cannot wait for fonts: here they are measured.
+  play({ canvasElement }) {
+    const areas = [...canvasElement.querySelectorAll('.states-box')].map((box) => box.getBoundingClientRect())
+    const texts = [...canvasElement.querySelectorAll('.states svg text')].filter((text) => text.textContent !== '')
+    const outside = texts.filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect()
+      return !areas.some((box) => left > box.left && right < box.right && top > box.top && bottom < box.bottom)
+    })
+    return expect(outside.map((text) => text.textContent)).toEqual([])
+  },
+} satisfies Meta<typeof StateDiagram>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const WholeChallenge: Story = { args: { graph: graphs.challenge } }
+export const SendingCode: Story = { args: { graph: graphs.sendToken } }
+export const CheckingCode: Story = { args: { graph: graphs.tokenAuth } }
+export const OktaVerify: Story = { args: { graph: graphs.oktaVerify } }
+export const DuoFrame: Story = { args: { graph: graphs.duoFrame } }
+export const DuoVerdict: Story = { args: { graph: graphs.duoVerify } }
+export const SecurityQuestions: Story = { args: { graph: graphs.kbaAnswers } }
+export const Rsa: Story = { args: { graph: graphs.rsa } }
+export const Poll: Story = { args: { graph: graphs.poll } }

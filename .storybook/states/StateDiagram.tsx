@@ -1,0 +1,38 @@
+import { useId, useMemo } from 'react'
+import type { StateGraph } from './explore/StateGraph.ts'
+import { drawingOf } from './layout/drawing.ts'
+import { StateBox } from './StateBox.tsx'
+import './StateDiagram.css'
+import { StateWay } from './StateWay.tsx'
+import { TransitionTable } from './TransitionTable.tsx'
+
+/** A graph as a drawing, and below it as a table. */
+export function StateDiagram({ graph }: { graph: StateGraph }) {
+  const id = useId()
+  const { width, height, boxes, routes, places } = useMemo(() => drawingOf(graph), [graph])
+  const succeeded = new Set(graph.states.filter(({ tone }) => tone === 'success').map((state) => state.id))
+  return (
+    <figure className="states sb-unstyled" data-mfa-root="" lang="en" dir="ltr" aria-labelledby={id}>
+      <figcaption id={id} className="states-caption">
+        {graph.name}
+      </figcaption>
+      {/* Narrow pages scroll it: smaller type could not be read. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls */}
+      <section className="states-scroll" aria-label={`${graph.name}, drawing`} tabIndex={0}>
+        <svg role="img" aria-label={altOf(graph)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+          {boxes.map((drawn) => (
+            <StateBox key={drawn.box.group} drawn={drawn} places={places} />
+          ))}
+          {routes.map((drawn) => (
+            <StateWay key={drawn.route.name} drawn={drawn} places={places} success={succeeded.has(drawn.route.to)} />
+          ))}
+        </svg>
+      </section>
+      <TransitionTable graph={graph} />
+    </figure>
+  )
+}
+
+function altOf({ name, states, transitions }: StateGraph): string {
+  return `${name}: ${states.length} states, ${transitions.length} transitions, all of them in the table below.`
+}

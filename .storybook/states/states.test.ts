@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import type { MfaChallengeStep } from '../../packages/hooks/src/challenge/challengeStep.ts'
+import type { DuoFramePhase } from '../../packages/hooks/src/duo-web/duoFramePhase.ts'
+import type { DuoVerifyStep } from '../../packages/hooks/src/duo-web/duoVerifyStep.ts'
+import type { KbaAnswersStep } from '../../packages/hooks/src/kba/kbaAnswersStep.ts'
+import type { OktaVerifyStep } from '../../packages/hooks/src/okta-verify/oktaVerifyStep.ts'
+import type { PollState } from '../../packages/hooks/src/poll/PollState.ts'
+import type { RsaStep } from '../../packages/hooks/src/rsa/rsaStep.ts'
+import type { SendTokenStep } from '../../packages/hooks/src/token/sendTokenStep.ts'
+import type { TokenAuthStep } from '../../packages/hooks/src/token/tokenAuthStep.ts'
+import { phrases } from './explore/happeningWords.ts'
+import type { StateGraph } from './explore/StateGraph.ts'
+import { graphs } from './graphs.ts'
+
+/** All that leads to a success, as the tables say it. */
+function waysToSuccess({ transitions }: StateGraph): string[] {
+  const into = transitions.filter(({ to }) => to === 'succeeded')
+  return [...new Set(into.flatMap(({ happenings }) => phrases(happenings)).map(({ who, what }) => `${who}: ${what}`))]
+}
+
+/** A compile error where a status of the union is not named. */
+function statuses<Step extends { readonly status: string }>(all: Record<Step['status'], true>): string[] {
+  return Object.keys(all).toSorted()
+}
+
+it.each([
+  ['an Okta push', graphs.oktaVerify],
+  ['an RSA verification', graphs.rsa],
+  ['a poll', graphs.poll],
+])('takes nothing but an exact SUCCESS of the poll for the success of %s', (_, graph) => {
+  expect(waysToSuccess(graph)).toEqual(['Poll: SUCCESS'])
+})
+
+it.each([
+  ['a code', graphs.tokenAuth],
+  ['an answer of Duo’s', graphs.duoVerify],
+])('takes nothing but an exact SUCCESS, of the check or of its poll, for the success of %s', (_, graph) => {
+  expect(waysToSuccess(graph)).toEqual(['Answer: SUCCESS', 'Poll: SUCCESS'])
+})
+
+it('takes nothing but an exact SUCCESS of the check for the success of answers to questions', () => {
+  expect(waysToSuccess(graphs.kbaAnswers)).toEqual(['Answer: SUCCESS'])
+})
+
+it('takes a code for sent by nothing but an exact SUCCESS of the send', () => {
+  const into = graphs.sendToken.transitions.filter(({ to }) => to === 'sent')
+  expect(into).toEqual([{ from: 'sending', to: 'sent', happenings: [{ who: 'Answer', what: 'SUCCESS' }] }])
+})
+
+it('takes the whole challenge for passed by nothing but a method that succeeded on this visit', () => {
+  expect(waysToSuccess(graphs.challenge)).toEqual(['Method: ends: succeeded'])
+})
+
+it('never comes to a success from Duo’s frame alone', () => {
+  expect(graphs.duoFrame.states.map(({ status }) => status)).not.toContain('succeeded')
+})
+
+it.each([
+  ['poll', graphs.poll, statuses<PollState>({ ...settled(), idle: true, polling: true })],
+  ['push', graphs.oktaVerify, statuses<OktaVerifyStep>({ ...settled(), idle: true, pushing: true, waiting: true })],
+  ['RSA', graphs.rsa, statuses<RsaStep>({ ...settled(), idle: true, starting: true, waiting: true })],
+  ['send', graphs.sendToken, statuses<SendTokenStep>({ idle: true, sending: true, sent: true, failed: true })],
+  ['code', graphs.tokenAuth, statuses<TokenAuthStep>({ ...checked(), entering: true })],
+  ['questions', graphs.kbaAnswers, statuses<KbaAnswersStep>({ ...checked(), answering: true })],
+  [
+    'Duo’s answer',
+    graphs.duoVerify,
+    statuses<DuoVerifyStep>({ ...checked(), idle: true, refused: true, failed: true }),
+  ],
+  [
+    'Duo’s frame',
+    graphs.duoFrame,
+    statuses<DuoFramePhase>({
+      loading: true,
+      shown: true,
+      slow: true,
+      blocked: true,
+      expired: true,
+      error: true,
+      enrolled: true,
+      openWindow: true,
+      answered: true,
+    }),
+  ],
+  [
+    'challenge',
+    graphs.challenge,
+    statuses<MfaChallengeStep>({
+      choosing: true,
+      method: true,
+      succeeded: true,
+      lockedOut: true,
+      nothingLeft: true,
+      abandoned: true,
+    }),
+  ],
+])('reaches every status of the %s, and no other', (_, graph, known) => {
+  expect([...new Set(graph.states.map(({ status }) => status))].toSorted()).toEqual(known)
+})
+
+it.each(Object.values(graphs))('leads from no end of $name anywhere', (graph) => {
+  // A lockout ends the method; from its screen the person can start over.
+  const ended = graph === graphs.challenge ? ['succeeded'] : ['succeeded', 'lockedOut', 'notEnoughData']
+  const ends = graph.states.filter(({ status }) => ended.includes(status)).map(({ id }) => id)
+  expect(graph.transitions.filter(({ from }) => ends.includes(from))).toEqual([])
+})
+
+it('asks no more about what is settled, but for a retry', () => {
+  const settledStates = graphs.poll.states.filter(({ status }) => status in settled()).map(({ id }) => id)
+  const leaving = graphs.poll.transitions.filter(({ from }) => settledStates.includes(from))
+  expect(leaving.map(({ from, happenings }) => [from, ...phrases(happenings)])).toEqual([
+    ['timedOut', { who: 'Person', what: 'tries again' }],
+    ['stopped · failure', { who: 'Person', what: 'tries again' }],
+  ])
+})
+
+it('keeps what has ended in Duo’s frame ended, whatever the frame says then', () => {
+  const live = ['loading', 'shown', 'slow', 'openWindow']
+  expect(new Set(graphs.duoFrame.transitions.map(({ from }) => from))).toEqual(new Set(live))
+})
+
+it.each(Object.values(graphs))(
+  'names what decides wherever one thing leads to two places of $name',
+  ({ transitions }) => {
+    const told = transitions.flatMap(({ from, happenings }) => happenings.map((one) => JSON.stringify([from, one])))
+    expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([])
+  },
+)
+
+function settled() {
+  return {
+    succeeded: true,
+    refused: true,
+    lockedOut: true,
+    notEnoughData: true,
+    timedOut: true,
+    stopped: true,
+  } as const
+}
+
+function checked() {
+  return { checking: true, succeeded: true, lockedOut: true, notEnoughData: true } as const
+}
