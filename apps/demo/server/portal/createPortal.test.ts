@@ -91,3 +91,23 @@ it('refuses a browser it does not know', async () => {
   const { post } = await openPortal()
   expect((await post('/portal-api/rsa/start', undefined, { Cookie: 'acme-session=made-up' })).status).toBe(401)
 })
+
+it('remembers a browser that passed and asked for it, until it is told to forget; others it does not', async () => {
+  const { simulator, person, post, approve, openBrowser } = await openPortal()
+  const other = await openBrowser()
+  const about = { userAlias: person.userAlias, deliveryType: 'SMS_WORK' }
+  await post('/mfa-api/mfa/token/send', about)
+  await post('/mfa-api/mfa/token/authenticate', { ...about, token: simulator.latestCode(person.userAlias) })
+  const answer = await post('/portal-api/requests/AR-20418/approve?remember-device=true')
+  expect(await answer.json()).toMatchObject({ state: 'approved', rememberedUntil: expect.any(Number) })
+
+  expect([await approve(), await other.approve()]).toEqual([200, 403])
+  await post('/portal-api/device/forget')
+  expect(await approve()).toBe(403)
+})
+
+it('remembers no browser that only asks for it', async () => {
+  const { post, approve } = await openPortal()
+  expect((await post('/portal-api/requests/AR-20418/approve?remember-device=true')).status).toBe(403)
+  expect(await approve()).toBe(403)
+})

@@ -38,7 +38,7 @@ it('lists only what the challenge can read', async () => {
   const nothing = { ...options, person: { displayName: 'Will Albin', userAlias: 'will.albin' }, duo: undefined }
   for (const tenant of [everything, options, nothing]) {
     const methods = tenantService(tenant).methods()
-    const read = challengeMethods({ person: tenant.person, simulatorUrl: null, methods })
+    const read = challengeMethods({ simulatorUrl: null, methods })
     expect(readMfaMethods(read, { development: true })).toHaveLength(methods.length)
   }
 })

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createRememberedDevice, type RememberedDevice } from '../approval/createRememberedDevice.ts'
 import { createSuccessWatcher, type SuccessWatcher } from '../approval/createSuccessWatcher.ts'
 
 /** What the portal's server remembers about one browser. */
 export interface PortalSessionRecord {
   readonly watcher: SuccessWatcher
+  readonly device: RememberedDevice
 }
 
 /** The sessions of everyone. */
@@ -32,7 +34,7 @@ export function createSessions(): Sessions {
       const known = find(request)
       if (known !== undefined) return known
       const id = randomBytes(32).toString('base64url')
-      const session = { watcher: createSuccessWatcher() }
+      const session = { watcher: createSuccessWatcher(), device: createRememberedDevice() }
       const [oldest] = sessions.keys()
       if (oldest !== undefined && sessions.size >= maxSessions) sessions.delete(oldest)
       sessions.set(id, session)

@@ -2,20 +2,30 @@ import type { MfaMethod } from '@mfa-challenge/hooks'
 import { MfaChallenge } from '@mfa-challenge/ui'
 import { useRef, useState } from 'react'
 import type { Theme } from '../app/useRootTheme.ts'
-import { approveRequest } from '../portal-api/portalApi.ts'
+import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
+import { Decision } from './Decision.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
-import { type RequestStep, requestNote } from './requestStep.ts'
+import { RequestHead } from './RequestHead.tsx'
+import type { RequestStep } from './requestStep.ts'
 
 export interface AccessRequestProps {
   methods: readonly MfaMethod[]
   theme: Theme
+  /** Until when this browser needs no challenge, in milliseconds since the epoch. */
+  rememberedUntil: number | null
+  onRemembered: (until: number | null) => void
 }
 
 const requestId = 'AR-20418'
 const help = [{ label: 'Get help', href: 'mailto:help@acme.example' }]
+const remember = {
+  label: 'Don’t ask again for 10 minutes',
+  hint: 'Only in a browser that is yours alone.',
+}
+const instructions = { kba: 'Acme staff never ask for these answers, by phone or by mail.' }
 
 /** The protected action: a request for access that may be approved by whoever proves who they are. */
-export function AccessRequest({ methods, theme }: AccessRequestProps) {
+export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [step, setStep] = useState<RequestStep>({ status: 'waiting' })
   const [isChallengeOpen, setIsChallengeOpen] = useState(false)
@@ -30,52 +40,60 @@ export function AccessRequest({ methods, theme }: AccessRequestProps) {
     setStep({ status: 'confirming' })
     setIsChallengeOpen(true)
   }
-  const approve = async () => {
+  const approve = async (rememberDevice: boolean) => {
     setStep({ status: 'approving' })
-    setStep(await approveRequest(requestId))
+    const answer = await approveRequest(requestId, rememberDevice)
+    setStep(answer)
+    onRemembered(answer.status === 'approved' ? answer.rememberedUntil : null)
+  }
+  const decide = () => {
+    if (step.status === 'approving') return
+    if (rememberedUntil === null || Date.now() >= rememberedUntil) return confirm()
+    // The button pressed goes away; the heading stays.
+    heading.current?.focus()
+    void approve(false)
+  }
+  const forget = async () => {
+    await forgetDevice()
+    onRemembered(null)
+    heading.current?.focus()
   }
   const isOver = step.status === 'approved' || step.status === 'refused' || step.status === 'declined'
 
   return (
-    <>
-      <section className="request" aria-labelledby="request-heading" data-status={step.status}>
-        <RequestDetails requestId={requestId} headingId="request-heading" headingRef={heading} />
-        <output className="request-note">{requestNote(step)}</output>
-        {step.status === 'waiting' && (
-          <div className="request-actions">
-            <button type="button" className="button button-primary" onClick={confirm}>
-              Approve
-            </button>
-            <button type="button" className="button" onClick={() => show({ status: 'declined' })}>
-              Decline
-            </button>
-          </div>
+    <section className="request" aria-labelledby="request-heading" data-status={step.status}>
+      <div className="request-layout" data-challenge={isChallengeOpen ? '' : undefined}>
+        <RequestHead requestId={requestId} headingId="request-heading" headingRef={heading} step={step} />
+        <RequestDetails isApproved={step.status === 'approved'} />
+        {isChallengeOpen ? (
+          <MfaChallenge
+            methods={methods}
+            context={`Approve access request ${requestId}`}
+            help={help}
+            instructions={instructions}
+            autoFocusHeading
+            data-mfa-theme={theme === 'system' ? undefined : theme}
+            rememberDevice={remember}
+            onSucceeded={(outcome) => void approve(outcome.rememberDevice === true)}
+            onContinue={() => {
+              setIsChallengeOpen(false)
+              heading.current?.focus()
+            }}
+            onAbandoned={() =>
+              show({ status: 'waiting', note: 'Nothing was approved. The request still waits for you.' })
+            }
+          />
+        ) : (
+          <Decision
+            isOver={isOver}
+            rememberedUntil={rememberedUntil}
+            onApprove={decide}
+            onForget={() => void forget()}
+            onDecline={() => show({ status: 'declined' })}
+            onStartOver={() => show({ status: 'waiting' })}
+          />
         )}
-        {isOver && !isChallengeOpen && (
-          <div className="request-actions">
-            <button type="button" className="button" onClick={() => show({ status: 'waiting' })}>
-              Start over
-            </button>
-          </div>
-        )}
-      </section>
-      {isChallengeOpen && (
-        <MfaChallenge
-          methods={methods}
-          context={`Approve access request ${requestId}`}
-          help={help}
-          autoFocusHeading
-          data-mfa-theme={theme === 'system' ? undefined : theme}
-          onSucceeded={() => void approve()}
-          onContinue={() => {
-            setIsChallengeOpen(false)
-            heading.current?.focus()
-          }}
-          onAbandoned={() =>
-            show({ status: 'waiting', note: 'Nothing was approved. The request still waits for you.' })
-          }
-        />
-      )}
-    </>
+      </div>
+    </section>
   )
 }

@@ -26,3 +26,20 @@ export function requestNote(step: RequestStep): string {
       return step satisfies never
   }
 }
+
+/** The same in a word or two. */
+export function requestState({ status }: RequestStep): string {
+  switch (status) {
+    case 'waiting':
+    case 'confirming':
+    case 'approving':
+    case 'refused':
+      return 'Waiting for you'
+    case 'approved':
+      return 'Approved'
+    case 'declined':
+      return 'Declined'
+    default:
+      return status satisfies never
+  }
+}

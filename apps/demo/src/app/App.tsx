@@ -1,34 +1,59 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { fetchSession } from '../portal-api/portalApi.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Devices } from '../devices/Devices.tsx'
+import type { PortalSession } from '../portal-api/PortalSession.ts'
+import { fetchSession, forgetDevice } from '../portal-api/portalApi.ts'
 import { PortalHeader } from '../portal-header/PortalHeader.tsx'
+import { createSimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { Portal } from './Portal.tsx'
 import { type Theme, useRootTheme } from './useRootTheme.ts'
 
-/** The whole page. */
+/** The whole page: the portal, and the simulated devices beside it. */
 export function App() {
   const [theme, setTheme] = useState<Theme>('system')
   useRootTheme(theme)
+  const queryClient = useQueryClient()
   const session = useQuery({
     queryKey: ['session'],
     queryFn: fetchSession,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
   })
+  const simulatorUrl = session.data?.simulatorUrl ?? undefined
+  const simulator = useMemo(
+    () => (simulatorUrl === undefined ? undefined : createSimulatorApi(simulatorUrl)),
+    [simulatorUrl],
+  )
+  // A reset world has no deadlines of the one before.
+  const [world, setWorld] = useState(0)
+  const noteRemembered = (rememberedUntil: number | null) =>
+    queryClient.setQueryData<PortalSession>(['session'], (known) => known && { ...known, rememberedUntil })
+  const beginAnew = async () => {
+    setWorld(world + 1)
+    await forgetDevice()
+    noteRemembered(null)
+  }
 
   return (
-    <>
-      <PortalHeader person={session.data?.person} theme={theme} onThemeChange={setTheme} />
-      {session.isPending && <p className="page-note">Opening the portal…</p>}
-      {session.isError && (
-        <div className="page-note" role="alert">
-          <p>The portal’s server does not answer. Start it with npm start, then try again.</p>
-          <button type="button" className="button" onClick={() => void session.refetch()}>
-            Try again
-          </button>
-        </div>
+    <div className="acme desk">
+      <div className="portal">
+        <PortalHeader person={session.data?.person} theme={theme} onThemeChange={setTheme} />
+        {session.isPending && <p className="page-note">Opening the portal…</p>}
+        {session.isError && (
+          <div className="page-note" role="alert">
+            <p>The portal’s server does not answer. Start it with npm start, then try again.</p>
+            <button type="button" className="button" onClick={() => void session.refetch()}>
+              Try again
+            </button>
+          </div>
+        )}
+        {session.isSuccess && (
+          <Portal session={session.data} theme={theme} world={world} onRemembered={noteRemembered} />
+        )}
+      </div>
+      {session.isSuccess && simulator !== undefined && (
+        <Devices api={simulator} userAlias={session.data.person.userAlias} onReset={() => void beginAnew()} />
       )}
-      {session.isSuccess && <Portal session={session.data} theme={theme} />}
-    </>
+    </div>
   )
 }

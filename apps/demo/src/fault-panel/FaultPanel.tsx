@@ -36,11 +36,12 @@ export function FaultPanel({ api, onReset }: FaultPanelProps) {
   const current = faultChoices.find(({ fault }) => fault.kind === kind)?.name ?? none
 
   return (
-    <section className="device" aria-labelledby="fault-heading">
+    <section className="device faults" aria-labelledby="fault-heading">
       <h3 id="fault-heading">What goes wrong</h3>
       <label className="fault-choice">
         <span>Fault</span>
         <select
+          className="select"
           value={change.isPending ? change.variables : current}
           onChange={({ currentTarget }) => change.mutate(currentTarget.value)}
         >
@@ -49,13 +50,13 @@ export function FaultPanel({ api, onReset }: FaultPanelProps) {
           ))}
         </select>
       </label>
-      <output className="device-done">{change.isPending ? '' : `Now: ${current}`}</output>
-      <div className="device-actions fault-actions">
+      <output className="device-done">{current !== none && !change.isPending && 'From the next call on.'}</output>
+      <div className="fault-actions">
         <button type="button" className="button button-small" onClick={() => clock.mutate(elevenMinutes)}>
           11 minutes later
         </button>
         <button type="button" className="button button-small" onClick={() => reset.mutate()}>
-          Reset everything
+          Reset all
         </button>
       </div>
       <output className="device-done">{clock.isSuccess && 'The service’s clock is ahead.'}</output>

@@ -1,42 +1,32 @@
 import type { OutboxMessage } from '@mfa-challenge/simulator'
-import { useState } from 'react'
+import { CopyCode } from '../copy-code/CopyCode.tsx'
+import { Icon } from '../icons/Icon.tsx'
+import { channelNames } from './channelNames.ts'
+import { clockTime } from './clockTime.ts'
 
 export interface MessageProps {
   message: OutboxMessage
+  /** Only the newest is shown in full. */
+  isNewest: boolean
 }
 
-const channelNames = { sms: 'Text message', voice: 'Phone call', email: 'E-mail' } as const
-const clockTime = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', second: '2-digit' })
-
 /** One message, its code large enough to read across the room. */
-export function Message({ message }: MessageProps) {
+export function Message({ message, isNewest }: MessageProps) {
   const { at, channel, code, destination, text } = message
-  const [copying, setCopying] = useState<'not yet' | 'copied' | 'failed'>('not yet')
-
-  const copy = () => {
-    navigator.clipboard.writeText(code).then(
-      () => setCopying('copied'),
-      () => setCopying('failed'),
-    )
-  }
-
   return (
-    <li className="device-item">
-      <p className="device-meta">
+    <li className="message" data-newest={isNewest || undefined}>
+      <p className="message-from">
+        <Icon name={channel} size={18} />
         <span>
-          {channelNames[channel]} to {destination}
+          {channelNames[channel]} to <bdi>{destination}</bdi>
         </span>
-        <time dateTime={new Date(at).toISOString()}>{clockTime.format(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{clockTime(at)}</time>
       </p>
-      <p className="message-code">{code}</p>
-      <p className="message-text">{text}</p>
-      <button type="button" className="button button-small" onClick={copy}>
-        Copy code
-      </button>
-      <output className="device-done">
-        {copying === 'copied' && 'Copied'}
-        {copying === 'failed' && 'The browser did not let it be copied'}
-      </output>
+      <p className="message-code">
+        <span>{code}</span>
+        {isNewest && <CopyCode code={code} />}
+      </p>
+      {isNewest && <p className="message-text">{text}</p>}
     </li>
   )
 }

@@ -21,4 +21,6 @@ export interface PortalSession {
   /** The simulator's origin; `null` with a real tenant. */
   simulatorUrl: string | null
   methods: readonly PortalMethod[]
+  /** Until when this browser needs no challenge, in milliseconds since the epoch. */
+  rememberedUntil: number | null
 }

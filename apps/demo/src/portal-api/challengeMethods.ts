@@ -3,7 +3,10 @@ import { fetchRsaRequestId, fetchSigRequest } from './portalApi.ts'
 import type { PortalMethod, PortalSession } from './PortalSession.ts'
 
 /** The methods of a session, with the functions that ask the portal's server. */
-export function challengeMethods({ methods, simulatorUrl }: PortalSession): readonly MfaMethod[] {
+export function challengeMethods({
+  methods,
+  simulatorUrl,
+}: Pick<PortalSession, 'methods' | 'simulatorUrl'>): readonly MfaMethod[] {
   // The simulator serves a prompt of its own, on an origin that is not Duo's.
   const extraOrigins = simulatorUrl === null ? [] : [simulatorUrl]
 

@@ -1,7 +1,9 @@
 import type { PortalSession } from './PortalSession.ts'
 
 /** What came of asking for the protected action. */
-export type ApprovalAnswer = { status: 'approved' } | { status: 'refused'; text: string }
+export type ApprovalAnswer =
+  | { status: 'approved'; rememberedUntil: number | null }
+  | { status: 'refused'; text: string }
 
 /** Asks who is signed in, and how they can pass. */
 export async function fetchSession({ signal }: { signal: AbortSignal }): Promise<PortalSession> {
@@ -24,15 +26,24 @@ export async function fetchRsaRequestId({ signal }: { signal: AbortSignal }): Pr
 }
 
 /** Asks for the protected action. The server decides by what it saw itself, not by our word. */
-export async function approveRequest(requestId: string): Promise<ApprovalAnswer> {
+export async function approveRequest(requestId: string, rememberDevice: boolean): Promise<ApprovalAnswer> {
+  const query = rememberDevice ? '?remember-device=true' : ''
   try {
-    const response = await fetch(`/portal-api/requests/${requestId}/approve`, { method: 'POST' })
-    if (response.ok) return { status: 'approved' }
+    const response = await fetch(`/portal-api/requests/${requestId}/approve${query}`, { method: 'POST' })
+    if (response.ok) {
+      const { rememberedUntil }: { rememberedUntil: number | null } = await response.json()
+      return { status: 'approved', rememberedUntil }
+    }
     const body: { messages?: { text: string }[] } = await response.json()
     return { status: 'refused', text: body.messages?.[0]?.text ?? 'The portal refused it.' }
   } catch {
     return { status: 'refused', text: 'The portal could not be reached.' }
   }
+}
+
+/** Has the portal's server ask for a challenge again in this browser. */
+export async function forgetDevice(): Promise<void> {
+  await ask('/portal-api/device/forget', { method: 'POST' })
 }
 
 /** The page and its server are one release, so what it answers is taken as typed. */

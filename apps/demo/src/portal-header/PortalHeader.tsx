@@ -1,4 +1,6 @@
 import type { Theme } from '../app/useRootTheme.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { Initials } from '../initials/Initials.tsx'
 import type { PortalPerson } from '../portal-api/PortalSession.ts'
 
 export interface PortalHeaderProps {
@@ -18,16 +20,13 @@ export function PortalHeader({ person, theme, onThemeChange }: PortalHeaderProps
   return (
     <header className="portal-header">
       <p className="portal-name">
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M10 2.5 16 5v4.5c0 3.6-2.4 6.6-6 8-3.6-1.4-6-4.4-6-8V5z" />
-          <path d="m7.5 10 1.8 1.8L12.8 8" />
-        </svg>
+        <Icon name="brand" size={22} />
         Acme Access
       </p>
-      {person !== undefined && <p className="portal-person">{person.displayName}</p>}
       <label className="portal-theme">
         <span>Theme</span>
         <select
+          className="select"
           value={theme}
           onChange={({ currentTarget }) => {
             const chosen = themes.find((entry) => entry.theme === currentTarget.value)
@@ -41,6 +40,12 @@ export function PortalHeader({ person, theme, onThemeChange }: PortalHeaderProps
           ))}
         </select>
       </label>
+      {person !== undefined && (
+        <p className="portal-person">
+          <Initials name={person.displayName} />
+          <span>{person.displayName}</span>
+        </p>
+      )}
     </header>
   )
 }

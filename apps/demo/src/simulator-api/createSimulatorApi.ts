@@ -15,10 +15,17 @@ export interface SimulatorApi {
   reset(): Promise<void>
 }
 
-/** Talks to the simulator straight from the page; it lets any origin. A real service has no such door. */
-export function createSimulatorApi(url: string): SimulatorApi {
+/**
+ * Talks to the simulator straight from the page; it lets any origin. A real service has no such door.
+ *
+ * @param send How it is reached: over the network, or by the `fetch` of a simulator that lives in the page itself.
+ */
+export function createSimulatorApi(
+  url: string,
+  send: (address: string, init: RequestInit) => Promise<Response> = (address, init) => fetch(address, init),
+): SimulatorApi {
   const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
-    const response = await fetch(`${url}/simulator/${path}`, init)
+    const response = await send(`${url}/simulator/${path}`, init)
     if (!response.ok) throw new Error(`The simulator answered ${response.status} to ${path}.`)
     return response.json()
   }

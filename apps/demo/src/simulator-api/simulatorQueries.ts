@@ -1,3 +1,4 @@
+import type { OutboxMessage, SimulatorPush } from '@mfa-challenge/simulator'
 import { queryOptions } from '@tanstack/react-query'
 import type { SimulatorApi } from './createSimulatorApi.ts'
 
@@ -25,3 +26,11 @@ export const faultsQuery = (api: SimulatorApi) =>
 /** Who there is. They never change. */
 export const peopleQuery = (api: SimulatorApi) =>
   queryOptions({ queryKey: simulatorKeys.of(api, 'people'), queryFn: api.people, staleTime: Number.POSITIVE_INFINITY })
+
+/** One person's messages, the newest first. */
+export const messagesOf = (userAlias: string) => (messages: readonly OutboxMessage[]) =>
+  messages.filter((message) => message.userAlias === userAlias).toReversed()
+
+/** What waits for one person's devices, or did; the newest first. */
+export const pushesOf = (userAlias: string) => (pushes: readonly SimulatorPush[]) =>
+  pushes.filter((push) => push.userAlias === userAlias).toReversed()

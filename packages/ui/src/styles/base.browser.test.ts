@@ -15,6 +15,12 @@ it.each(['block', 'flex', 'inline-block', 'grid; place-items: center', 'flex; wi
   },
 )
 
+it.each(['', 'data-mfa-part="challenge"'])('makes no box that shrinks to fit wider than itself, %s', (part) => {
+  document.body.innerHTML = `<div style="display: flex"><div id="box"><section data-mfa-root ${part}>Hello</section></div></div>`
+
+  expect(document.querySelector('#box')?.getBoundingClientRect().width).toBe(400)
+})
+
 it('is no wider than its place', () => {
   expect(widthIn('block; width: 17rem')).toBe(272)
 })

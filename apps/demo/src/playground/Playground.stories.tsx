@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, waitFor, within } from 'storybook/test'
+import { createImpatientClock } from './createImpatientClock.ts'
+import { createPlayWorld } from './createPlayWorld.ts'
+import { Playable } from './Playable.tsx'
+
+const world = createPlayWorld()
+const { simulator, person, reset } = world
+const clock = createImpatientClock()
+
+/**
+ * The whole challenge and the devices it speaks to, all in this page: the service is simulated in memory, and nothing
+ * goes over the network. Codes arrive in the inbox, questions on the phone and on the RSA device. Duo's prompt is the
+ * simulator's stand-in, in a real frame. Below the devices, things can be made to go wrong.
+ */
+const meta = {
+  title: 'Whole/Playable challenge',
+  component: Playable,
+  args: {
+    world,
+    context: 'Approve access request AR-20418',
+    help: [{ label: 'Get help', href: 'https://help.acme.example/mfa' }],
+    rememberDevice: false,
+    autoPush: false,
+    onSucceeded: fn(),
+    onAbandoned: fn(),
+  },
+  argTypes: {
+    world: { table: { disable: true } },
+    clock: { table: { disable: true } },
+    rememberDevice: { control: 'boolean' },
+  },
+  // On a docs page each stands in a page of its own: they would share one world, and one screen's edge.
+  parameters: { card: false, stage: 'bare', docs: { story: { inline: false, height: '640px' } } },
+  beforeEach: reset,
+} satisfies Meta<typeof Playable>
+export default meta
+type Story = StoryObj<typeof meta>
+
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+/** A poll may be some seconds away, and each device looks once a second. */
+const soon = { timeout: 12_000 }
+
+/** Try what you like. */
+export const FreePlay: Story = { name: 'Playable' }
+
+export const CodePassed: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await choose({ canvas, userEvent }, /^Text message/)
+    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    const code = await latestCode()
+    await expect((await devicesOf(canvas).findAllByText(code, {}, soon))[0]).toBeInTheDocument()
+    await userEvent.type(field, `${code}{Enter}`)
+
+    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(args.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ methodId: 'text' }))
+  },
+}
+
+/** Saying no is no success; what is sent after it can still be said yes to. */
+export const PushDeniedThenApproved: Story = {
+  args: { clock },
+  play: async ({ canvas, userEvent, args }) => {
+    await choose({ canvas, userEvent }, /^Okta Verify/)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send notification' }, soon))
+    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Deny' }, soon))
+    await expect((await canvas.findAllByText(/^It was not approved/, {}, soon))[0]).toBeVisible()
+    await expect(args.onSucceeded).not.toHaveBeenCalled()
+
+    // The next one may be sent half a minute after the last.
+    clock.skip(30_000)
+    const again = await canvas.findByRole('button', { name: 'Send again' }, soon)
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'), soon)
+    await userEvent.click(again)
+    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Approve' }, soon))
+    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(args.onSucceeded).toHaveBeenCalledTimes(1)
+  },
+}
+
+/** Each try is checked by the service, and counted there: two more, and it locks. */
+export const WrongCodeThrice: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await choose({ canvas, userEvent }, /^Text message/)
+    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    const wrong = (await latestCode()).startsWith('0') ? '111111' : '000000'
+    for (const tries of [1, 2, 3]) {
+      await userEvent.clear(field)
+      await userEvent.type(field, `${wrong}{Enter}`)
+      await waitFor(() => expect(checks()).toBe(tries), soon)
+      await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining('not right')), soon)
+    }
+    await expect(field).toHaveFocus()
+    await expect(args.onSucceeded).not.toHaveBeenCalled()
+  },
+}
+
+/** The service says how long to wait. Until then nothing is sent, and what was typed stays. */
+export const RateLimited: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await choose({ canvas, userEvent }, /^Text message/)
+    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    const code = await latestCode()
+    await setFault({ canvas, userEvent }, 'Rate limit, 20 s')
+    await userEvent.type(field, `${code}{Enter}`)
+
+    await expect(await canvas.findByText(/^Try again in 0:\d\d$/, {}, soon)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.type(field, '{Enter}')
+    await expect(field).toHaveValue(code)
+    await expect(checks()).toBe(1)
+    await expect(args.onSucceeded).not.toHaveBeenCalled()
+  },
+}
+
+/** Duo's prompt says yes to the page around it, which has the service check that. */
+export const DuoApproved: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await choose({ canvas, userEvent }, /^Duo/)
+    const frame = await canvas.findByTitle<HTMLIFrameElement>('Duo’s prompt', {}, soon)
+    const approve = await waitFor(() => {
+      if (frame.contentDocument === null) throw new Error('The prompt is of another site.')
+      return within(frame.contentDocument.body).getByRole('button', { name: 'Approve' })
+    }, soon)
+    await userEvent.click(approve)
+
+    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(args.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ methodId: 'duo' }))
+  },
+}
+
+type Hands = Pick<Context, 'canvas' | 'userEvent'>
+
+async function choose({ canvas, userEvent }: Hands, method: RegExp) {
+  await userEvent.click(canvas.getByRole('radio', { name: method }))
+  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+}
+
+/** Picks a fault in the panel. On a narrow page the devices are folded away. */
+async function setFault({ canvas, userEvent }: Hands, name: string) {
+  const toggle = canvas.queryByRole('button', { name: 'Devices' })
+  if (toggle !== null) await userEvent.click(toggle)
+  await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Fault' }), name)
+  await waitFor(() => expect(simulator.faults()).toHaveLength(1), soon)
+  if (toggle !== null) await userEvent.click(toggle)
+}
+
+function devicesOf(canvas: Context['canvas']) {
+  return within(canvas.getByRole('complementary', { name: 'Devices Simulated' }))
+}
+
+function latestCode(): Promise<string> {
+  return waitFor(() => {
+    const code = simulator.latestCode(person.userAlias)
+    if (code === undefined) throw new Error('No code was sent.')
+    return code
+  }, soon)
+}
+
+/** How often the service was asked to check a code. */
+function checks(): number {
+  return simulator.requests().filter(({ operationId }) => operationId === 'sendTokenAuthRequest').length
+}
