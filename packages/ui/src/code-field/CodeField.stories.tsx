@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { expect, fn, userEvent, within } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
+import { englishWords } from '../words/englishWords.ts'
 import { CodeField, type CodeFieldProps } from './CodeField.tsx'
 
 function Controlled({ value: first, onValueChange, ...props }: CodeFieldProps) {
@@ -22,38 +23,127 @@ const meta = {
   component: CodeField,
   render: (args) => <Controlled {...args} />,
   args: {
-    label: '6-digit code',
+    label: englishWords.codeLabel(6),
     length: 6,
     value: '',
-    tooLongText: 'That has more than 6 digits. Paste just the code.',
+    tooLongText: englishWords.codeTooLong(6),
     onValueChange: fn(),
     onComplete: fn(),
   },
+  argTypes: { length: { control: { type: 'number', min: 1, max: 12 } }, label: { control: 'text' } },
 } satisfies Meta<typeof CodeField>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** One field for six digits; the cells are drawn behind it. */
 export const Empty: Story = {}
-export const Filling: Story = { args: { value: '482' } }
-export const Complete: Story = { args: { value: '482913' } }
-export const Refused: Story = {
-  args: { value: '482913', error: 'That code is not right. Check it, or send a new one.' },
+
+/** The next cell has the accent, and the ring goes around all: they are one field. */
+export const Focused: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('textbox'))
+
+    await expect(canvas.getByRole('textbox')).toHaveFocus()
+  },
 }
-export const Checking: Story = { args: { value: '482913', readOnly: true } }
-export const WithHint: Story = { args: { hint: 'It is in the message we sent to the phone ending in 17.' } }
-export const EightDigits: Story = { args: { label: '8-digit code', length: 8, value: '4829' } }
-export const LengthUnknown: Story = { args: { label: 'Code', length: undefined, value: '48291' } }
-export const Plain: Story = { args: { appearance: 'plain', value: '482' } }
-export const Letters: Story = { args: { label: 'Code', alphabet: 'alphanumeric', length: 8, value: 'AB12' } }
+
+/** Digits fall into the middle of their cells. */
+export const Filling: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), '482')
+
+    await expect(canvas.getByRole('textbox')).toHaveValue('482')
+    await expect(args.onComplete).not.toHaveBeenCalled()
+  },
+}
+
+/** All is there, and the host is told once. */
+export const Complete: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), '482913')
+
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+    await expect(args.onComplete).toHaveBeenCalledOnce()
+    await expect(args.onComplete).toHaveBeenCalledWith('482913')
+  },
+}
+
+/** The digits stay and can be read; typing changes nothing. */
+export const Checking: Story = {
+  args: { value: '482913', readOnly: true },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), '7')
+
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+  },
+}
+
+/** The code stays to be compared and mended; the field is tied to its error. */
+export const Refused: Story = {
+  args: { value: '482913', error: englishWords.codeWrong },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(
+      expect.stringContaining(englishWords.codeWrong),
+    )
+  },
+}
+
+/** Other words than for a wrong code: nobody mistyped anything. */
+export const Expired: Story = { args: { value: '482913', error: englishWords.codeExpired } }
+
+/** More digits than a code has are pasted: none is taken, for any six of them might be wrong. */
+export const TooLong: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('textbox'))
+    await userEvent.paste('48291377')
+
+    await expect(await canvas.findByText(englishWords.codeTooLong(6))).toBeVisible()
+    await expect(args.onComplete).not.toHaveBeenCalled()
+  },
+}
 
 /** A whole message is pasted: the code in it is taken. */
 export const MessagePasted: Story = {
-  play: async ({ canvasElement, args }) => {
-    const field = within(canvasElement).getByRole('textbox', { name: '6-digit code' })
+  play: async ({ canvas, userEvent, args }) => {
+    const field = canvas.getByRole('textbox', { name: '6-digit code' })
     await userEvent.click(field)
     await userEvent.paste('Your code is 482913. It expires in 10 minutes.')
+
     await expect(field).toHaveValue('482913')
     await expect(args.onComplete).toHaveBeenCalledWith('482913')
   },
 }
+
+/** A quiet line between label and field, read out with it. */
+export const WithHint: Story = {
+  args: { hint: 'It is in the message we sent to the phone ending in 17.' },
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(String(args.hint)))
+  },
+}
+
+/** Four cells keep their size and do not grow to fill the card. */
+export const FourDigits: Story = { args: { label: englishWords.codeLabel(4), length: 4, value: '48' } }
+
+/** Eight cells grow narrow before they overflow. */
+export const EightDigits: Story = { args: { label: englishWords.codeLabel(8), length: 8, value: '4829' } }
+
+/** No cells, since nobody knows how many; nothing is taken for complete. */
+export const LengthUnknown: Story = {
+  args: { label: englishWords.codeLabel(undefined), length: undefined, value: '48291' },
+}
+
+/** Letters are all as wide, so that they fall into cells too. */
+export const Letters: Story = { args: { label: 'Code', alphabet: 'alphanumeric', length: 8, value: 'AB12' } }
+
+/** Letters of any length. */
+export const LettersOfUnknownLength: Story = {
+  args: { label: 'Code', alphabet: 'alphanumeric', length: undefined, value: 'KX7Q2M' },
+}
+
+/** One box, for a host that likes no cells. */
+export const Plain: Story = { args: { appearance: 'plain', value: '482' } }
+
+/** The error belongs to the box just as to cells. */
+export const PlainRefused: Story = { args: { appearance: 'plain', value: '482913', error: englishWords.codeWrong } }

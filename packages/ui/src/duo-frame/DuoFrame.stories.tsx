@@ -1,63 +1,124 @@
-import type { DuoIframeProps } from '@mfa-challenge/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
+import { duoDrawing } from '../test-support/duoDrawing.ts'
+import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
 import { DuoFrame } from './DuoFrame.tsx'
-
-/** An empty frame: the prompt itself is Duo's. */
-const iframeProps: DuoIframeProps = {
-  key: 'prompt',
-  src: 'about:blank',
-  title: englishWords.duoFrameTitle,
-  allow: '',
-  referrerPolicy: 'strict-origin',
-  ref: { current: null },
-  onLoad: fn(),
-}
 
 const meta = {
   title: 'Duo/DuoFrame',
   component: DuoFrame,
   args: { onAnotherWay: fn() },
+  decorators: [inScreen()],
 } satisfies Meta<typeof DuoFrame>
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Ready: Story = { args: { onOpen: fn() } }
+/** What a press will open is drawn before: a page within the page. */
+export const Ready: Story = {
+  args: { onOpen: fn() },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
 
-export const Preparing: Story = { args: { busy: 'preparing' } }
-
-/** The way out stands below the frame: a prompt that is broken can't be told from one that works. */
-export const PromptShown: Story = { args: { iframeProps } }
-
-export const Slow: Story = { args: { iframeProps, slow: true } }
-
-/** Duo wants a page of its own, and the browser lets a press alone open one. */
-export const OpenWindow: Story = {
-  args: { iframeProps, openWindowUrl: 'https://api-5dc02fb7.duosecurity.com/frame/enroll' },
+    await expect(args.onOpen).toHaveBeenCalledOnce()
+  },
 }
 
+/** The portal's server signs the request. The place is as high as the prompt will be, so nothing jumps. */
+export const Preparing: Story = { args: { busy: 'preparing' } }
+
+/** Duo's page loads: the frame is there, and not seen yet. */
+export const Loading: Story = { args: { iframeProps: duoDrawing, loading: true } }
+
+/** The way out stands below the frame: a prompt that is broken can't be told from one that works. */
+export const PromptShown: Story = {
+  args: { iframeProps: duoDrawing },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByTitle(englishWords.duoFrameTitle)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: englishWords.duoCantSee })).toBeVisible()
+  },
+}
+
+/** Ten seconds without Duo's page: what to do stands above, and whatever comes of the page shows over the wait. */
+export const Slow: Story = { args: { iframeProps: { ...duoDrawing, src: 'about:blank' }, slow: true } }
+
+/** Duo wants a page of its own, and the browser lets a press alone open one. */
+export const PopupAskedFor: Story = {
+  args: { iframeProps: duoDrawing, openWindowUrl: 'https://api-5dc02fb7.duosecurity.com/frame/enroll' },
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: englishWords.duoOpenLink })
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  },
+}
+
+/** The answer is in, and the service checks it. */
 export const Checking: Story = { args: { busy: 'checking' } }
 
-export const Blocked: Story = { args: { failure: englishWords.duoBlocked, onOpen: fn() } }
-
-/** The text is Duo's own. */
-export const ErrorFromDuo: Story = { args: { failure: englishWords.duoError('Invalid user'), onOpen: fn() } }
-
-export const Expired: Story = { args: { failure: englishWords.duoExpired, onOpen: fn() } }
-
-export const Enrolled: Story = { args: { failure: englishWords.duoEnrolled, isGoodNews: true, onOpen: fn() } }
-
-/** The request names a host that is not Duo's, so nothing was opened. */
-export const Rejected: Story = { args: { failure: englishWords.duoHostNotAllowed, onOpen: fn() } }
-
+/** The service did not take Duo's answer: a fresh prompt, or another way. */
 export const Refused: Story = { args: { failure: englishWords.duoRefused, onOpen: fn() } }
 
+/** The portal's page forbids the frame. A fresh prompt would hardly help, so another way comes first. */
+export const BlockedByPolicy: Story = {
+  args: { failure: englishWords.duoBlocked, stuck: true, onOpen: fn() },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+
+    await expect(args.onAnotherWay).toHaveBeenCalledOnce()
+  },
+}
+
+/** The text is Duo's own, as text. */
+export const ErrorFromDuo: Story = {
+  args: { failure: englishWords.duoError('Your Duo account is disabled.'), onOpen: fn() },
+}
+
+/** Duo has said that something is wrong, and not what. */
+export const ErrorWithoutText: Story = { args: { failure: englishWords.duoError(''), onOpen: fn() } }
+
+/** Set up just now, and not confirmed yet: good news, and once more. */
+export const Enrolled: Story = { args: { failure: englishWords.duoEnrolled, isGoodNews: true, onOpen: fn() } }
+
+/** Open for too long. Late is no mistake, and looks calm. */
+export const Expired: Story = { args: { failure: englishWords.duoExpired, failureKind: 'late', onOpen: fn() } }
+
+/** The request names a host that is not Duo's, so nothing was opened: the longest text of all. */
+export const HostNotAllowed: Story = {
+  args: { failure: englishWords.duoHostNotAllowed, stuck: true, onOpen: fn() },
+}
+
+/** The request is not signed, so nothing was opened. */
+export const Unsigned: Story = { args: { failure: englishWords.duoUnsigned, stuck: true, onOpen: fn() } }
+
+/** The request can't be read, so nothing was opened. */
+export const Malformed: Story = { args: { failure: englishWords.duoMalformed, stuck: true, onOpen: fn() } }
+
+/** The portal's server, or the service, is at fault. The number is for the help desk. */
+export const ServiceFault: Story = {
+  args: {
+    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+    onOpen: fn(),
+  },
+}
+
+/** Nothing is said of whose connection it is that broke. */
+export const Offline: Story = {
+  args: { failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline', onOpen: fn() },
+}
+
+/** The service asks for a pause: how long it is stands under the button. */
 export const RateLimited: Story = {
   args: {
     failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
-    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+    failureKind: 'wait',
     waitSeconds: 42,
     onOpen: fn(),
   },
+}
+
+/** The tick-box stands above the frame, for its last press is in Duo's page. */
+export const RememberDevice: Story = {
+  args: { iframeProps: duoDrawing },
+  decorators: [inScreen({ rememberDevice: true })],
 }

@@ -9,6 +9,7 @@ import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
+import { DuoScene } from './DuoScene.tsx'
 
 export interface DuoFrameProps {
   /** From `useDuoFrame`, while the prompt is to be seen. */
@@ -45,13 +46,16 @@ export function DuoFrame(props: DuoFrameProps) {
   const words = useWords()
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const isReady = onOpen !== undefined && failure === undefined
+  const isLoading = props.loading === true || busy === 'preparing'
+  const isSlow = props.slow === true
+  const isOpen = iframeProps !== undefined || busy === 'preparing'
   return (
     <StepFrame
       heading={words.duoHeading}
-      lead={iframeProps !== undefined ? words.duoLead : isReady ? words.duoReadyLead : undefined}
+      lead={isOpen ? words.duoLead : isReady ? words.duoReadyLead : undefined}
       trackingId={props.trackingId}
       onAnotherWay={isStuck ? undefined : onAnotherWay}
-      anotherWayLabel={iframeProps === undefined ? undefined : words.duoCantSee}
+      anotherWayLabel={isOpen && !isLoading ? words.duoCantSee : undefined}
     >
       {props.isGoodNews === true ? (
         <Notice tone="success" icon="check">
@@ -60,20 +64,21 @@ export function DuoFrame(props: DuoFrameProps) {
       ) : (
         <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       )}
-      {props.slow === true && <p data-mfa-part="duo-note">{words.duoSlow}</p>}
+      {isSlow && <p data-mfa-part="duo-note">{words.duoSlow}</p>}
       {openWindowUrl !== undefined && (
         <p data-mfa-part="duo-note">
-          {words.duoOpenWindow}{' '}
+          {words.duoOpenWindow}
           <a href={openWindowUrl} target="_blank" rel="noopener noreferrer" data-mfa-part="duo-link">
             {words.duoOpenLink}
           </a>
         </p>
       )}
+      {isReady && busy === undefined && <DuoScene />}
       {busy === 'checking' && <Busy>{words.duoChecking}</Busy>}
       {busy !== 'checking' && !isStuck && <RememberDevice />}
-      {(busy === 'preparing' || iframeProps !== undefined) && (
-        <div data-mfa-part="duo-stage" data-loading={props.loading || busy === 'preparing' || undefined}>
-          {(props.loading === true || busy === 'preparing') && <Busy>{words.duoPreparing}</Busy>}
+      {isOpen && (
+        <div data-mfa-part="duo-stage" data-loading={isLoading || undefined} data-slow={isSlow || undefined}>
+          {(isLoading || isSlow) && <Busy>{words.duoPreparing}</Busy>}
           {iframeProps !== undefined && <Frame iframeProps={iframeProps} />}
         </div>
       )}

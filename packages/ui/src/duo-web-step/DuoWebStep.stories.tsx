@@ -1,52 +1,170 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
-import { createChallengeWorld } from '../test-support/createChallengeWorld.tsx'
+import { expect, fn, waitFor, within } from 'storybook/test'
+import { createStillWorld } from '../test-support/createStillWorld.tsx'
+import { forbidDuoFrames } from '../test-support/forbidDuoFrames.ts'
+import { inScreen } from '../test-support/inScreen.tsx'
+import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { DuoWebStep } from './DuoWebStep.tsx'
 
-const { simulator, person, reset, decorate } = createChallengeWorld()
-const { identityId: userId, duoUsername } = person
+const { simulator, person, sleep, reset, decorate } = createStillWorld()
+const duo = duoOnThisPage(simulator, person)
 
-// No story opens the prompt: it would be Duo's own page. The demo's end-to-end tests do, with the simulator's.
+// The prompt is the simulator's, put into the frame: no story asks Duo for anything.
 const meta = {
   title: 'Duo/DuoWebStep',
   component: DuoWebStep,
-  args: {
-    method: {
-      id: 'duo',
-      type: 'duo-web',
-      userId,
-      getSigRequest: async () => ({
-        host: simulator.duo.host,
-        sigRequest: await simulator.signDuoRequest(duoUsername),
-      }),
-    },
-    onEnd: fn(),
-    onAnotherWay: fn(),
+  args: { method: duo, onEnd: fn(), onAnotherWay: fn() },
+  decorators: [inScreen(), decorate],
+  beforeEach: () => {
+    reset()
+    return serveDuoFrames(simulator)
   },
-  decorators: [decorate],
-  beforeEach: reset,
 } satisfies Meta<typeof DuoWebStep>
 export default meta
 type Story = StoryObj<typeof meta>
+type Play = NonNullable<Story['play']>
+
+const open: Play = async ({ canvas, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
+}
+
+/** Opens the prompt, and presses a button in it. */
+async function press(context: Parameters<Play>[0], name: string) {
+  await open(context)
+  const page = await waitFor(() => duoPage(context.canvasElement))
+  within(page).getByRole('button', { name }).click()
+}
 
 /** Nothing is asked for before the press. */
-export const Ready: Story = {}
+export const Ready: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('iframe')).toBeNull()
+  },
+}
+
+/** The portal's server signs, and takes its time. */
+export const Preparing: Story = {
+  args: { method: { ...duo, getSigRequest: () => new Promise(() => undefined) } },
+  play: async (context) => {
+    await open(context)
+
+    await expect(
+      await context.canvas.findByRole('progressbar', { name: englishWords.duoPreparing }),
+    ).toBeInTheDocument()
+  },
+}
+
+/** Duo's prompt, here the simulator's. Try its buttons. */
+export const PromptShown: Story = {
+  play: async (context) => {
+    await open(context)
+
+    await waitFor(() => expect(within(duoPage(context.canvasElement)).getByText('Is this you?')).toBeVisible())
+  },
+}
+
+/** Approved in the prompt, and the service agrees. */
+export const Approved: Story = {
+  play: async (context) => {
+    await press(context, 'Approve')
+
+    await waitFor(() => expect(context.args.onEnd).toHaveBeenCalledWith('succeeded'))
+  },
+}
+
+/** Approved in the prompt, and the service checks it. */
+export const Checking: Story = {
+  play: async (context) => {
+    simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'slow', delayMs: 600_000 })
+    await press(context, 'Approve')
+
+    await expect(await context.canvas.findByRole('progressbar', { name: englishWords.duoChecking })).toBeInTheDocument()
+    await expect(context.args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** Approved for somebody else: what the prompt says is no verdict. */
+export const Refused: Story = {
+  args: { method: { ...duo, userId: '2c9180947f0ef465017f215cbcfd004b' } },
+  play: async (context) => {
+    await press(context, 'Approve')
+
+    await expect(await context.canvas.findByText(englishWords.duoRefused)).toBeVisible()
+    await expect(context.args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** Duo's own words, as text. */
+export const ErrorFromDuo: Story = {
+  play: async (context) => {
+    await press(context, 'Show error')
+
+    await expect(await context.canvas.findByText(englishWords.duoError('Your Duo account is disabled.'))).toBeVisible()
+  },
+}
+
+/** Set up within the prompt. It confirms nothing, so once more. */
+export const Enrolled: Story = {
+  play: async (context) => {
+    await press(context, 'Enrol')
+
+    await expect(await context.canvas.findByText(englishWords.duoEnrolled)).toBeVisible()
+    await expect(context.args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** Duo asks for a page of its own: a link, for a press alone may open it. */
+export const PopupAskedFor: Story = {
+  play: async (context) => {
+    await press(context, 'Open window')
+
+    await expect(await context.canvas.findByRole('link', { name: englishWords.duoOpenLink })).toBeVisible()
+  },
+}
+
+/** An hour later no answer of the prompt's counts any more. */
+export const Expired: Story = {
+  play: async (context) => {
+    await open(context)
+    await waitFor(() => duoPage(context.canvasElement))
+    await sleep(3_600_000)
+
+    await expect(await context.canvas.findByText(englishWords.duoExpired)).toBeVisible()
+  },
+}
+
+/** The page's own policy forbids the frame, and the browser tells. */
+export const BlockedByPolicy: Story = {
+  args: {
+    method: {
+      ...duo,
+      getSigRequest: async () => ({
+        host: simulator.duo.host,
+        sigRequest: await simulator.signDuoRequest(person.duoUsername),
+      }),
+    },
+  },
+  beforeEach: forbidDuoFrames,
+  play: async (context) => {
+    await open(context)
+
+    await expect(await context.canvas.findByText(englishWords.duoBlocked)).toBeVisible()
+  },
+}
 
 /** The portal's server could not sign, and says why. */
 export const Rejected: Story = {
   args: {
     method: {
-      id: 'duo',
-      type: 'duo-web',
-      userId,
+      ...duo,
       getSigRequest: async () => ({ host: simulator.duo.host, sigRequest: 'ERR|The username is missing.' }),
     },
   },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
+  play: async (context) => {
+    await open(context)
 
-    await expect(await canvas.findByText(/^Duo says: /)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoError('The username is missing.'))).toBeVisible()
   },
 }
 
@@ -54,19 +172,27 @@ export const Rejected: Story = {
 export const HostNotAllowed: Story = {
   args: {
     method: {
-      id: 'duo',
-      type: 'duo-web',
-      userId,
+      ...duo,
       getSigRequest: async () => ({
         host: 'duo.acme.example',
-        sigRequest: await simulator.signDuoRequest(duoUsername),
+        sigRequest: await simulator.signDuoRequest(person.duoUsername),
       }),
     },
   },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
+  play: async (context) => {
+    await open(context)
 
-    await expect(await canvas.findByText(englishWords.duoHostNotAllowed)).toBeVisible()
-    await expect(canvasElement.querySelector('iframe')).toBeNull()
+    await expect(await context.canvas.findByText(englishWords.duoHostNotAllowed)).toBeVisible()
+    await expect(context.canvasElement.querySelector('iframe')).toBeNull()
+  },
+}
+
+/** The service asks for a pause after the prompt was answered: a fresh one is open to them after it. */
+export const RateLimited: Story = {
+  play: async (context) => {
+    simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
+    await press(context, 'Approve')
+
+    await expect(await context.canvas.findByText(englishWords.waitThenTry(42))).toBeVisible()
   },
 }

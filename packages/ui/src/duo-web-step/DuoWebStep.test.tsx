@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { MethodEnd } from '@mfa-challenge/hooks'
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { createWorld } from '../test-support/createWorld.tsx'
@@ -36,6 +36,9 @@ it('opens the prompt on a press, and has another way outside of it', async () =>
 
   const frame = await screen.findByTitle<HTMLIFrameElement>('Duo’s prompt')
   expect(new URL(frame.src).origin).toBe(origin)
+  expect(button('Try another way')).toBeDefined()
+  fireEvent.load(frame)
+  // What is in the frame can't be known: it may be an error of Duo's.
   expect(button('Can’t see the prompt? Choose another way.')).toBeDefined()
 })
 

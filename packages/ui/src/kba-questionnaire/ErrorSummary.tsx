@@ -1,5 +1,6 @@
 'use client'
 import type { Ref } from 'react'
+import { Notice } from '../notice/Notice.tsx'
 
 export interface ErrorSummaryProps {
   heading: string
@@ -12,29 +13,31 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
   return (
     <div ref={ref} tabIndex={-1} data-mfa-part="error-summary">
-      <p data-mfa-part="notice-strong">{heading}</p>
-      {problems.length > 0 && (
-        <ul data-mfa-part="error-summary-list">
-          {problems.map(({ fieldId, text, locale }) => (
-            <li key={fieldId}>
-              <a
-                href={`#${fieldId}`}
-                lang={locale}
-                dir="auto"
-                data-mfa-part="error-summary-link"
-                onClick={(event) => {
-                  // A fragment is the host's to route; the field is all that is meant.
-                  event.preventDefault()
-                  const root = event.currentTarget.getRootNode()
-                  if (root instanceof Document || root instanceof ShadowRoot) root.getElementById(fieldId)?.focus()
-                }}
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notice tone="danger" icon="alert">
+        <p data-mfa-part={problems.length > 0 ? 'notice-strong' : 'notice-line'}>{heading}</p>
+        {problems.length > 0 && (
+          <ul data-mfa-part="error-summary-list">
+            {problems.map(({ fieldId, text, locale }) => (
+              <li key={fieldId}>
+                <a
+                  href={`#${fieldId}`}
+                  lang={locale}
+                  dir="auto"
+                  data-mfa-part="error-summary-link"
+                  onClick={(event) => {
+                    // A fragment is the host's to route; the field is all that is meant.
+                    event.preventDefault()
+                    const root = event.currentTarget.getRootNode()
+                    if (root instanceof Document || root instanceof ShadowRoot) root.getElementById(fieldId)?.focus()
+                  }}
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
     </div>
   )
 }

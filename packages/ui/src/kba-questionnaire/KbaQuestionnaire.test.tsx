@@ -30,7 +30,7 @@ function renderQuestionnaire(initial: Partial<KbaQuestionnaireProps> = {}) {
 
 /** The summary of what to mend, by its heading. */
 async function summaryOf(heading: string): Promise<HTMLElement> {
-  const summary = (await screen.findByText(heading)).parentElement
+  const summary = (await screen.findByText(heading)).closest<HTMLElement>('[tabindex]')
   if (summary === null) throw new Error('A heading stands nowhere.')
   return summary
 }
@@ -181,6 +181,18 @@ it('takes no answers while it has to wait, by Enter neither', async () => {
 
   expect(isOff(button('Confirm'))).toBe(true)
   expect(screen.getByText('Try again in 0:09')).toBeDefined()
+  expect(onSubmit).not.toHaveBeenCalled()
+})
+
+it('leads to another way, and submits by nothing, where no answer can be sent', async () => {
+  const onAnotherWay = vi.fn<() => void>()
+  const { user, onSubmit, answer } = renderQuestionnaire({ stuck: true, onAnotherWay })
+
+  await user.type(answer(pet), 'Biscuit')
+  await user.type(answer(town), 'Lisbon{Enter}')
+  await user.click(button('Try another way'))
+
+  expect(onAnotherWay).toHaveBeenCalledOnce()
   expect(onSubmit).not.toHaveBeenCalled()
 })
 

@@ -25,6 +25,8 @@ export interface KbaQuestionnaireProps {
   failure?: string | undefined
   /** @default 'error' */
   failureKind?: FailureKind | undefined
+  /** Nothing typed here can be sent: another way comes first. */
+  stuck?: boolean | undefined
   trackingId?: string | undefined
   /** Until answers may be submitted again. */
   waitSeconds?: number | undefined
@@ -35,7 +37,7 @@ export interface KbaQuestionnaireProps {
 
 /** Asks security questions. It keeps the answers when something goes wrong. */
 export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
-  const { questions, checking = false, refusal, unverified = [], failure, waitSeconds = 0 } = props
+  const { questions, checking = false, refusal, unverified = [], failure, waitSeconds = 0, onAnotherWay } = props
   const words = useWords()
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
@@ -47,6 +49,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
+  const isStuck = props.stuck === true && onAnotherWay !== undefined
   const missing = formState.errors.answers
   const hasMissing = missing !== undefined
   const heading = checking ? undefined : hasMissing ? words.kbaSummary : refusal
@@ -69,7 +72,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   }))
 
   const submit = handleSubmit(({ answers }) => {
-    if (checking || waitSeconds > 0) return
+    if (checking || isStuck || waitSeconds > 0) return
     props.onSubmit(Object.fromEntries(questions.map((question, place) => [question.id, answers[place]?.value ?? ''])))
   })
 
@@ -78,7 +81,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
       heading={words.kbaHeading}
       lead={words.kbaLead}
       trackingId={props.trackingId}
-      onAnotherWay={props.onAnotherWay}
+      onAnotherWay={isStuck ? undefined : onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       {heading !== undefined && (
@@ -102,9 +105,16 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
             {...register(`answers.${place}.value`)}
           />
         ))}
-        <RememberDevice />
-        <Button look="primary" type="submit" busy={checking} waiting={waitSeconds > 0}>
-          {checking ? words.checking : words.confirm}
+        {!isStuck && <RememberDevice />}
+        {/* The same button in either case, so that it keeps the focus. */}
+        <Button
+          look="primary"
+          type={isStuck ? 'button' : 'submit'}
+          onClick={isStuck ? onAnotherWay : undefined}
+          busy={checking}
+          waiting={waitSeconds > 0}
+        >
+          {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>
         <WaitLine seconds={waitSeconds} />
       </form>

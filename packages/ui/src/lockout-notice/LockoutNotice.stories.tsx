@@ -1,27 +1,80 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
-import { LockoutNotice } from './LockoutNotice.tsx'
+import { atTime, stillClock } from '../test-support/atTime.tsx'
+import { createFakeClock } from '../test-support/fakeClock.ts'
+import { inScreen } from '../test-support/inScreen.tsx'
+import { englishWords } from '../words/englishWords.ts'
+import { LockoutNotice, type LockoutNoticeProps } from './LockoutNotice.tsx'
+
+const aMinute = 60_000
+// By the clock on the wall, wherever it hangs: the words show the same time everywhere.
+const until = new Date(2026, 10, 22, 15, 42).getTime()
+const turning = createFakeClock({ perform: async (run) => run() })
 
 const meta = {
   title: 'Outcome/LockoutNotice',
   component: LockoutNotice,
   args: { onStartOver: fn(), onLeave: fn() },
+  argTypes: { until: { control: 'date' } },
+  decorators: [inScreen()],
 } satisfies Meta<typeof LockoutNotice>
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The host knows the end, and the minutes count down. */
-export const UntilKnown: Story = { args: { until: Date.now() + 14 * 60_000 } }
+/** The service does not tell when it ends, so no time is promised. */
+export const EndUnknown: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(englishWords.lockoutUnknown)).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: 'Start over' })).toBeNull()
+  },
+}
 
-/** The service does not tell when it ends, so nothing is promised. */
-export const UntilUnknown: Story = {}
+/** The host knows the end: a time to come back at, and the minutes until then. */
+export const EndKnown: Story = {
+  args: { until },
+  decorators: [atTime(stillClock(until - 14 * aMinute))],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/at 3:42.PM, in about 14 min/)).toBeVisible()
+  },
+}
 
-/** Starting over is offered, and left to the person. */
+/** It never says zero while it still holds. */
+export const LastMinute: Story = {
+  args: { until },
+  decorators: [atTime(stillClock(until - 20_000))],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/in about 1 min/)).toBeVisible()
+  },
+}
+
+/** No lock and no red any more. Starting over is offered, and left to the person. */
 export const Over: Story = {
-  args: { until: Date.now() - 1_000 },
+  args: { until },
+  decorators: [atTime(stillClock(until + 1_000))],
   play: async ({ canvas, userEvent, args }) => {
+    await expect(canvas.queryByText(englishWords.lockoutText)).toBeNull()
+    await expect(args.onStartOver).not.toHaveBeenCalled()
     await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
 
     await expect(args.onStartOver).toHaveBeenCalledOnce()
   },
+}
+
+/** The end comes while someone looks on: the way back appears, and nothing jumps. */
+export const EndsWhileShown: Story = {
+  decorators: [atTime(turning)],
+  render: (args) => <EndsInAMinute {...args} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('button', { name: 'Start over' })).toBeNull()
+    await turning.sleep(aMinute)
+
+    await expect(await canvas.findByRole('button', { name: 'Start over' })).toBeVisible()
+    await expect(canvas.getByText(englishWords.lockoutOver)).toBeVisible()
+  },
+}
+
+function EndsInAMinute(props: LockoutNoticeProps) {
+  const [end] = useState(() => turning.now() + aMinute)
+  return <LockoutNotice {...props} until={end} />
 }

@@ -46,6 +46,7 @@ it('offers to start over at the end, and leaves it to the person', async () => {
   expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull()
 
   await advance(minute)
+  expect(screen.queryByText(/locked for now/)).toBeNull()
   expect(onStartOver).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Start over' }))
 

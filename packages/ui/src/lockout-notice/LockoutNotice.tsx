@@ -30,8 +30,8 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
 
   return (
     <StepFrame heading={words.lockoutHeading}>
-      <Notice tone="danger" icon="lock">
-        <p data-mfa-part="notice-strong">{words.lockoutText}</p>
+      <Notice tone={isOver ? 'neutral' : 'danger'} icon={isOver ? 'clock' : 'lock'}>
+        {!isOver && <p data-mfa-part="notice-strong">{words.lockoutText}</p>}
         <p data-mfa-part="notice-line">{text}</p>
       </Notice>
       {isOver && onStartOver !== undefined && (

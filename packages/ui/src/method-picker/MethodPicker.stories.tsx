@@ -1,6 +1,8 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
+import { inScreen } from '../test-support/inScreen.tsx'
+import { englishWords } from '../words/englishWords.ts'
 import { MethodPicker } from './MethodPicker.tsx'
 
 const okta: MfaMethod = { id: 'okta', type: 'okta-verify', userId: 'ana.lopes@acme.example', deviceName: 'Ana’s Pixel' }
@@ -27,43 +29,82 @@ const duo: MfaMethod = {
   userId: '2c9180857f0ef465017f215cbcfd0a17',
   getSigRequest: async () => ({ host: 'api-5dc02fb7.duosecurity.com', sigRequest: 'TX|…:APP|…' }),
 }
+const duoAway: MfaMethod = { ...duo, unavailable: { reason: 'Not answering right now. Try again later.' } }
+const questionsMissing: MfaMethod = { ...questions, unavailable: { reason: 'notEnoughData' } }
 
 const meta = {
   title: 'Choose/MethodPicker',
   component: MethodPicker,
   args: { methods: [okta, text, mail, questions], onChoose: fn() },
+  decorators: [inScreen()],
 } satisfies Meta<typeof MethodPicker>
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Nothing is preselected where there is a choice and no last time. */
-export const Several: Story = {}
-
-/** The only one is chosen already. */
-export const One: Story = { args: { methods: [text] } }
-
-export const Many: Story = { args: { methods: [okta, text, call, mail, questions, duo, rsa], onCancel: fn() } }
-
-/** Bullets to look at, "ending in 17" to hear. */
-export const MaskedDestinations: Story = {
-  args: { methods: [text, { ...call, destination: '+1 ***-***-8717' }, mail] },
-}
-
-export const LastUsed: Story = { args: { methods: [{ ...okta, lastUsed: true }, text, mail], preselectedId: 'okta' } }
-
-/** Each says why, and stays in the list. */
-export const Unavailable: Story = {
-  args: {
-    methods: [
-      text,
-      mail,
-      { ...questions, unavailable: { reason: 'notEnoughData' } },
-      { ...duo, unavailable: { reason: 'Not answering right now. Try again later.' } },
-    ],
-    preselectedId: 'text',
+/** Where there is a choice and no last time, nothing is chosen for the person. */
+export const Several: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('radio', { checked: true })).toBeNull()
   },
 }
 
+/** The only one is chosen already: one press goes on. */
+export const One: Story = {
+  args: { methods: [text] },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+
+    await expect(args.onChoose).toHaveBeenCalledWith('text')
+  },
+}
+
+/** All five methods and all three ways of a code: the rows keep their rhythm, and each icon is another. */
+export const Many: Story = { args: { methods: [okta, text, call, mail, questions, duo, rsa] } }
+
+/** Bullets of an e-mail address stay; those of a phone become words that can be heard. */
+export const MaskedDestinations: Story = {
+  args: { methods: [text, { ...call, destination: '+1 ***-***-8717' }, mail] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: 'Text message Work phone ending in 17' })).toBeVisible()
+    await expect(canvas.getByRole('radio', { name: 'Phone call Personal phone ending in 8717' })).toBeVisible()
+  },
+}
+
+/** The host's order, but for the one used last time: it comes first, and is chosen. */
+export const LastUsedFirst: Story = {
+  args: { methods: [text, mail, { ...okta, lastUsed: true }], preselectedId: 'okta' },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('radio')
+
+    await expect(first).toBeChecked()
+    await expect(first).toHaveAccessibleName('Okta Verify Ana’s Pixel · used last time')
+  },
+}
+
+/** Those that can't be used stay in the list, each with its reason. */
+export const SomeUnavailable: Story = {
+  args: { methods: [text, mail, questionsMissing, duoAway], preselectedId: 'text' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: /Security questions/ })).toBeDisabled()
+    await expect(canvas.getByText(englishWords.notEnoughData)).toBeVisible()
+    await expect(canvas.getByText('Not answering right now. Try again later.')).toBeVisible()
+  },
+}
+
+/** One of three is left: it is chosen already, and the others say why they are not. */
+export const OneAvailable: Story = { args: { methods: [duoAway, text, questionsMissing] } }
+
+/** None is left: each says why, there is no Continue that leads nowhere, and help stays. */
+export const NoneAvailable: Story = {
+  args: { methods: [questionsMissing, duoAway], onCancel: fn() },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading')).toHaveTextContent(englishWords.nothingLeftHeading)
+    await expect(canvas.queryByRole('button', { name: 'Continue' })).toBeNull()
+    await expect(canvas.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  },
+}
+
+/** Names and addresses of any length break where they must, and nothing is cut off. */
 export const LongNames: Story = {
   args: {
     methods: [
@@ -74,20 +115,38 @@ export const LongNames: Story = {
   },
 }
 
+/** Continue without a choice: the error is in the group, and the first method has the focus. */
 export const NothingChosen: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
 
-    await expect(canvas.getByText('Choose one of the ways to confirm.')).toBeVisible()
+    await expect(canvas.getByText(englishWords.pickerNothingChosen)).toBeVisible()
     await expect(canvas.getByRole('radio', { name: /Okta Verify/ })).toHaveFocus()
+    await expect(args.onChoose).not.toHaveBeenCalled()
   },
 }
 
+/** A choice alone goes nowhere; Continue hands it up, once. */
 export const Chosen: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /E-mail/ }))
+    await expect(args.onChoose).not.toHaveBeenCalled()
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
 
+    await expect(args.onChoose).toHaveBeenCalledOnce()
     await expect(args.onChoose).toHaveBeenCalledWith('mail')
   },
+}
+
+/** The way out of the whole challenge, where the host offers one. */
+export const WithCancel: Story = {
+  args: { onCancel: fn() },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  },
+}
+
+/** The host's own sentence stands between the heading and the methods. */
+export const WithInstructions: Story = {
+  decorators: [inScreen({ instructions: 'Access to payroll is confirmed each time, so that nobody uses it for you.' })],
 }

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { email, kba, okta, textMessage } from '../test-support/methods.ts'
+import { englishWords } from '../words/englishWords.ts'
 import { WordsProvider } from '../words/WordsContext.tsx'
 import { MethodPicker, type MethodPickerProps } from './MethodPicker.tsx'
 
@@ -86,6 +87,28 @@ it('chooses beforehand the one that was used last, and says so', () => {
   expect(radio(/used last time/)).toHaveProperty('checked', true)
 })
 
+it('puts the one that was used last first, and leaves the others in their order', () => {
+  renderPicker([textMessage, email, { ...okta, lastUsed: true }, kba])
+
+  expect(shownMethods()).toEqual([okta.id, textMessage.id, email.id, kba.id])
+})
+
+it('does not put first what was used last and can’t be used now', () => {
+  renderPicker([textMessage, { ...okta, lastUsed: true, unavailable: { reason: 'No phone.' } }])
+
+  expect(shownMethods()).toEqual([textMessage.id, okta.id])
+})
+
+it('has no Continue where nothing can be chosen, and says who can help', () => {
+  const onCancel = vi.fn<() => void>()
+  renderPicker([{ ...okta, unavailable: { reason: 'No phone.' } }], { onCancel })
+
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
+  expect(screen.getByRole('heading', { name: englishWords.nothingLeftHeading })).toBeDefined()
+  expect(screen.getByText(englishWords.nothingLeftText)).toBeDefined()
+  expect(button('Cancel')).toBeDefined()
+})
+
 it('puts bullets of a masked destination into words that can be heard', () => {
   const { radio } = renderPicker([{ ...textMessage, destination: '•••• 17' }, okta])
 
@@ -124,6 +147,10 @@ it('has one word replaced, and keeps the others', () => {
   expect(button('Go on')).toBeDefined()
   expect(screen.getByRole('heading', { name: 'Confirm it’s you', level: 2 })).toBeDefined()
 })
+
+function shownMethods(): string[] {
+  return screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value)
+}
 
 function describedBy(element: HTMLElement): string | null | undefined {
   return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent

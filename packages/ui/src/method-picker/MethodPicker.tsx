@@ -17,11 +17,12 @@ export interface MethodPickerProps {
   onCancel?: (() => void) | undefined
 }
 
-/** The ways to confirm, one to choose. What can't be chosen says why. */
+/** The ways to confirm, one to choose, the one used last time first. What can't be chosen says why. */
 export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: MethodPickerProps) {
   const words = useWords()
   const id = useId()
-  const available = methods.filter(({ unavailable }) => unavailable === undefined)
+  const shown = methods.toSorted((one, other) => Number(isUsual(other)) - Number(isUsual(one)))
+  const available = shown.filter(({ unavailable }) => unavailable === undefined)
   const only = available.length === 1 ? available[0]?.id : undefined
   const [chosenId, setChosenId] = useState(preselectedId ?? only)
   const [isMissing, setIsMissing] = useState(false)
@@ -36,10 +37,12 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
     firstRadio.current?.focus()
   }
 
+  const isHopeless = available.length === 0
+
   return (
     <StepFrame
-      heading={words.pickerHeading}
-      lead={words.pickerLead}
+      heading={isHopeless ? words.nothingLeftHeading : words.pickerHeading}
+      lead={isHopeless ? words.nothingLeftText : words.pickerLead}
       onAnotherWay={onCancel}
       anotherWayLabel={words.cancel}
     >
@@ -53,7 +56,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
       >
         <fieldset data-mfa-part="methods" aria-describedby={isMissing ? `${id}-error` : undefined}>
           <legend data-mfa-part="visually-hidden">{words.pickerLegend}</legend>
-          {methods.map((method) => {
+          {shown.map((method) => {
             const reason = method.unavailable?.reason
             return (
               <label key={method.id} data-mfa-part="method" data-unavailable={reason !== undefined || undefined}>
@@ -87,12 +90,19 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
           })}
           <FieldError id={`${id}-error`}>{isMissing ? words.pickerNothingChosen : undefined}</FieldError>
         </fieldset>
-        <Button look="primary" type="submit">
-          {words.continue}
-        </Button>
+        {!isHopeless && (
+          <Button look="primary" type="submit">
+            {words.continue}
+          </Button>
+        )}
       </form>
     </StepFrame>
   )
+}
+
+/** Chosen last time, and can be again. */
+function isUsual({ lastUsed = false, unavailable }: MfaMethod): boolean {
+  return lastUsed && unavailable === undefined
 }
 
 /** The hooks' own reason has words of ours; any other is the host's sentence. */

@@ -1,42 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, waitFor } from 'storybook/test'
-import { createChallengeWorld } from '../test-support/createChallengeWorld.tsx'
+import { useState } from 'react'
+import { expect, fn } from 'storybook/test'
+import { confirmCode } from '../test-support/confirmCode.ts'
+import { createStillWorld } from '../test-support/createStillWorld.tsx'
+import { storyScreen } from '../test-support/inScreen.tsx'
+import { choose, everyMethod } from '../test-support/storyChallenge.ts'
 import { englishWords } from '../words/englishWords.ts'
-import { MfaChallenge } from './MfaChallenge.tsx'
+import { MfaChallenge, type MfaChallengeProps } from './MfaChallenge.tsx'
 
-const { simulator, person, reset, decorate } = createChallengeWorld()
-const { userAlias, destinations } = person
+const { simulator, person, latestCode, reset, decorate } = createStillWorld()
+const methods = everyMethod(simulator, person)
 
 const meta = {
   title: 'Whole/MfaChallenge',
   component: MfaChallenge,
-  args: {
-    methods: [
-      { id: 'okta', type: 'okta-verify', userId: person.oktaUserId, deviceName: 'Will’s Pixel' },
-      {
-        id: 'text',
-        type: 'token',
-        userAlias,
-        deliveryType: 'SMS_WORK',
-        destination: destinations.SMS_WORK,
-        codeLength: 6,
-      },
-      { id: 'mail', type: 'token', userAlias, deliveryType: 'EMAIL_WORK', destination: destinations.EMAIL_WORK },
-      { id: 'questions', type: 'kba' },
-      {
-        id: 'duo',
-        type: 'duo-web',
-        userId: person.identityId,
-        getSigRequest: async () => ({ host: simulator.duo.host, sigRequest: '' }),
-        unavailable: { reason: 'Not answering right now. Try again later.' },
-      },
-    ],
-    context: 'Approve access request AR-20418',
-    help: [{ label: 'Get help', href: 'https://help.acme.example/mfa' }],
-    onSucceeded: fn(),
-    onAbandoned: fn(),
-    onContinue: fn(),
-  },
+  args: { ...storyScreen, methods, onSucceeded: fn(), onAbandoned: fn(), onContinue: fn() },
   parameters: { card: false },
   decorators: [decorate],
   beforeEach: reset,
@@ -44,66 +22,121 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Choosing: Story = {}
-
-/** By a code: it is sent when its method is chosen. */
-export const PassedByCode: Story = {
-  play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: /Text message/ }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    const field = await canvas.findByRole('textbox')
-    await userEvent.type(field, `${await waitFor(() => latestCode())}{Enter}`)
-
-    await expect(await canvas.findByRole('heading', { name: englishWords.succeededHeading })).toBeVisible()
-    await expect(args.onSucceeded).toHaveBeenCalledWith(
-      expect.objectContaining({ status: 'succeeded', methodId: 'text' }),
-    )
+/** Where it begins. Nothing is sent, and nothing is chosen for the person. */
+export const Choosing: Story = {
+  play: async () => {
+    await expect(simulator.requests()).toHaveLength(0)
   },
 }
 
-/** A wrong code is no success, and no end. */
-export const Refused: Story = {
-  play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: /Text message/ }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    const field = await canvas.findByRole('textbox')
-    const code = await waitFor(() => latestCode())
-    await userEvent.type(field, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
+/** What was used last comes first, and is chosen already. */
+export const LastUsedFirst: Story = {
+  args: { methods: methods.map((method) => (method.id === 'questions' ? { ...method, lastUsed: true } : method)) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: /Security questions/ })).toBeChecked()
+  },
+}
 
-    await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(englishWords.codeWrong)))
+/** A method that is out of use says why, and stays in the list. */
+export const OneUnavailable: Story = {
+  args: {
+    methods: methods.map((method) =>
+      method.id === 'duo'
+        ? { ...method, unavailable: { reason: 'Not answering right now. Try again later.' } }
+        : method,
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: /^Duo/ })).toBeDisabled()
+  },
+}
+
+/** A wrong code is no success, and no end: the code is selected, to be typed over. */
+export const Refused: Story = {
+  play: async (context) => {
+    const { canvas, args } = context
+    await choose(context, /Text message/)
+    await canvas.findByRole('textbox')
+    await confirmCode(context, latestCode().startsWith('0') ? '111111' : '000000')
+
+    const field = canvas.getByRole('textbox')
+    await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
     await expect(field).toHaveFocus()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
   },
 }
 
-export const LockedOut: Story = {
-  args: { lockedOutUntil: Date.now() + 14 * 60_000 },
+/** Another way was asked for: back at the choice, with the heading in focus. */
+export const AnotherWay: Story = {
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await choose(context, /Okta Verify/)
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+
+    await expect(await canvas.findByRole('heading', { name: englishWords.pickerHeading })).toHaveFocus()
+    await expect(simulator.pushes()).toHaveLength(0)
+  },
+}
+
+/** The portal's own words on the first screen. */
+export const WithInstructions: Story = {
+  args: { instructions: { choosing: 'No phone today? Call 1234 from any desk, and ask for a code.' } },
+}
+
+/** The portal's own words on a method's screen, between the sentence and the controls. */
+export const WithInstructionsForOkta: Story = {
+  args: {
+    instructions: { 'okta-verify': 'The notification comes from “Acme Access”.\nApprove no other.' },
+  },
+  play: async (context) => {
+    await choose(context, /Okta Verify/)
+
+    await expect(context.canvas.getByText(/The notification comes from/)).toBeVisible()
+  },
+}
+
+/** Only where the portal's server can remember a device. What was ticked comes with the success. */
+export const WithRememberDevice: Story = {
+  args: { rememberDevice: true },
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await choose(context, /Text message/)
+    await userEvent.click(await canvas.findByRole('checkbox', { name: englishWords.rememberDevice }))
+
+    await expect(canvas.getByRole('checkbox')).toBeChecked()
+  },
+}
+
+/** What it is for may be long, and breaks where it must. */
+export const LongContext: Story = {
+  args: {
+    context: 'Approve access request AR-20418: Quarterly finance reviewer in SAP_S4H_PRODUCTION_EMEA for Chloé Martin',
+  },
+}
+
+/** Given up: the challenge is gone, and the portal shows what it had. */
+export const Cancelled: Story = {
+  render: (args) => <Portal {...args} />,
   play: async ({ canvas, userEvent, args }) => {
-    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
-    await userEvent.click(canvas.getByRole('radio', { name: /Text message/ }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    await userEvent.type(await canvas.findByRole('textbox'), '000000{Enter}')
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.cancel }))
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.lockoutHeading })).toBeVisible()
-    await expect(args.onSucceeded).not.toHaveBeenCalled()
+    await expect(args.onAbandoned).toHaveBeenCalledOnce()
+    await expect(await canvas.findByText(/nothing was approved/)).toBeVisible()
   },
 }
 
-/** A method that turns out not to be set up can't be chosen again. */
-export const NotSetUp: Story = {
-  play: async ({ canvas, userEvent }) => {
-    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
-    await userEvent.click(canvas.getByRole('radio', { name: /Text message/ }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-    await userEvent.type(await canvas.findByRole('textbox'), '000000{Enter}')
-
-    await expect(await canvas.findByText(englishWords.notEnoughData)).toBeVisible()
-    await expect(canvas.getByRole('radio', { name: /Text message/ })).toBeDisabled()
-  },
-}
-
-function latestCode(): string {
-  const code = simulator.latestCode(userAlias)
-  if (code === undefined) throw new Error('No code was sent.')
-  return code
+/** A portal that shows what it had once the challenge was given up. */
+function Portal(props: MfaChallengeProps) {
+  const [isAbandoned, setIsAbandoned] = useState(false)
+  const abandon = () => {
+    props.onAbandoned?.()
+    setIsAbandoned(true)
+  }
+  return isAbandoned ? (
+    <div data-mfa-root="" data-mfa-part="challenge">
+      Access request AR-20418 is as it was: nothing was approved.
+    </div>
+  ) : (
+    <MfaChallenge {...props} onAbandoned={abandon} />
+  )
 }

@@ -1,19 +1,47 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
+import { inScreen } from '../test-support/inScreen.tsx'
+import { englishWords } from '../words/englishWords.ts'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 
 const meta = {
   title: 'Outcome/OutcomeNotice',
   component: OutcomeNotice,
   args: { outcome: 'succeeded' },
+  decorators: [inScreen()],
 } satisfies Meta<typeof OutcomeNotice>
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The host moves on by itself. */
-export const Succeeded: Story = {}
+/** The host moves on by itself: no button that would do nothing. */
+export const Succeeded: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading')).toHaveTextContent(englishWords.succeededHeading)
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
 
-export const SucceededWithContinue: Story = { args: { onContinue: fn() } }
+/** The person moves on when they have read it. */
+export const SucceededWithContinue: Story = {
+  args: { onContinue: fn() },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
 
-/** Every method has ended, or can't be used. */
-export const NothingLeft: Story = { args: { outcome: 'nothingLeft', onContinue: fn(), onLeave: fn() } }
+    await expect(args.onContinue).toHaveBeenCalledOnce()
+  },
+}
+
+/** Every method has ended, or can't be used: who can help, and two ways on. */
+export const NothingLeft: Story = {
+  args: { outcome: 'nothingLeft', onContinue: fn(), onLeave: fn() },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Leave' }))
+
+    await expect(args.onContinue).toHaveBeenCalledOnce()
+    await expect(args.onLeave).toHaveBeenCalledOnce()
+  },
+}
+
+/** Starting over would change nothing, so the host offers only to leave. */
+export const NothingLeftButLeaving: Story = { args: { outcome: 'nothingLeft', onLeave: fn() } }

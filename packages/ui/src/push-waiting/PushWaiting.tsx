@@ -8,11 +8,16 @@ import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
-import { PushScene } from './PushScene.tsx'
+import { PushScene, type PushSceneProps } from './PushScene.tsx'
 
 export interface PushWaitingProps {
   heading: string
   lead?: ReactNode
+  /**
+   * What it is answered on.
+   * @default 'phone'
+   */
+  device?: PushSceneProps['device']
   /** A number to tap in the app, large. */
   number?: string | undefined
   /** What is being waited for; undefined when nothing is. */
@@ -37,8 +42,9 @@ export interface PushWaitingProps {
 /** Waiting for an answer on another device. The one button stays where it is in every state, so focus is never lost. */
 export function PushWaiting(props: PushWaitingProps) {
   const { number, waitingFor, detail, waitSeconds = 0, actionLabel, onAnotherWay } = props
+  const isWaiting = waitingFor !== undefined
   const words = useWords()
-  const isDeadEnd = actionLabel === undefined && waitingFor === undefined
+  const isDeadEnd = actionLabel === undefined && !isWaiting
   const action = isDeadEnd
     ? { label: words.tryAnotherWay, onClick: onAnotherWay }
     : { label: actionLabel, onClick: props.onAction }
@@ -50,21 +56,30 @@ export function PushWaiting(props: PushWaitingProps) {
       onAnotherWay={isDeadEnd ? undefined : onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
-      {waitingFor !== undefined && (
+      {/* Here before it is sent: the drawing stays in its place, and what is sent is seen to leave. */}
+      {(isWaiting || (props.failure === undefined && !isDeadEnd)) && (
         <div data-mfa-part="push-waiting">
-          {number === undefined ? <PushScene /> : <strong data-mfa-part="push-number">{number}</strong>}
-          <p data-mfa-part="push-waiting-for">{waitingFor}</p>
-          {detail !== undefined && <p data-mfa-part="push-detail">{detail}</p>}
-          <ProgressTrack label={waitingFor} />
+          {isWaiting && number !== undefined ? (
+            <strong data-mfa-part="push-number">{number}</strong>
+          ) : (
+            <PushScene device={props.device} sent={isWaiting} />
+          )}
+          {isWaiting && (
+            <>
+              <p data-mfa-part="push-waiting-for">{waitingFor}</p>
+              {detail !== undefined && <p data-mfa-part="push-detail">{detail}</p>}
+              <ProgressTrack label={waitingFor} />
+            </>
+          )}
         </div>
       )}
       {!isDeadEnd && <RememberDevice />}
       {action.label !== undefined && action.onClick !== undefined && (
         <Button
-          look={waitingFor === undefined ? 'primary' : 'secondary'}
+          look={isWaiting ? 'secondary' : 'primary'}
           onClick={action.onClick}
           busy={props.busy}
-          waiting={waitSeconds > 0 && !isDeadEnd}
+          waiting={false}
         >
           {action.label}
         </Button>

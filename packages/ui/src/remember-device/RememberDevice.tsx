@@ -7,7 +7,7 @@ import { useWords } from '../words/WordsContext.tsx'
 export function RememberDevice() {
   const { remember } = useScreen()
   const words = useWords()
-  const hintId = useId()
+  const id = useId()
   if (remember === undefined) return null
   return (
     <label data-mfa-part="remember">
@@ -15,11 +15,15 @@ export function RememberDevice() {
         type="checkbox"
         checked={remember.checked}
         onChange={(event) => remember.onChange(event.currentTarget.checked)}
-        aria-describedby={hintId}
+        // The hint is in the label to be pressed too, and no part of the name.
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-hint`}
         data-mfa-part="remember-box"
       />
-      <span data-mfa-part="remember-label">{remember.label ?? words.rememberDevice}</span>
-      <small id={hintId} data-mfa-part="remember-hint">
+      <span id={`${id}-label`} data-mfa-part="remember-label">
+        {remember.label ?? words.rememberDevice}
+      </span>
+      <small id={`${id}-hint`} data-mfa-part="remember-hint">
         {remember.hint ?? words.rememberDeviceHint}
       </small>
     </label>

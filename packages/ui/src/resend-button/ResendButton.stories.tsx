@@ -10,6 +10,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Looks like what can be pressed. */
 export const Ready: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
@@ -25,7 +26,20 @@ export const CoolingDown: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
 
     await expect(args.onResend).not.toHaveBeenCalled()
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveFocus()
   },
 }
 
-export const Busy: Story = { args: { busy: true } }
+/** Minutes and seconds, as on a clock. */
+export const LongPause: Story = { args: { secondsLeft: 150 } }
+
+/** A code is on its way: a press now sends no other. */
+export const Sending: Story = {
+  args: { busy: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
+/** Other words, for what is no code. */
+export const OwnLabel: Story = { args: { label: 'Call me again', secondsLeft: 24 } }

@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
-import { createChallengeWorld } from '../test-support/createChallengeWorld.tsx'
+import { awaitedPush } from '../test-support/awaitedPush.ts'
+import { createStillWorld } from '../test-support/createStillWorld.tsx'
+import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
 import { RsaStep } from './RsaStep.tsx'
 
-const { simulator, person, reset, decorate } = createChallengeWorld()
+const { simulator, person, sleep, reset, decorate } = createStillWorld()
 
-/** The device is asked again each few seconds. */
-const afterPolls = { timeout: 6_000 }
+/** Until the device is asked for the first time. */
+const firstPoll = 2_500
 
 const meta = {
   title: 'Push/RsaStep',
@@ -17,36 +19,105 @@ const meta = {
     onEnd: fn(),
     onAnotherWay: fn(),
   },
-  decorators: [decorate],
+  decorators: [inScreen(), decorate],
   beforeEach: reset,
 } satisfies Meta<typeof RsaStep>
 export default meta
 type Story = StoryObj<typeof meta>
+type Play = NonNullable<Story['play']>
+
+const start: Play = async ({ canvas, userEvent }) => {
+  await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStart }))
+}
+
+/** Presses, and waits until the device is asked. */
+const startAndWait: Play = async (context) => {
+  await start(context)
+  await context.canvas.findByRole('progressbar', { name: englishWords.rsaWaiting })
+}
 
 /** The portal's server starts it, on the press. */
-export const Ready: Story = {}
+export const Ready: Story = {
+  play: async () => {
+    await expect(simulator.pushes()).toHaveLength(0)
+  },
+}
 
+/** The portal's server takes its time. */
+export const Starting: Story = {
+  args: { method: { id: 'rsa', type: 'rsa', getRequestId: () => new Promise<string>(() => undefined) } },
+  play: async (context) => {
+    await start(context)
+
+    await expect(await context.canvas.findByRole('button', { name: englishWords.rsaStarting })).toBeVisible()
+  },
+}
+
+/** The answer is given on the device, and another way stays open. */
+export const Waiting: Story = {
+  play: async (context) => {
+    await startAndWait(context)
+
+    await expect(simulator.pushes()).toHaveLength(1)
+    await expect(context.canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+  },
+}
+
+/** After the verdict the host moves on; until then nothing looks as if it had to be started again. */
 export const Approved: Story = {
-  play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Start' }))
-    simulator.approve(await waitFor(() => latestRequestId()))
+  play: async (context) => {
+    await startAndWait(context)
+    simulator.approve(awaitedPush(simulator))
+    await sleep(firstPoll)
 
-    await waitFor(() => expect(args.onEnd).toHaveBeenCalledWith('succeeded'), afterPolls)
+    await waitFor(() => expect(context.args.onEnd).toHaveBeenCalledWith('succeeded'))
   },
 }
 
+/** Denied on the device: no success, and no end. */
 export const Refused: Story = {
-  play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Start' }))
-    simulator.deny(await waitFor(() => latestRequestId()))
+  play: async (context) => {
+    await startAndWait(context)
+    simulator.deny(awaitedPush(simulator))
+    await sleep(firstPoll)
 
-    await expect(await canvas.findByText(englishWords.rsaRefused, undefined, afterPolls)).toBeVisible()
-    await expect(args.onEnd).not.toHaveBeenCalled()
+    await expect(await context.canvas.findByText(englishWords.rsaRefused)).toBeVisible()
+    await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
 
-function latestRequestId(): string {
-  const push = simulator.pushes().at(-1)
-  if (push === undefined) throw new Error('Nothing was started.')
-  return push.requestId
+/** Nobody answered. */
+export const TimedOut: Story = {
+  args: { pollTimeoutMs: 60_000 },
+  play: async (context) => {
+    await startAndWait(context)
+    await sleep(60_000)
+
+    await expect(await context.canvas.findByText(englishWords.rsaTimedOut)).toBeVisible()
+    await expect(context.args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** Broken off while waiting: “Try again” asks about the same request. */
+export const BrokenOffAndRetried: Story = {
+  play: async (context) => {
+    await startAndWait(context)
+    simulator.addFault({ operation: 'pingVerificationStatus', kind: 'unknownStatus', times: 1 })
+    await sleep(firstPoll)
+    await context.userEvent.click(await context.canvas.findByRole('button', { name: englishWords.tryAgain }))
+
+    await context.canvas.findByRole('progressbar', { name: englishWords.rsaWaiting })
+    await expect(simulator.pushes()).toHaveLength(1)
+  },
+}
+
+/** The service asks for a longer pause than anybody would sit through: the person decides. */
+export const RateLimited: Story = {
+  play: async (context) => {
+    simulator.addFault({ operation: 'pingVerificationStatus', kind: 'rateLimited', retryAfter: '90' })
+    await startAndWait(context)
+    await sleep(firstPoll)
+
+    await expect(await context.canvas.findByText(englishWords.waitThenTry(90))).toBeVisible()
+  },
 }

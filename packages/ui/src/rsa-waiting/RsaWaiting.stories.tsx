@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import { expect, fn } from 'storybook/test'
+import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
 import { RsaWaiting } from './RsaWaiting.tsx'
 
@@ -7,28 +8,71 @@ const meta = {
   title: 'Push/RsaWaiting',
   component: RsaWaiting,
   args: { status: 'ready', onStart: fn(), onAnotherWay: fn() },
+  decorators: [inScreen()],
 } satisfies Meta<typeof RsaWaiting>
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Ready: Story = {}
+/** Nothing is started before the press. The drawing shows a token, not a phone. */
+export const Ready: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await expect(args.onStart).not.toHaveBeenCalled()
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStart }))
 
-export const Starting: Story = { args: { status: 'starting' } }
+    await expect(args.onStart).toHaveBeenCalledOnce()
+  },
+}
 
-export const Waiting: Story = { args: { status: 'waiting' } }
+/** The portal's server is asked to start it. */
+export const Starting: Story = {
+  args: { status: 'starting' },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStarting }))
 
-/** The page is in the background, and asks nothing. */
+    await expect(args.onStart).not.toHaveBeenCalled()
+  },
+}
+
+/** Nothing to press here: the answer is given on the device, and another way stays open. */
+export const Waiting: Story = {
+  args: { status: 'waiting' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('progressbar', { name: englishWords.rsaWaiting })).toBeInTheDocument()
+    await expect(canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+  },
+}
+
+/** The page was in the background, where it asks nothing. */
 export const Hidden: Story = { args: { status: 'waiting', hidden: true } }
 
+/** Denied on the device, by whom nobody knows. */
 export const Refused: Story = { args: { status: 'ended', failure: englishWords.rsaRefused } }
 
-export const TimedOut: Story = { args: { status: 'ended', failure: englishWords.rsaTimedOut } }
+/** Late is no mistake: it looks calmer than a refusal. */
+export const TimedOut: Story = {
+  args: { status: 'ended', failure: englishWords.rsaTimedOut, failureKind: 'late' },
+}
 
+/** The service is at fault, or the portal's server. The number is for the help desk. */
+export const Failed: Story = {
+  args: {
+    status: 'ended',
+    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+  },
+}
+
+/** Nothing is said of whose connection it is that broke. */
+export const Offline: Story = {
+  args: { status: 'ended', failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' },
+}
+
+/** The service asks for a pause: how long it is stands under the button. */
 export const RateLimited: Story = {
   args: {
     status: 'ended',
     failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
-    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+    failureKind: 'wait',
     waitSeconds: 42,
   },
 }

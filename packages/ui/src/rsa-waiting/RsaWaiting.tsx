@@ -26,6 +26,7 @@ export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps
     <PushWaiting
       heading={words.rsaHeading}
       lead={words.rsaLead}
+      device="token"
       waitingFor={isWaiting ? words.rsaWaiting : undefined}
       detail={hidden ? words.pushPaused : undefined}
       failure={props.failure}

@@ -1,5 +1,8 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import './styles.css'
+
+beforeEach(() => page.viewport(800, 600))
 
 afterEach(() => document.body.replaceChildren())
 
@@ -19,6 +22,12 @@ it.each(['', 'data-mfa-part="challenge"'])('makes no box that shrinks to fit wid
   document.body.innerHTML = `<div style="display: flex"><div id="box"><section data-mfa-root ${part}>Hello</section></div></div>`
 
   expect(document.querySelector('#box')?.getBoundingClientRect().width).toBe(400)
+})
+
+it('leaves a margin on a narrow page, in a box that shrinks to fit', async () => {
+  await page.viewport(320, 600)
+
+  expect(widthIn('flex')).toBe(288)
 })
 
 it('is no wider than its place', () => {

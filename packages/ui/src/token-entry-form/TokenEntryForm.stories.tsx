@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
+import { CodeField } from '../code-field/CodeField.tsx'
+import { afterSubmit } from '../test-support/afterSubmit.tsx'
+import { confirmCode, typeCode } from '../test-support/confirmCode.ts'
+import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
-import { TokenEntryForm } from './TokenEntryForm.tsx'
+import { TokenEntryForm, type TokenEntryFormProps } from './TokenEntryForm.tsx'
+
+const answered = (answer: Partial<TokenEntryFormProps>) => afterSubmit<TokenEntryFormProps>(TokenEntryForm, answer)
 
 const meta = {
   title: 'Code/TokenEntryForm',
@@ -16,71 +22,212 @@ const meta = {
     onSend: fn(),
     onAnotherWay: fn(),
   },
+  decorators: [inScreen()],
 } satisfies Meta<typeof TokenEntryForm>
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Sending: Story = { args: { delivery: 'sending' } }
+/** The lead says where the code is going; the field is there already, for a code that is faster than the answer. */
+export const Sending: Story = {
+  args: { delivery: 'sending', sentCount: undefined },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+  },
+}
 
-export const Sent: Story = { args: { resendSeconds: 24 } }
+/** Sent, and nothing typed yet. */
+export const Sent: Story = {}
+
+/** A pause before the next code; its count is no part of the button's name. */
+export const CoolingDown: Story = {
+  args: { resendSeconds: 24 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByText('in 0:24')).toBeVisible()
+  },
+}
 
 /** Of several codes only the newest works, and the lead says so. */
-export const Resent: Story = { args: { sentCount: 2, resendSeconds: 60 } }
+export const Resent: Story = {
+  args: { sentCount: 2, resendSeconds: 60 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Only the newest code works\./)).toBeVisible()
+  },
+}
+
+/** The new code did not go out; the one from before still works, and the field stays. */
+export const ResendFailed: Story = { args: { delivery: 'failed', failure: englishWords.notSent } }
 
 /** A code may be out from before this page was opened. */
 export const Earlier: Story = { args: { delivery: 'earlier', sentCount: undefined, resendSeconds: 12 } }
 
-export const Checking: Story = { args: { checking: true } }
+/** Half a code: nothing complains while someone types. */
+export const Filling: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await typeCode({ canvas, userEvent }, '482')
 
-export const WrongCode: Story = { args: { error: englishWords.codeWrong } }
-
-export const Expired: Story = { args: { error: englishWords.codeExpired } }
-
-/** Someone on the help desk can look the reference up. */
-export const Failure: Story = {
-  args: {
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
-    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+    await expect(canvas.queryByText(/The code has 6/)).toBeNull()
   },
 }
 
-/** The new code could not be sent; the one from before still works. */
-export const ResendFailed: Story = { args: { delivery: 'failed', failure: englishWords.notSent } }
-
-export const RateLimited: Story = {
-  args: {
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
-    waitSeconds: 42,
-    resendSeconds: 42,
-  },
-}
-
-/** The service does not tell how long codes are, so the field takes any length. */
-export const UnknownLength: Story = { args: { codeLength: undefined } }
-
-export const ByPhoneCall: Story = { args: { deliveryType: 'VOICE_PERSONAL', destination: undefined } }
-
-export const LongDestination: Story = {
-  args: {
-    deliveryType: 'EMAIL_WORK',
-    destination: 'ana.margarida.lopes.de.oliveira••••@mailboxes.subsidiary.acme.example',
-  },
-}
-
-export const TooShort: Story = {
+/** A whole code waits for Confirm: nothing is sent by itself. */
+export const Complete: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.type(canvas.getByRole('textbox'), '48213')
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await typeCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText('That’s 5 digits. The code has 6.')).toBeVisible()
     await expect(args.onSubmit).not.toHaveBeenCalled()
   },
 }
 
-export const Submitted: Story = {
+/** Confirm without a code says what is missing, and the field has the focus. */
+export const NothingTyped: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.type(canvas.getByRole('textbox'), '482130{Enter}')
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
-    await expect(args.onSubmit).toHaveBeenCalledWith('482130')
+    await expect(await canvas.findByText(englishWords.codeMissing)).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveFocus()
+    await expect(args.onSubmit).not.toHaveBeenCalled()
+  },
+}
+
+/** Counts, so that the missing digit is found and added: what is there is not selected. The service hears nothing. */
+export const TooShort: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '48213')
+
+    await expect(await canvas.findByText('That’s 5 digits. The code has 6.')).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveFocus()
+    await expect(args.onSubmit).not.toHaveBeenCalled()
+  },
+}
+
+/** The digits stay, the button says what is going on, and a second press sends nothing. */
+export const Checking: Story = {
+  render: answered({ checking: true }),
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Checking…' }))
+
+    await expect(args.onSubmit).toHaveBeenCalledOnce()
+    await expect(args.onSubmit).toHaveBeenCalledWith('482913')
+  },
+}
+
+/** The code stays, selected: typing replaces it, and reading it again costs nothing. */
+export const Refused: Story = {
+  render: answered({ error: englishWords.codeWrong }),
+  play: async ({ canvas, userEvent }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveFocus()
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+  },
+}
+
+/** Too old by the time it was confirmed: the way to a new one is on the same screen. */
+export const Expired: Story = {
+  render: answered({ error: englishWords.codeExpired }),
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+    await expect(await canvas.findByText(englishWords.codeExpired)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+
+    await expect(args.onSend).toHaveBeenCalledOnce()
+  },
+}
+
+/** Confirm waits and counts; the code stays in the field for when it may go. */
+export const RateLimited: Story = {
+  render: answered({
+    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failureKind: 'wait',
+    waitSeconds: 42,
+    resendSeconds: 42,
+  }),
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+    await expect(args.onSubmit).toHaveBeenCalledOnce()
+  },
+}
+
+/** Nobody's mistake, so it is no red: the code stays, and Confirm tries again. */
+export const Offline: Story = {
+  render: answered({ failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' }),
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+    await expect(await canvas.findByText(/cannot be reached/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+
+    await expect(args.onSubmit).toHaveBeenCalledTimes(2)
+  },
+}
+
+/** No answer in time: as calm as a pause. */
+export const TooSlow: Story = {
+  render: answered({ failure: englishWords.failure({ code: 'timedOut' }), failureKind: 'late' }),
+  play: async ({ canvas, userEvent }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText(/took too long/)).toBeVisible()
+  },
+}
+
+/** Someone on the help desk can look the reference up. */
+export const ServiceDown: Story = {
+  render: answered({
+    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText('Reference b21b1f7ce4d943d1ac43d7b5a4a6f2c1')).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+  },
+}
+
+/** The service does not tell how long codes are, so the field takes any length. */
+export const UnknownLength: Story = {
+  args: { codeLength: undefined },
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, '48291')
+
+    await expect(args.onSubmit).toHaveBeenCalledWith('48291')
+  },
+}
+
+/** Eight cells in the same room. */
+export const EightDigits: Story = {
+  args: { codeLength: 8 },
+  play: ({ canvas, userEvent }) => typeCode({ canvas, userEvent }, '48291377'),
+}
+
+/** A host whose codes have letters brings the field that takes them. */
+export const Letters: Story = {
+  args: { codeLength: undefined },
+  decorators: [inScreen({ components: { CodeInput: (props) => <CodeField {...props} alphabet="alphanumeric" /> } })],
+  play: async ({ canvas, userEvent, args }) => {
+    await confirmCode({ canvas, userEvent }, 'KX7Q2M')
+
+    await expect(args.onSubmit).toHaveBeenCalledWith('KX7Q2M')
+  },
+}
+
+/** The phone rings: the lead says that it is being called. */
+export const ByPhoneCall: Story = { args: { deliveryType: 'VOICE_PERSONAL', destination: undefined } }
+
+/** The masked address stays as the host gave it. */
+export const ByEmail: Story = { args: { deliveryType: 'EMAIL_WORK', destination: 'a•••s@acme.example' } }
+
+/** An address of any length breaks, and pushes nothing out. */
+export const LongDestination: Story = {
+  args: {
+    deliveryType: 'EMAIL_WORK',
+    destination: 'ana.margarida.lopes.de.oliveira••••@mailboxes.subsidiary.acme.example',
   },
 }

@@ -34,6 +34,16 @@ it('lets people go on typing when the code grows too old meanwhile', async () =>
   expect(codeField().value).toBe('1234')
 })
 
+it('lets people add the digit that is missing', async () => {
+  const { user, onSubmit } = renderForm()
+  await user.type(codeField(), '12345{Enter}')
+  await screen.findByText('That’s 5 digits. The code has 6.')
+
+  await user.keyboard('6{Enter}')
+
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith('123456')
+})
+
 it('selects the code when the answer to it is no', async () => {
   const { user, onSubmit, update } = renderForm()
   await user.type(codeField(), '123456{Enter}')

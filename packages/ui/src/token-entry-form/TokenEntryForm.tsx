@@ -55,7 +55,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
-  const shownError = checking ? undefined : (formState.errors.code?.message ?? error)
+  const ownError = formState.errors.code?.message
+  const shownError = checking ? undefined : (ownError ?? error)
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
   // An error that answers nothing, a code growing too old, leaves alone who is typing.
@@ -63,8 +64,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   useEffect(() => {
     if (shownError === undefined || !isSubmitted.current) return
     isSubmitted.current = false
-    selectField(field.current, form.current)
-  }, [shownError, formState.submitCount])
+    // A refused code is typed over. One that was not sent lacks something: people go on where they stopped.
+    focusField(field.current, form.current, { select: ownError === undefined })
+  }, [shownError, ownError, formState.submitCount])
 
   const submit = handleSubmit(({ code }) => {
     if (!checking && waitSeconds === 0) props.onSubmit(code)
@@ -141,8 +143,8 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntry
   }
 }
 
-function selectField(field: HTMLInputElement | null, form: HTMLFormElement | null) {
+function focusField(field: HTMLInputElement | null, form: HTMLFormElement | null, { select }: { select: boolean }) {
   if (field === null || form === null || !mayTakeFocus(form)) return
   field.focus({ preventScroll: true })
-  field.select()
+  if (select) field.select()
 }

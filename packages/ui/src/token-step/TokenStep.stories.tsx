@@ -1,71 +1,317 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, waitFor } from 'storybook/test'
-import { createChallengeWorld } from '../test-support/createChallengeWorld.tsx'
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
+import { expect, fn } from 'storybook/test'
+import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
+import { MethodPicker } from '../method-picker/MethodPicker.tsx'
+import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
+import { confirmCode } from '../test-support/confirmCode.ts'
+import { anHour, createStillWorld } from '../test-support/createStillWorld.tsx'
+import { inScreen } from '../test-support/inScreen.tsx'
+import { okta } from '../test-support/methods.ts'
 import { englishWords } from '../words/englishWords.ts'
-import { TokenStep } from './TokenStep.tsx'
+import { TokenStep, type TokenStepProps } from './TokenStep.tsx'
 
-const { simulator, person, reset, decorate } = createChallengeWorld()
+const { simulator, person, latestCode, sleep, reset, decorate } = createStillWorld()
+const wrongCode = '000000'
+const tenMinutes = 600_000
 
 const meta = {
   title: 'Code/TokenStep',
   component: TokenStep,
+  render: (args) => <StepAndEnd {...args} />,
   args: {
     method: {
       id: 'text',
       type: 'token',
       userAlias: person.userAlias,
-      deliveryType: 'SMS_WORK',
-      destination: person.destinations.SMS_WORK,
+      deliveryType: 'SMS_PERSONAL',
+      destination: '•••• 17',
       codeLength: 6,
     },
     onEnd: fn(),
     onAnotherWay: fn(),
   },
-  decorators: [decorate],
+  decorators: [inScreen(), decorate],
   beforeEach: reset,
 } satisfies Meta<typeof TokenStep>
 export default meta
 type Story = StoryObj<typeof meta>
+type Hands = Pick<StoryContext, 'canvas' | 'userEvent'>
 
 /** Nothing is sent before the press. */
-export const Ready: Story = {}
+export const Ready: Story = {
+  play: async () => {
+    await expect(simulator.outbox()).toHaveLength(0)
+  },
+}
 
+/** What leads here was a press already: it sends one code, once. */
+export const SentOnArrival: Story = {
+  args: { autoSend: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/We texted it/)).toBeVisible()
+    await expect(simulator.outbox()).toHaveLength(1)
+  },
+}
+
+/** The service takes its time; a code that is faster can be typed already. */
+export const Sending: Story = {
+  play: async ({ canvas, userEvent }) => {
+    simulator.addFault({ operation: 'createSendToken', kind: 'slow', delayMs: anHour })
+    await pressSend({ canvas, userEvent })
+
+    await expect(await canvas.findByText(/Sending a code to your personal phone/)).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toBeVisible()
+  },
+}
+
+/** Sent, and the pause before the next one has begun. */
+export const Sent: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await sendCode({ canvas, userEvent })
+
+    await expect(canvas.getByText(/^in 0:/)).toBeVisible()
+    await expect(simulator.outbox()).toHaveLength(1)
+  },
+}
+
+/** After the pause a second one goes out, and from then on only that works. */
+export const Resent: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await sendCode({ canvas, userEvent })
+    const first = latestCode()
+    await sleep(60_000)
+    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+
+    await expect(await canvas.findByText(/Only the newest code works\./)).toBeVisible()
+    await expect(latestCode()).not.toBe(first)
+    await expect(args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** The code waits for the service's word, and a second press asks nothing. */
+export const Checking: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'slow', delayMs: anHour })
+    await confirmCode({ canvas, userEvent }, '482913')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Checking…' }))
+
+    await expect(asked('sendTokenAuthRequest')).toBe(1)
+  },
+}
+
+/** The right code ends the step, and the challenge says thank you. */
 export const Passed: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
-    const code = await waitFor(() => latestCode())
-    await userEvent.type(await canvas.findByRole('textbox'), `${code}{Enter}`)
+    await sendCode({ canvas, userEvent })
+    await confirmCode({ canvas, userEvent }, latestCode())
 
-    await waitFor(() => expect(args.onEnd).toHaveBeenCalledWith('succeeded'))
+    await expect(await canvas.findByRole('heading', { name: englishWords.succeededHeading })).toBeVisible()
+    await expect(args.onEnd).toHaveBeenCalledWith('succeeded')
+    await expect(asked('sendTokenAuthRequest')).toBe(1)
   },
 }
 
 /** The person is told, and what was typed stays to be mended. */
 export const Refused: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
-    const code = await waitFor(() => latestCode())
-    const wrong = code.startsWith('0') ? '111111' : '000000'
-    await userEvent.type(await canvas.findByRole('textbox'), `${wrong}{Enter}`)
+    await sendCode({ canvas, userEvent })
+    await confirmCode({ canvas, userEvent }, wrongCode)
 
     await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
-    await expect(canvas.getByRole('textbox')).toHaveValue(wrong)
+    await expect(canvas.getByRole('textbox')).toHaveValue(wrongCode)
+    await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }
 
+/** A code grows old while someone looks on: the words come, the focus stays where it is. */
+export const Expired: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await sendCode({ canvas, userEvent })
+    await userEvent.type(canvas.getByRole('textbox'), '482')
+    await sleep(tenMinutes)
+
+    await expect(await canvas.findByText(englishWords.codeExpired)).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveValue('482')
+    await expect(canvas.getByRole('button', { name: 'Send a new code' })).not.toHaveAttribute('aria-disabled')
+  },
+}
+
+/** Too many tries: the challenge shows the lock, and no field to go on trying. */
+export const LockedOut: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
+    await confirmCode({ canvas, userEvent }, wrongCode)
+
+    await expect(await canvas.findByRole('heading', { name: englishWords.lockoutHeading })).toBeVisible()
+    await expect(canvas.queryByRole('textbox')).toBeNull()
+    await expect(args.onEnd).toHaveBeenCalledWith('lockedOut')
+  },
+}
+
+/** The service has nothing to check a code against: back to the other ways, and this one says why it is off. */
+export const NotEnoughData: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText(englishWords.notEnoughData)).toBeVisible()
+    await expect(args.onEnd).toHaveBeenCalledWith('notEnoughData')
+  },
+}
+
+/** She has no work phone: the service cannot send, and the words offer what else there is. */
+export const SendFailed: Story = {
+  args: { method: { ...meta.args.method, id: 'work', deliveryType: 'SMS_WORK', destination: undefined } },
+  play: async ({ canvas, userEvent }) => {
+    await pressSend({ canvas, userEvent })
+
+    await expect(await canvas.findByText(englishWords.notSent)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Try another way' })).toBeVisible()
+  },
+}
+
+/** The first code went out and the second did not: the field stays, for the first still works. */
+export const ResendFailed: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await sendCode({ canvas, userEvent })
+    await sleep(60_000)
+    simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
+    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+    await expect(await canvas.findByText(/The service has a problem/)).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toBeVisible()
+
+    await expect(args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** Asked to wait before the first code: the button counts with the service. */
+export const SendRateLimited: Story = {
+  play: async ({ canvas, userEvent }) => {
+    simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '42', times: 1 })
+    await pressSend({ canvas, userEvent })
+    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await pressSend({ canvas, userEvent })
+
+    await expect(asked('createSendToken')).toBe(1)
+  },
+}
+
+/** Asked to wait with a code typed: it stays, and both buttons wait. */
+export const CheckRateLimited: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', retryAfter: '42', times: 1 })
+    await confirmCode({ canvas, userEvent }, '482913')
+    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+    await expect(asked('sendTokenAuthRequest')).toBe(1)
+  },
+}
+
+/** No way to the service: the code stays, and may well be right. */
+export const Offline: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'dropped' })
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText(englishWords.failure({ code: 'offline' }))).toBeVisible()
+    await expect(canvas.getByRole('textbox')).toHaveValue('482913')
+  },
+}
+
+/** Its error has a reference for the help desk. */
 export const ServiceDown: Story = {
   play: async ({ canvas, userEvent }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError' })
-    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await pressSend({ canvas, userEvent })
 
     await expect(await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }))).toBeVisible()
     await expect(canvas.getByText(/^Reference /)).toBeVisible()
   },
 }
 
-function latestCode(): string {
-  const code = simulator.latestCode(person.userAlias)
-  if (code === undefined) throw new Error('No code was sent.')
-  return code
+/** An answer that is no answer is never a success: it says so, and what to do. */
+export const UnreadableAnswer: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    await sendCode({ canvas, userEvent })
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'html' })
+    await confirmCode({ canvas, userEvent }, '482913')
+
+    await expect(await canvas.findByText(/So nothing was confirmed/)).toBeVisible()
+    await expect(args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
+/** The phone rings. */
+export const ByPhoneCall: Story = {
+  args: { method: { ...meta.args.method, id: 'call', deliveryType: 'VOICE_PERSONAL' } },
+  play: async ({ canvas, userEvent }) => {
+    await pressSend({ canvas, userEvent })
+
+    await expect(await canvas.findByText(/We’re calling your personal phone ending in 17/)).toBeVisible()
+  },
+}
+
+/** The mailbox, masked as the host masks it. */
+export const ByEmail: Story = {
+  args: {
+    method: { ...meta.args.method, id: 'mail', deliveryType: 'EMAIL_WORK', destination: 'a•••s@acme.example' },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await pressSend({ canvas, userEvent })
+
+    await expect(await canvas.findByText(/We e-mailed it to your work e-mail/)).toBeVisible()
+  },
+}
+
+/** The step, and the screen that its end leads to in a challenge. */
+function StepAndEnd(props: TokenStepProps) {
+  const [end, setEnd] = useState<Parameters<TokenStepProps['onEnd']>[0]>()
+  switch (end) {
+    case 'succeeded':
+      return <OutcomeNotice outcome="succeeded" />
+    case 'lockedOut':
+      return <LockoutNotice onLeave={() => undefined} />
+    case 'notEnoughData':
+      return (
+        <MethodPicker
+          methods={[
+            { ...props.method, unavailable: { reason: 'notEnoughData' } },
+            { ...okta, deviceName: 'Ana’s Pixel' },
+          ]}
+          onChoose={() => undefined}
+        />
+      )
+    default:
+      return (
+        <TokenStep
+          {...props}
+          onEnd={(reason) => {
+            props.onEnd(reason)
+            setEnd(reason)
+          }}
+        />
+      )
+  }
+}
+
+async function pressSend({ canvas, userEvent }: Hands) {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Send code' }))
+}
+
+async function sendCode(hands: Hands) {
+  await pressSend(hands)
+  await hands.canvas.findByText(/We texted it/)
+}
+
+function asked(operation: string): number {
+  return simulator.requests().filter(({ operationId }) => operationId === operation).length
 }
