@@ -18,6 +18,8 @@ function Controlled({ value: first, onValueChange, ...props }: CodeFieldProps) {
   )
 }
 
+const inTheMessage = 'It is in the message we sent to the phone ending in 17.'
+
 const meta = {
   title: 'Code/CodeField',
   component: CodeField,
@@ -117,9 +119,9 @@ export const MessagePasted: Story = {
 
 /** A quiet line between label and field, read out with it. */
 export const WithHint: Story = {
-  args: { hint: 'It is in the message we sent to the phone ending in 17.' },
-  play: async ({ canvas, args }) => {
-    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(String(args.hint)))
+  args: { hint: inTheMessage },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(inTheMessage))
   },
 }
 

@@ -3,6 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { forbidDuoFrames } from '../test-support/forbidDuoFrames.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { DuoWebStep } from './DuoWebStep.tsx'
@@ -90,7 +91,7 @@ export const Refused: Story = {
   play: async (context) => {
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByText(englishWords.duoRefused)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -100,7 +101,9 @@ export const ErrorFromDuo: Story = {
   play: async (context) => {
     await press(context, 'Show error')
 
-    await expect(await context.canvas.findByText(englishWords.duoError('Your Duo account is disabled.'))).toBeVisible()
+    await expect(
+      await context.canvas.findByText(englishWords.duoError('Your Duo account is disabled.'), seen),
+    ).toBeVisible()
   },
 }
 
@@ -109,7 +112,7 @@ export const Enrolled: Story = {
   play: async (context) => {
     await press(context, 'Enrol')
 
-    await expect(await context.canvas.findByText(englishWords.duoEnrolled)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoEnrolled, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -130,7 +133,7 @@ export const Expired: Story = {
     await waitFor(() => duoPage(context.canvasElement))
     await sleep(3_600_000)
 
-    await expect(await context.canvas.findByText(englishWords.duoExpired)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoExpired, seen)).toBeVisible()
   },
 }
 
@@ -149,7 +152,7 @@ export const BlockedByPolicy: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoBlocked)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoBlocked, seen)).toBeVisible()
   },
 }
 
@@ -164,7 +167,7 @@ export const Rejected: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoError('The username is missing.'))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoError('The username is missing.'), seen)).toBeVisible()
   },
 }
 
@@ -182,7 +185,7 @@ export const HostNotAllowed: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoHostNotAllowed)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.duoHostNotAllowed, seen)).toBeVisible()
     await expect(context.canvasElement.querySelector('iframe')).toBeNull()
   },
 }

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { fill } from '../test-support/storyQuestions.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { KbaStep } from './KbaStep.tsx'
@@ -47,7 +48,9 @@ export const Loading: Story = {
 export const QuestionsNotLoaded: Story = {
   beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError' }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }))).toBeVisible()
+    await expect(
+      await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }), seen),
+    ).toBeVisible()
     await expect(canvas.getByRole('button', { name: englishWords.tryAgain })).toBeVisible()
   },
 }
@@ -100,7 +103,7 @@ export const Refused: Story = {
     )
     await userEvent.click(canvas.getByRole('button', { name: englishWords.confirm }))
 
-    await expect(await canvas.findByText(englishWords.kbaWrong)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.kbaWrong, seen)).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -111,7 +114,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'dropped' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }), seen)).toBeVisible()
   },
 }
 
@@ -139,7 +142,7 @@ export const InsecurePage: Story = {
   play: async (context) => {
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.kbaInsecure)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.kbaInsecure, seen)).toBeVisible()
     await expect(context.canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toHaveFocus()
     await expect(simulator.requests().some(({ operationId }) => operationId === 'sendKbaAnswers')).toBe(false)
   },

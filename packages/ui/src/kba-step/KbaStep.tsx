@@ -46,6 +46,7 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
         unverified={step?.unverified}
         failure={failureText}
         failureKind={failureKind(failure)}
+        stuck={failure?.code === 'insecureContext'}
         trackingId={trackingId}
         waitSeconds={secondsLeft}
         onSubmit={answers.submit}

@@ -4,6 +4,7 @@ import { expect, fn } from 'storybook/test'
 import { atTime, stillClock } from '../test-support/atTime.tsx'
 import { createFakeClock } from '../test-support/fakeClock.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { LockoutNotice, type LockoutNoticeProps } from './LockoutNotice.tsx'
 
@@ -25,7 +26,7 @@ type Story = StoryObj<typeof meta>
 /** The service does not tell when it ends, so no time is promised. */
 export const EndUnknown: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(englishWords.lockoutUnknown)).toBeVisible()
+    await expect(canvas.getByText(englishWords.lockoutUnknown, seen)).toBeVisible()
     await expect(canvas.queryByRole('button', { name: 'Start over' })).toBeNull()
   },
 }
@@ -35,7 +36,7 @@ export const EndKnown: Story = {
   args: { until },
   decorators: [atTime(stillClock(until - 14 * aMinute))],
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/at 3:42.PM, in about 14 min/)).toBeVisible()
+    await expect(canvas.getByText(/at 3:42.PM, in about 14 min/, seen)).toBeVisible()
   },
 }
 
@@ -44,7 +45,7 @@ export const LastMinute: Story = {
   args: { until },
   decorators: [atTime(stillClock(until - 20_000))],
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/in about 1 min/)).toBeVisible()
+    await expect(canvas.getByText(/in about 1 min/, seen)).toBeVisible()
   },
 }
 
@@ -53,7 +54,7 @@ export const Over: Story = {
   args: { until },
   decorators: [atTime(stillClock(until + 1_000))],
   play: async ({ canvas, userEvent, args }) => {
-    await expect(canvas.queryByText(englishWords.lockoutText)).toBeNull()
+    await expect(canvas.queryByText(englishWords.lockoutText, seen)).toBeNull()
     await expect(args.onStartOver).not.toHaveBeenCalled()
     await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
 
@@ -70,7 +71,7 @@ export const EndsWhileShown: Story = {
     await turning.sleep(aMinute)
 
     await expect(await canvas.findByRole('button', { name: 'Start over' })).toBeVisible()
-    await expect(canvas.getByText(englishWords.lockoutOver)).toBeVisible()
+    await expect(canvas.getByText(englishWords.lockoutOver, seen)).toBeVisible()
   },
 }
 

@@ -4,6 +4,7 @@ import { expect, fn } from 'storybook/test'
 import { confirmCode } from '../test-support/confirmCode.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { storyScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { MfaChallenge, type MfaChallengeProps } from './MfaChallenge.tsx'
@@ -60,7 +61,7 @@ export const Refused: Story = {
     await confirmCode(context, latestCode().startsWith('0') ? '111111' : '000000')
 
     const field = canvas.getByRole('textbox')
-    await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
     await expect(field).toHaveFocus()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
   },

@@ -4,6 +4,7 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { hidePage } from '../test-support/hidePage.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { OktaVerifyStep } from './OktaVerifyStep.tsx'
 
@@ -79,7 +80,7 @@ export const StillWaiting: Story = {
     await sendAndWait(context)
     await sleep(30_000)
 
-    await expect(await context.canvas.findByText(englishWords.pushStillWaiting)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.pushStillWaiting, seen)).toBeVisible()
   },
 }
 
@@ -89,11 +90,11 @@ export const Hidden: Story = {
     const show = hidePage()
     try {
       await sendAndWait(context)
-      await expect(await context.canvas.findByText(englishWords.pushPaused)).toBeVisible()
+      await expect(await context.canvas.findByText(englishWords.pushPaused, seen)).toBeVisible()
     } finally {
       show()
     }
-    await waitFor(() => expect(context.canvas.queryByText(englishWords.pushPaused)).toBeNull())
+    await waitFor(() => expect(context.canvas.queryByText(englishWords.pushPaused, seen)).toBeNull())
   },
 }
 
@@ -115,7 +116,7 @@ export const Refused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.pushRefused)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.pushRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -127,7 +128,7 @@ export const TimedOut: Story = {
     await sendAndWait(context)
     await sleep(60_000)
 
-    await expect(await context.canvas.findByText(englishWords.pushTimedOut)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.pushTimedOut, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -146,7 +147,7 @@ export const NoneLeft: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await canvas.findByText(englishWords.pushNoneLeft)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.pushNoneLeft, seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
     await expect(context.args.onAnotherWay).toHaveBeenCalledOnce()
   },
@@ -159,7 +160,7 @@ export const SendFailed: Story = {
     await send(context)
 
     await expect(
-      await context.canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 })),
+      await context.canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }), seen),
     ).toBeVisible()
     await expect(simulator.pushes()).toHaveLength(0)
   },
@@ -184,7 +185,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'dropped' })
     await send(context)
 
-    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }), seen)).toBeVisible()
   },
 }
 

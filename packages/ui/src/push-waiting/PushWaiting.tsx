@@ -79,7 +79,7 @@ export function PushWaiting(props: PushWaitingProps) {
           look={isWaiting ? 'secondary' : 'primary'}
           onClick={action.onClick}
           busy={props.busy}
-          waiting={false}
+          waiting={waitSeconds > 0 && !isDeadEnd}
         >
           {action.label}
         </Button>

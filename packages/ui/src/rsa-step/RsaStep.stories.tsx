@@ -3,6 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { RsaStep } from './RsaStep.tsx'
 
@@ -81,7 +82,7 @@ export const Refused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.rsaRefused)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.rsaRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -93,7 +94,7 @@ export const TimedOut: Story = {
     await startAndWait(context)
     await sleep(60_000)
 
-    await expect(await context.canvas.findByText(englishWords.rsaTimedOut)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.rsaTimedOut, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }

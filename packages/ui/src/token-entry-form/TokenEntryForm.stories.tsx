@@ -4,6 +4,7 @@ import { CodeField } from '../code-field/CodeField.tsx'
 import { afterSubmit } from '../test-support/afterSubmit.tsx'
 import { confirmCode, typeCode } from '../test-support/confirmCode.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { TokenEntryForm, type TokenEntryFormProps } from './TokenEntryForm.tsx'
 
@@ -43,7 +44,7 @@ export const CoolingDown: Story = {
   args: { resendSeconds: 24 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
-    await expect(canvas.getByText('in 0:24')).toBeVisible()
+    await expect(canvas.getByText('in 0:24', seen)).toBeVisible()
   },
 }
 
@@ -51,7 +52,7 @@ export const CoolingDown: Story = {
 export const Resent: Story = {
   args: { sentCount: 2, resendSeconds: 60 },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Only the newest code works\./)).toBeVisible()
+    await expect(canvas.getByText(/Only the newest code works\./, seen)).toBeVisible()
   },
 }
 
@@ -66,7 +67,7 @@ export const Filling: Story = {
   play: async ({ canvas, userEvent }) => {
     await typeCode({ canvas, userEvent }, '482')
 
-    await expect(canvas.queryByText(/The code has 6/)).toBeNull()
+    await expect(canvas.queryByText(/The code has 6/, seen)).toBeNull()
   },
 }
 
@@ -84,7 +85,7 @@ export const NothingTyped: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
-    await expect(await canvas.findByText(englishWords.codeMissing)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeMissing, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onSubmit).not.toHaveBeenCalled()
   },
@@ -95,7 +96,7 @@ export const TooShort: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '48213')
 
-    await expect(await canvas.findByText('That’s 5 digits. The code has 6.')).toBeVisible()
+    await expect(await canvas.findByText('That’s 5 digits. The code has 6.', seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onSubmit).not.toHaveBeenCalled()
   },
@@ -119,7 +120,7 @@ export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
@@ -130,7 +131,7 @@ export const Expired: Story = {
   render: answered({ error: englishWords.codeExpired }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText(englishWords.codeExpired)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeExpired, seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
 
     await expect(args.onSend).toHaveBeenCalledOnce()
@@ -147,7 +148,7 @@ export const RateLimited: Story = {
   }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
@@ -160,7 +161,7 @@ export const Offline: Story = {
   render: answered({ failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText(/cannot be reached/)).toBeVisible()
+    await expect(await canvas.findByText(/cannot be reached/, seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
     await expect(args.onSubmit).toHaveBeenCalledTimes(2)
@@ -173,7 +174,7 @@ export const TooSlow: Story = {
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(/took too long/)).toBeVisible()
+    await expect(await canvas.findByText(/took too long/, seen)).toBeVisible()
   },
 }
 
@@ -186,7 +187,7 @@ export const ServiceDown: Story = {
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText('Reference b21b1f7ce4d943d1ac43d7b5a4a6f2c1')).toBeVisible()
+    await expect(await canvas.findByText('Reference b21b1f7ce4d943d1ac43d7b5a4a6f2c1', seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
 }

@@ -8,6 +8,7 @@ import { confirmCode } from '../test-support/confirmCode.ts'
 import { anHour, createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { okta } from '../test-support/methods.ts'
+import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
 import { TokenStep, type TokenStepProps } from './TokenStep.tsx'
 
@@ -49,7 +50,7 @@ export const Ready: Story = {
 export const SentOnArrival: Story = {
   args: { autoSend: true },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/We texted it/)).toBeVisible()
+    await expect(await canvas.findByText(/We texted it/, seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(1)
   },
 }
@@ -60,7 +61,7 @@ export const Sending: Story = {
     simulator.addFault({ operation: 'createSendToken', kind: 'slow', delayMs: anHour })
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/Sending a code to your personal phone/)).toBeVisible()
+    await expect(await canvas.findByText(/Sending a code to your personal phone/, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toBeVisible()
   },
 }
@@ -70,7 +71,7 @@ export const Sent: Story = {
   play: async ({ canvas, userEvent }) => {
     await sendCode({ canvas, userEvent })
 
-    await expect(canvas.getByText(/^in 0:/)).toBeVisible()
+    await expect(canvas.getByText(/^in 0:/, seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(1)
   },
 }
@@ -83,7 +84,7 @@ export const Resent: Story = {
     await sleep(60_000)
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
 
-    await expect(await canvas.findByText(/Only the newest code works\./)).toBeVisible()
+    await expect(await canvas.findByText(/Only the newest code works\./, seen)).toBeVisible()
     await expect(latestCode()).not.toBe(first)
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
@@ -119,7 +120,7 @@ export const Refused: Story = {
     await sendCode({ canvas, userEvent })
     await confirmCode({ canvas, userEvent }, wrongCode)
 
-    await expect(await canvas.findByText(englishWords.codeWrong)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue(wrongCode)
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onEnd).not.toHaveBeenCalled()
@@ -133,7 +134,7 @@ export const Expired: Story = {
     await userEvent.type(canvas.getByRole('textbox'), '482')
     await sleep(tenMinutes)
 
-    await expect(await canvas.findByText(englishWords.codeExpired)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeExpired, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482')
     await expect(canvas.getByRole('button', { name: 'Send a new code' })).not.toHaveAttribute('aria-disabled')
   },
@@ -159,7 +160,7 @@ export const NotEnoughData: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.notEnoughData)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.notEnoughData, seen)).toBeVisible()
     await expect(args.onEnd).toHaveBeenCalledWith('notEnoughData')
   },
 }
@@ -170,7 +171,7 @@ export const SendFailed: Story = {
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(englishWords.notSent)).toBeVisible()
+    await expect(await canvas.findByText(englishWords.notSent, seen)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Try another way' })).toBeVisible()
   },
 }
@@ -182,7 +183,7 @@ export const ResendFailed: Story = {
     await sleep(60_000)
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
-    await expect(await canvas.findByText(/The service has a problem/)).toBeVisible()
+    await expect(await canvas.findByText(/The service has a problem/, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toBeVisible()
 
     await expect(args.onEnd).not.toHaveBeenCalled()
@@ -194,7 +195,7 @@ export const SendRateLimited: Story = {
   play: async ({ canvas, userEvent }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await pressSend({ canvas, userEvent })
-    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
     await pressSend({ canvas, userEvent })
 
     await expect(asked('createSendToken')).toBe(1)
@@ -207,7 +208,7 @@ export const CheckRateLimited: Story = {
     await sendCode({ canvas, userEvent })
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('Try again in 0:42')).toBeVisible()
+    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
@@ -222,7 +223,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'dropped' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.failure({ code: 'offline' }))).toBeVisible()
+    await expect(await canvas.findByText(englishWords.failure({ code: 'offline' }), seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
 }
@@ -233,8 +234,10 @@ export const ServiceDown: Story = {
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError' })
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }))).toBeVisible()
-    await expect(canvas.getByText(/^Reference /)).toBeVisible()
+    await expect(
+      await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }), seen),
+    ).toBeVisible()
+    await expect(canvas.getByText(/^Reference /, seen)).toBeVisible()
   },
 }
 
@@ -245,7 +248,7 @@ export const UnreadableAnswer: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'html' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(/So nothing was confirmed/)).toBeVisible()
+    await expect(await canvas.findByText(/So nothing was confirmed/, seen)).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -256,7 +259,7 @@ export const ByPhoneCall: Story = {
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/We’re calling your personal phone ending in 17/)).toBeVisible()
+    await expect(await canvas.findByText(/We’re calling your personal phone ending in 17/, seen)).toBeVisible()
   },
 }
 
@@ -268,7 +271,7 @@ export const ByEmail: Story = {
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/We e-mailed it to your work e-mail/)).toBeVisible()
+    await expect(await canvas.findByText(/We e-mailed it to your work e-mail/, seen)).toBeVisible()
   },
 }
 
@@ -290,7 +293,7 @@ function StepAndEnd(props: TokenStepProps) {
           onChoose={() => undefined}
         />
       )
-    default:
+    case undefined:
       return (
         <TokenStep
           {...props}
@@ -300,6 +303,8 @@ function StepAndEnd(props: TokenStepProps) {
           }}
         />
       )
+    default:
+      return end satisfies never
   }
 }
 
@@ -309,7 +314,7 @@ async function pressSend({ canvas, userEvent }: Hands) {
 
 async function sendCode(hands: Hands) {
   await pressSend(hands)
-  await hands.canvas.findByText(/We texted it/)
+  await hands.canvas.findByText(/We texted it/, seen)
 }
 
 function asked(operation: string): number {

@@ -1,0 +1,84 @@
+import { createMfaClient } from '@mfa-challenge/contract'
+import { type DeadlineStorage, MfaProvider } from '@mfa-challenge/hooks'
+import { createSimulator, type SimulatorOptions } from '@mfa-challenge/simulator'
+import type { ComponentType } from 'react'
+import type { ChallengeWorld } from './createChallengeWorld.tsx'
+import { createFakeClock } from './fakeClock.ts'
+
+export interface StillWorld extends ChallengeWorld {
+  /** Lets `ms` milliseconds pass in one go, for the screen and the service. */
+  readonly sleep: (ms: number) => Promise<void>
+  /** The code that the service sent last. Throws as long as there is none. */
+  readonly latestCode: () => string
+}
+
+/** Longer than anybody looks at one story: for answers that do not come. */
+export const anHour = 3_600_000
+
+/** A world for stories whose pictures must not differ: its clock stands still, and chance gives the same each time. */
+export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldOptions = {}): StillWorld {
+  const clock = createFakeClock({ perform: async (run) => run() })
+  const chance = createChance()
+  const simulator = createSimulator({ now: clock.now, random: chance.next, rules })
+  const person = simulator.people.find((one) => one.userAlias === userAlias)
+  if (person === undefined) throw new Error(`The simulator does not know ${userAlias}.`)
+
+  const client = createMfaClient({
+    baseUrl: `${simulator.url}/v3`,
+    fetch: (input, init) => simulator.fetch(input, init),
+    getAccessToken: () => person.accessToken,
+    headers: { 'slpt-forwarding': '192.0.2.1' },
+    now: clock.now,
+    // A state that waits for an answer is shown for as long as someone looks at it.
+    timeoutMs: anHour,
+  })
+  const deadlines = new Map<string, string>()
+  const storage: DeadlineStorage = {
+    getItem: (key) => deadlines.get(key) ?? null,
+    setItem: (key, value) => deadlines.set(key, value),
+    removeItem: (key) => deadlines.delete(key),
+  }
+  return {
+    simulator,
+    person,
+    client,
+    sleep: clock.sleep,
+    latestCode() {
+      const code = simulator.latestCode(userAlias)
+      if (code === undefined) throw new Error('No code was sent.')
+      return code
+    },
+    reset() {
+      simulator.reset()
+      simulator.clearFaults()
+      deadlines.clear()
+      chance.startAgain()
+    },
+    decorate: (Story: ComponentType) => (
+      <MfaProvider client={client} clock={clock} random={chance.next} storage={storage}>
+        <Story />
+      </MfaProvider>
+    ),
+  }
+}
+
+export interface StillWorldOptions {
+  /** @default 'ana.lopes' */
+  userAlias?: string | undefined
+  rules?: SimulatorOptions['rules']
+}
+
+/** Numbers from 0 up to, but not including, 1: the same row after each start. */
+function createChance() {
+  const seed = 20_418
+  let state = seed
+  return {
+    next() {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return state / 2 ** 32
+    },
+    startAgain() {
+      state = seed
+    },
+  }
+}

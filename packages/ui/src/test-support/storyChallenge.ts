@@ -1,0 +1,38 @@
+import type { MfaMethod } from '@mfa-challenge/hooks'
+import type { Simulator, SimulatorPerson } from '@mfa-challenge/simulator'
+import type { StoryContext } from '@storybook/react-vite'
+import '../duo-web-step/DuoWebStep.tsx'
+import '../kba-step/KbaStep.tsx'
+import '../okta-verify-step/OktaVerifyStep.tsx'
+import '../rsa-step/RsaStep.tsx'
+import '../token-step/TokenStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
+import { duoOnThisPage } from './serveDuoFrames.ts'
+
+// The steps above are loaded on demand, and here beforehand: no story waits for a network.
+
+/** One method of each type, for somebody whom the simulator knows. */
+export function everyMethod(simulator: Simulator, person: SimulatorPerson): readonly MfaMethod[] {
+  const { userAlias, destinations } = person
+  return [
+    { id: 'okta', type: 'okta-verify', userId: person.oktaUserId, deviceName: 'Ana’s Pixel' },
+    {
+      id: 'text',
+      type: 'token',
+      userAlias,
+      deliveryType: 'SMS_PERSONAL',
+      destination: destinations.SMS_PERSONAL,
+      codeLength: 6,
+    },
+    { id: 'questions', type: 'kba', count: 2 },
+    duoOnThisPage(simulator, person),
+    { id: 'rsa', type: 'rsa', getRequestId: async () => simulator.startRsa(userAlias) },
+  ]
+}
+
+/** Chooses a method in the picker, and waits for its screen. */
+export async function choose({ canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>, name: RegExp) {
+  await userEvent.click(canvas.getByRole('radio', { name }))
+  await userEvent.click(canvas.getByRole('button', { name: englishWords.continue }))
+  await canvas.findByRole('button', { name: /another way/ }, { timeout: 5_000 })
+}
