@@ -29,6 +29,8 @@ export type UseOktaVerifyResult = OktaVerifyStep & {
   push(): void
   /** After `stopped` or `timedOut`: asks about the same push again, or sends one where none is known of. */
   retry(): void
+  /** `retry()` would ask about a push that is out, and has no pause to wait for but the rate limit's. */
+  readonly retryIsFree: boolean
   /** When another push may be sent; undefined while it may. */
   readonly pushAt: number | undefined
   /** How many pushes this challenge still allows. */
@@ -72,13 +74,14 @@ export function useOktaVerify({ method, pollTimeoutMs }: UseOktaVerifyOptions): 
     })
   }
 
+  const retryIsFree = awaited?.requestId !== undefined
   const retry = () => {
     if (step.status !== 'stopped' && step.status !== 'timedOut') return
-    if (awaited?.requestId === undefined) push()
-    else poll.retry()
+    if (retryIsFree) poll.retry()
+    else push()
   }
 
-  return { ...step, push, retry, pushAt, pushesLeft }
+  return { ...step, push, retry, retryIsFree, pushAt, pushesLeft }
 }
 
 function wentOut({ status }: PushAnswer): boolean {

@@ -40,7 +40,7 @@ export const Ready: Story = {
 export const Loading: Story = {
   beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'slow', delayMs: 600_000 }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('progressbar', { name: englishWords.loading })).toBeInTheDocument()
+    await expect(await canvas.findByRole('progressbar', { name: englishWords.kbaLoading })).toBeInTheDocument()
   },
 }
 

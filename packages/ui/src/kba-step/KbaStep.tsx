@@ -62,7 +62,7 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
           {words.tryAgain}
         </Button>
       ) : (
-        <Busy>{words.loading}</Busy>
+        <Busy>{words.kbaLoading}</Busy>
       )}
       <WaitLine seconds={secondsLeft} />
     </StepFrame>

@@ -25,7 +25,8 @@ export interface OktaVerifyStepProps extends StepProps {
 export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
-  const { secondsLeft } = useCooldown(`resend:${method.id}`)
+  const pause = useCooldown(`resend:${method.id}`)
+  const limit = useCooldown('rateLimit')
   useEnded(okta.status, onEnd)
   useOnce(autoPush ? `push ${method.id}` : undefined, okta.push)
 
@@ -53,7 +54,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
       failure={failureText}
       failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
       trackingId={failure?.trackingId}
-      waitSeconds={secondsLeft}
+      waitSeconds={okta.status === 'stopped' && okta.retryIsFree ? limit.secondsLeft : pause.secondsLeft}
       canSend={okta.pushesLeft > 0}
       onSend={okta.status === 'stopped' ? okta.retry : okta.push}
       onAnotherWay={onAnotherWay}

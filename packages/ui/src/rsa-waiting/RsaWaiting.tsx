@@ -25,7 +25,7 @@ export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps
   return (
     <PushWaiting
       heading={words.rsaHeading}
-      lead={words.rsaLead}
+      lead={isWaiting ? words.rsaLead : words.rsaReadyLead}
       device="token"
       waitingFor={isWaiting ? words.rsaWaiting : undefined}
       detail={hidden ? words.pushPaused : undefined}

@@ -142,6 +142,7 @@ export const englishWords = {
   pushNotMe: 'Somebody else asked? Don’t approve it, and tell your help desk.',
 
   rsaHeading: 'Confirm with RSA SecurID',
+  rsaReadyLead: 'We’ll send a request to your RSA device.',
   rsaLead: 'Approve the request on your RSA device.',
   rsaStart: 'Start',
   rsaStarting: 'Starting…',
@@ -151,6 +152,7 @@ export const englishWords = {
 
   kbaHeading: 'Answer your questions',
   kbaLead: 'Capital letters don’t matter. Spelling does.',
+  kbaLoading: 'Getting your questions…',
   kbaMissing: 'Answer this question.',
   kbaSummary: 'Some answers are missing',
   kbaWrong: 'The answers did not match. Check the spelling, or choose another way.',
@@ -164,7 +166,7 @@ export const englishWords = {
 
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
-  duoReadyLead: 'Duo asks you in a window of its own on this page.',
+  duoReadyLead: 'Duo asks you right here, in a frame on this page.',
   duoFrameTitle: 'Duo’s prompt',
   duoPreparing: 'Opening Duo’s prompt…',
   duoChecking: 'Checking Duo’s answer…',
@@ -172,7 +174,8 @@ export const englishWords = {
   duoBlocked:
     'This page’s security policy does not let Duo’s prompt open. Choose another way, and tell your help desk.',
   duoExpired: 'Duo’s prompt was open for too long. Open it again.',
-  duoError: (text: string) => (text === '' ? 'Duo’s prompt could not be opened.' : `Duo says: ${text}`),
+  duoError: (text: string) =>
+    text === '' ? 'Duo’s prompt could not be opened. Open it once more, or choose another way.' : `Duo says: ${text}`,
   duoRefused: 'Duo’s answer was not accepted. Open the prompt again, or choose another way.',
   duoEnrolled: 'You are set up with Duo now. Open the prompt once more to confirm it’s you.',
   duoUnsigned:
@@ -184,7 +187,7 @@ export const englishWords = {
   duoOpenWindow: 'Duo asks to open a page of its own.',
   duoOpenLink: 'Open Duo’s page in a new tab',
   duoOpenAgain: 'Open Duo’s prompt',
-  duoCantSee: 'Can’t see the prompt? Choose another way.',
+  duoCantSee: 'Can’t see it? Try another way',
 
   lockoutHeading: 'Too many tries',
   lockoutText: 'For your safety this is locked for now.',
