@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { stroke } from './stroke.ts'
 
 const drawings = {
   message: (
@@ -70,7 +71,15 @@ export type IconName = keyof typeof drawings
 /** A drawing beside words that say the same: hidden from assistive technology. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg data-mfa-part="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      {...stroke}
+      data-mfa-part="icon"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[name]}
     </svg>
   )

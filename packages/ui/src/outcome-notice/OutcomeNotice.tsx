@@ -18,7 +18,10 @@ export function OutcomeNotice({ outcome, onContinue, onLeave }: OutcomeNoticePro
   return (
     <StepFrame heading={succeeded ? words.succeededHeading : words.nothingLeftHeading}>
       <Notice tone={succeeded ? 'success' : 'neutral'} icon={succeeded ? 'check' : 'alert'}>
-        <p data-mfa-part="notice-line">{succeeded ? words.succeededText : words.nothingLeftText}</p>
+        <p data-mfa-part="notice-line">
+          {succeeded ? words.succeededText : words.nothingLeftText}
+          {succeeded && onContinue !== undefined && ` ${words.succeededNext}`}
+        </p>
       </Notice>
       {onContinue !== undefined && (
         <Button look="primary" onClick={onContinue}>

@@ -1,3 +1,5 @@
+import { stroke } from '../icons/stroke.ts'
+
 export interface PushSceneProps {
   /** @default 'phone' */
   device?: 'phone' | 'token' | undefined
@@ -10,6 +12,7 @@ export function PushScene({ device = 'phone', sent }: PushSceneProps) {
   const arrivesAt = device === 'phone' ? 101 : 92
   return (
     <svg
+      {...stroke}
       data-mfa-part="push-scene"
       data-sent={sent || undefined}
       viewBox="0 0 120 72"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
+import { Panel } from '../panel/Panel.tsx'
 import { ProgressTrack } from '../progress-track/ProgressTrack.tsx'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
@@ -58,7 +59,7 @@ export function PushWaiting(props: PushWaitingProps) {
       <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
       {/* Here before it is sent: the drawing stays in its place, and what is sent is seen to leave. */}
       {(isWaiting || (props.failure === undefined && !isDeadEnd)) && (
-        <div data-mfa-part="push-waiting">
+        <Panel>
           {isWaiting && number !== undefined ? (
             <strong data-mfa-part="push-number">{number}</strong>
           ) : (
@@ -71,7 +72,7 @@ export function PushWaiting(props: PushWaitingProps) {
               <ProgressTrack label={waitingFor} />
             </>
           )}
-        </div>
+        </Panel>
       )}
       {!isDeadEnd && <RememberDevice />}
       {action.label !== undefined && action.onClick !== undefined && (

@@ -192,7 +192,7 @@ export const englishWords = {
   lockoutHeading: 'Too many tries',
   lockoutText: 'For your safety this is locked for now.',
   lockoutUntil: (until: number, now: number) =>
-    `You can try again at ${clockTime.format(until)}, in about ${Math.max(1, Math.ceil((until - now) / 60_000))} min. Nothing you were doing is lost.`,
+    `You can try again at ${clockTime.format(until).replaceAll(/\s/g, '\u00a0')}, in about ${Math.max(1, Math.ceil((until - now) / 60_000))} min. Nothing you were doing is lost.`,
   lockoutUnknown: 'Try again later, or ask your help desk. Nothing you were doing is lost.',
   lockoutOver: 'You can try again now.',
   backToStart: 'Start over',
@@ -200,6 +200,7 @@ export const englishWords = {
 
   succeededHeading: 'Thank you, it’s you',
   succeededText: 'Confirmed.',
+  succeededNext: 'You can go on.',
   nothingLeftHeading: 'No way left to confirm',
   nothingLeftText: 'None of the ways to confirm can be used right now. Your help desk can set one up.',
 }
