@@ -118,7 +118,16 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         // Found before the first test, so that no reload falls into one.
-        optimizeDeps: { include: ['@testing-library/react', 'react-dom/server', 'colorjs.io', ...optimizedInBrowser] },
+        optimizeDeps: {
+          include: [
+            '@testing-library/react',
+            'react-dom/server',
+            'colorjs.io',
+            '@mfa-challenge/ui > react-hook-form',
+            '@mfa-challenge/ui > @hookform/resolvers/zod',
+            ...optimizedInBrowser,
+          ],
+        },
         test: {
           name: 'browser',
           setupFiles: ['.ci/vitest.setup.ts'],

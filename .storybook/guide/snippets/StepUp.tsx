@@ -17,6 +17,7 @@ export function StepUp({ methods, onDone, onCancel }: StepUpProps) {
     <MfaProvider client={client}>
       <MfaChallenge
         context="Approve access request AR-20418"
+        autoFocusHeading
         methods={methods}
         onSucceeded={onDone}
         onAbandoned={onCancel}
