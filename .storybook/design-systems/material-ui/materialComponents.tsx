@@ -42,7 +42,8 @@ function MaterialTextField({ id, label, lang, error, errorId, type, end, inputPr
       fullWidth
       slotProps={{
         htmlInput: rest,
-        inputLabel: { lang },
+        // Questions are long: inside the field one would run under the button.
+        inputLabel: { lang, shrink: true },
         formHelperText: { id: errorId },
         input: { endAdornment: <InputAdornment position="end">{end}</InputAdornment> },
       }}
