@@ -25,7 +25,15 @@ async function passByCode({ user, simulator }: Pick<ReturnType<typeof renderInPo
 }
 
 function HostButton({ look: _look, busy: _busy, off: _off, ...rest }: MfaButtonProps) {
-  return <button {...rest} type={rest.type === 'submit' ? 'submit' : 'button'} className="host-button" />
+  const { onClick, type } = rest
+  return (
+    <button
+      {...rest}
+      type={type === 'submit' ? 'submit' : 'button'}
+      className="host-button"
+      data-pressable={onClick !== undefined}
+    />
+  )
 }
 
 function HostCodeInput({ label, value, onValueChange, readOnly, error, inputRef }: MfaCodeInputProps) {
@@ -73,6 +81,7 @@ it('marks the host’s button as off and takes no press of it, while it has to w
 
   const resend = button('Send a new code')
   expect(isOff(resend)).toBe(true)
+  expect(resend.dataset.pressable).toBe('false')
   await user.click(resend)
 
   expect(asked('createSendToken')).toBe(1)
