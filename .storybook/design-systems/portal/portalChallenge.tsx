@@ -2,9 +2,11 @@ import type { StoryContext } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { englishWords, type MfaChallengeProps } from '../../../packages/ui/src/index.ts'
-import { createChallengeWorld } from '../../../packages/ui/src/test-support/createChallengeWorld.tsx'
+import { typeCode } from '../../../packages/ui/src/test-support/confirmCode.ts'
+import { createStillWorld } from '../../../packages/ui/src/test-support/createStillWorld.tsx'
+import { choose } from '../../../packages/ui/src/test-support/storyChallenge.ts'
 
-const { simulator, person, reset, decorate } = createChallengeWorld()
+const { person, latestCode, reset, decorate } = createStillWorld({ userAlias: 'will.albin' })
 
 /** The same challenge for each design system. */
 export const challengeArgs = {
@@ -33,21 +35,12 @@ export const withWorld = (Story: ComponentType) => decorate(Story)
 
 type Played = Pick<StoryContext, 'canvas' | 'userEvent'>
 
-async function choose({ canvas, userEvent }: Played, name: RegExp) {
-  await userEvent.click(canvas.getByRole('radio', { name }))
-  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
-}
-
 /** Types a code that is wrong, whatever the right one is. */
 export async function codeRefused(played: Played) {
   await choose(played, /Text message/)
   const field = await played.canvas.findByRole('textbox')
-  const code = await waitFor(() => {
-    const latest = simulator.latestCode(person.userAlias)
-    if (latest === undefined) throw new Error('No code was sent.')
-    return latest
-  })
-  await played.userEvent.type(field, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
+  const code = await waitFor(latestCode)
+  await typeCode(played, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
 
   await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(englishWords.codeWrong)))
   await expect(field).toHaveFocus()

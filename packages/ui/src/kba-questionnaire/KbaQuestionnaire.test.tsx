@@ -184,9 +184,9 @@ it('takes no answers while it has to wait, by Enter neither', async () => {
   expect(onSubmit).not.toHaveBeenCalled()
 })
 
-it('leads to another way, and submits by nothing, where no answer can be sent', async () => {
+it('leads to another way, during a pause too, and submits by nothing, where no answer can be sent', async () => {
   const onAnotherWay = vi.fn<() => void>()
-  const { user, onSubmit, answer } = renderQuestionnaire({ stuck: true, onAnotherWay })
+  const { user, onSubmit, answer } = renderQuestionnaire({ stuck: true, waitSeconds: 9, onAnotherWay })
 
   await user.type(answer(pet), 'Biscuit')
   await user.type(answer(town), 'Lisbon{Enter}')
@@ -194,6 +194,7 @@ it('leads to another way, and submits by nothing, where no answer can be sent', 
 
   expect(onAnotherWay).toHaveBeenCalledOnce()
   expect(onSubmit).not.toHaveBeenCalled()
+  expect(screen.queryByText(/^Try again in/)).toBeNull()
 })
 
 function describedBy(element: HTMLElement): string | null | undefined {

@@ -112,11 +112,11 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           type={isStuck ? 'button' : 'submit'}
           onClick={isStuck ? onAnotherWay : undefined}
           busy={checking}
-          waiting={waitSeconds > 0}
+          waiting={waitSeconds > 0 && !isStuck}
         >
           {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>
-        <WaitLine seconds={waitSeconds} />
+        <WaitLine seconds={isStuck ? 0 : waitSeconds} />
       </form>
     </StepFrame>
   )

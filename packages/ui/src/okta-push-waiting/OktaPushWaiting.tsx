@@ -5,8 +5,8 @@ import { useWords } from '../words/WordsContext.tsx'
 
 export interface OktaPushWaitingProps {
   /**
-   * `ended`: refused or timed out; `stopped`: broken off by a failure, and `onSend` goes on with it, which costs no
-   * notification. `failure` says more.
+   * `ended`: refused or timed out; `stopped`: broken off by a failure, and `onSend` tries again, even with no
+   * notification left. `failure` says more.
    */
   status: 'ready' | 'sending' | 'waiting' | 'ended' | 'stopped'
   /** @default 'your phone' */

@@ -1,11 +1,19 @@
-import { createMfaClient } from '@mfa-challenge/contract'
+import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
 import { type DeadlineStorage, MfaProvider } from '@mfa-challenge/hooks'
-import { createSimulator, type SimulatorOptions } from '@mfa-challenge/simulator'
-import type { ComponentType } from 'react'
-import type { ChallengeWorld } from './createChallengeWorld.tsx'
+import { createSimulator, type Simulator, type SimulatorOptions, type SimulatorPerson } from '@mfa-challenge/simulator'
+import type { ComponentType, JSX } from 'react'
 import { createFakeClock } from './fakeClock.ts'
 
-export interface StillWorld extends ChallengeWorld {
+/** A simulated service, someone to challenge, and a provider around what is rendered. */
+export interface StillWorld {
+  readonly simulator: Simulator
+  /** The one whom the client speaks for. */
+  readonly person: SimulatorPerson
+  readonly client: MfaClient
+  /** Goes back to the first state. Call it before each story. */
+  readonly reset: () => void
+  /** For the decorators of a story. */
+  readonly decorate: (Story: ComponentType) => JSX.Element
   /** Lets `ms` milliseconds pass in one go, for the screen and the service. */
   readonly sleep: (ms: number) => Promise<void>
   /** The code that the service sent last. Throws as long as there is none. */
@@ -32,6 +40,7 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
     // A state that waits for an answer is shown for as long as someone looks at it.
     timeoutMs: anHour,
   })
+  // In the world, so that one story's pause is not the next one's.
   const deadlines = new Map<string, string>()
   const storage: DeadlineStorage = {
     getItem: (key) => deadlines.get(key) ?? null,
@@ -54,7 +63,7 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
       deadlines.clear()
       chance.startAgain()
     },
-    decorate: (Story: ComponentType) => (
+    decorate: (Story) => (
       <MfaProvider client={client} clock={clock} random={chance.next} storage={storage}>
         <Story />
       </MfaProvider>

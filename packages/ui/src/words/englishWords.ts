@@ -119,7 +119,7 @@ export const englishWords = {
   sendAgainIn: (seconds: number) => `in ${countdown(seconds)}`,
   notSent: 'The code could not be sent. Try again, or confirm another way.',
   sendUnreadable:
-    'The service’s answer can’t be read, so a code may be on its way or not. If none comes, send a new one.',
+    'The service’s answer can’t be read, so nobody knows whether a code went out. Send one, or confirm another way.',
   sendNotEnoughData: 'There is no number or address on file for this. Confirm another way, or ask your help desk.',
 
   oktaHeading: 'Confirm with Okta Verify',
