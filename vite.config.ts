@@ -48,7 +48,8 @@ function entriesOf(packageFolder: string): { scripts: Record<string, string>; st
   for (const entry of Object.values(manifest.exports ?? {})) {
     const source = entry[sourceCondition]
     const target = entry.default
-    if (source === undefined || target === undefined) continue
+    // A pattern's files come along with the entry that imports them.
+    if (source === undefined || target === undefined || source.includes('*')) continue
     const name = relative('dist', target).replace(/\.js$/, '')
     if (source.endsWith('.css')) styles[name] = source
     else scripts[name] = source
@@ -103,6 +104,7 @@ export default defineConfig(({ command }) => ({
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/{src,server}/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',
+            '.scripts/**/*.test.mjs',
           ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           environment: 'node',

@@ -32,6 +32,7 @@ export const checks = [
   { name: 'layer rules bite', run: () => run('node', ['.scripts/layers-check.mjs']) },
   { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
   { name: 'design tokens', run: () => run('node', ['.scripts/tokens.mjs', '--check']) },
+  { name: 'languages', run: () => run('node', ['.scripts/locales.mjs', '--check']) },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
   {

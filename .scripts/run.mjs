@@ -28,7 +28,8 @@ const tasks = {
   fix: async () =>
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
-    run('node', ['.scripts/tokens.mjs']),
+    (await run('node', ['.scripts/tokens.mjs'])) ||
+    run('node', ['.scripts/locales.mjs']),
 }
 
 const chosen = tasks[task]

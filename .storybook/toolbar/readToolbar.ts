@@ -1,3 +1,4 @@
+import { directionOf } from '../../packages/ui/src/words/matchLocale.ts'
 import { toolbar } from './toolbar.ts'
 
 type Tools = typeof toolbar
@@ -26,8 +27,8 @@ export function readToolbar(globals: Readonly<Record<string, unknown>>): Chosen 
     contrast: pick(toolbar.contrast.toolbar.items, globals.contrast) ?? startingChoice.contrast,
     forcedColors: pick(toolbar.forcedColors.toolbar.items, globals.forcedColors) ?? startingChoice.forcedColors,
   }
-  // Such a locale has its own direction, whatever the page's is.
-  return chosen.locale === 'ar-XB' ? { ...chosen, direction: 'rtl' } : chosen
+  // A language that runs from right to left does so whatever the page's direction is.
+  return directionOf(chosen.locale) === 'rtl' ? { ...chosen, direction: 'rtl' } : chosen
 }
 
 function pick<Value extends string>(items: readonly { value: Value }[], said: unknown): Value | undefined {

@@ -16,7 +16,7 @@ export function AcmeStepUp({ methods, onDone }: AcmeStepUpProps) {
       words={{
         pickerHeading: 'One more step',
         // With a number or a name in it, a word is a function.
-        codeTooShort: (typed, length) => `${typed} of ${length} digits so far.`,
+        codeTooShort: ({ typed, length }) => `${typed} of ${length} digits so far.`,
       }}
       instructions={{
         choosing: 'New here? Choose the text message.',

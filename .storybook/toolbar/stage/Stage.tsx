@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { englishMessages } from '../../../packages/ui/src/words/englishMessages.ts'
+import { lazyLocales } from '../../../packages/ui/src/words/lazyLocales.ts'
+import type { MfaLocales } from '../../../packages/ui/src/words/MfaCatalogue.ts'
 import { WordsProvider } from '../../../packages/ui/src/words/WordsContext.tsx'
-import { pseudoWords } from '../pseudo-words/pseudoWords.ts'
+import { pseudoCatalogue } from '../pseudo-words/pseudoCatalogue.ts'
 import type { Chosen } from '../readToolbar.ts'
 import './Stage.css'
 
@@ -13,7 +16,15 @@ export interface StageProps {
   children: ReactNode
 }
 
-const pseudoLocales = { 'en-XA': pseudoWords('en-XA'), 'ar-XB': pseudoWords('ar-XB') }
+/** English as if it were written from right to left, for a page that reads so and whose words a story must find. */
+const mirroredEnglish = 'en-Arab'
+
+const locales: MfaLocales = {
+  ...lazyLocales,
+  'en-XA': pseudoCatalogue('en-XA'),
+  'ar-XB': pseudoCatalogue('ar-XB'),
+  [mirroredEnglish]: { locale: mirroredEnglish, words: englishMessages },
+}
 
 /** Where a story stands: a quiet page, as a portal's would be. */
 export function Stage({ chosen, card, bare, children }: StageProps) {
@@ -26,7 +37,7 @@ export function Stage({ chosen, card, bare, children }: StageProps) {
       data-mfa-theme={theme}
       data-portal-theme={portal === 'none' ? undefined : portal}
     >
-      <WordsProvider words={locale === 'en' ? undefined : pseudoLocales[locale]}>
+      <WordsProvider locale={locale === 'en' && direction === 'rtl' ? mirroredEnglish : locale} locales={locales}>
         {card ? (
           <div data-mfa-root="" data-mfa-part="challenge">
             {children}

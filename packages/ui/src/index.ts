@@ -33,5 +33,15 @@ export type {
 export { TokenEntryForm, type TokenEntryFormProps } from './token-entry-form/TokenEntryForm.tsx'
 export { TokenRequest, type TokenRequestProps } from './token-entry-form/TokenRequest.tsx'
 export { TokenStep, type TokenStepProps } from './token-step/TokenStep.tsx'
-export { englishWords, type MfaWords } from './words/englishWords.ts'
-export { useWords, WordsProvider, type WordsProviderProps } from './words/WordsContext.tsx'
+export { englishWords } from './words/englishWords.ts'
+export type {
+  MessageFormatter,
+  MfaCatalogue,
+  MfaLocales,
+  MfaMessage,
+  MfaTranslate,
+  MfaValues,
+  MfaWordOverrides,
+} from './words/MfaCatalogue.ts'
+export type { MfaWords } from './words/MfaWords.ts'
+export { type LanguageProps, useWords, WordsProvider, type WordsProviderProps } from './words/WordsContext.tsx'

@@ -25,10 +25,10 @@ const meta = {
   component: CodeField,
   render: (args) => <Controlled {...args} />,
   args: {
-    label: englishWords.codeLabel(6),
+    label: englishWords.codeDigitsLabel({ length: 6 }),
     length: 6,
     value: '',
-    tooLongText: englishWords.codeTooLong(6),
+    tooLongText: englishWords.codeTooLong({ length: 6 }),
     onValueChange: fn(),
     onComplete: fn(),
   },
@@ -100,7 +100,7 @@ export const TooLong: Story = {
     await userEvent.click(canvas.getByRole('textbox'))
     await userEvent.paste('48291377')
 
-    await expect(await canvas.findByText(englishWords.codeTooLong(6))).toBeVisible()
+    await expect(await canvas.findByText(englishWords.codeTooLong({ length: 6 }))).toBeVisible()
     await expect(args.onComplete).not.toHaveBeenCalled()
   },
 }
@@ -126,14 +126,18 @@ export const WithHint: Story = {
 }
 
 /** Four cells keep their size and do not grow to fill the card. */
-export const FourDigits: Story = { args: { label: englishWords.codeLabel(4), length: 4, value: '48' } }
+export const FourDigits: Story = {
+  args: { label: englishWords.codeDigitsLabel({ length: 4 }), length: 4, value: '48' },
+}
 
 /** Eight cells grow narrow before they overflow. */
-export const EightDigits: Story = { args: { label: englishWords.codeLabel(8), length: 8, value: '4829' } }
+export const EightDigits: Story = {
+  args: { label: englishWords.codeDigitsLabel({ length: 8 }), length: 8, value: '4829' },
+}
 
 /** No cells, since nobody knows how many; nothing is taken for complete. */
 export const LengthUnknown: Story = {
-  args: { label: englishWords.codeLabel(undefined), length: undefined, value: '48291' },
+  args: { label: englishWords.codeLabel, length: undefined, value: '48291' },
 }
 
 /** Letters are all as wide, so that they fall into cells too. */

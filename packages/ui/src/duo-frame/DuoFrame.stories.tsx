@@ -70,11 +70,11 @@ export const BlockedByPolicy: Story = {
 
 /** The text is Duo's own, as text. */
 export const ErrorFromDuo: Story = {
-  args: { failure: englishWords.duoError('Your Duo account is disabled.'), onOpen: fn() },
+  args: { failure: englishWords.duoSays({ text: 'Your Duo account is disabled.' }), onOpen: fn() },
 }
 
 /** Duo has said that something is wrong, and not what. */
-export const ErrorWithoutText: Story = { args: { failure: englishWords.duoError(''), onOpen: fn() } }
+export const ErrorWithoutText: Story = { args: { failure: englishWords.duoFailed, onOpen: fn() } }
 
 /** Set up just now, and not confirmed yet: good news, and once more. */
 export const Enrolled: Story = { args: { failure: englishWords.duoEnrolled, isGoodNews: true, onOpen: fn() } }
@@ -96,7 +96,7 @@ export const Malformed: Story = { args: { failure: englishWords.duoMalformed, st
 /** The portal's server, or the service, is at fault. The number is for the help desk. */
 export const ServiceFault: Story = {
   args: {
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
     onOpen: fn(),
   },
@@ -104,13 +104,13 @@ export const ServiceFault: Story = {
 
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
-  args: { failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline', onOpen: fn() },
+  args: { failure: englishWords.failureOffline, failureKind: 'offline', onOpen: fn() },
 }
 
 /** The service asks for a pause: how long it is stands under the button. */
 export const RateLimited: Story = {
   args: {
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
     onOpen: fn(),

@@ -102,7 +102,7 @@ export const ErrorFromDuo: Story = {
     await press(context, 'Show error')
 
     await expect(
-      await context.canvas.findByText(englishWords.duoError('Your Duo account is disabled.'), seen),
+      await context.canvas.findByText(englishWords.duoSays({ text: 'Your Duo account is disabled.' }), seen),
     ).toBeVisible()
   },
 }
@@ -167,7 +167,9 @@ export const Rejected: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoError('The username is missing.'), seen)).toBeVisible()
+    await expect(
+      await context.canvas.findByText(englishWords.duoSays({ text: 'The username is missing.' }), seen),
+    ).toBeVisible()
   },
 }
 
@@ -196,6 +198,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry(42))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '0:42' }))).toBeVisible()
   },
 }

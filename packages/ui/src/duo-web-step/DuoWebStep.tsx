@@ -5,8 +5,9 @@ import { failureKind } from '../failure-notice/failureKind.ts'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
-import type { MfaWords } from '../words/englishWords.ts'
+import type { MfaWords } from '../words/MfaWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import { failureWords } from '../words/failureWords.ts'
 
 export interface DuoWebStepProps extends StepProps {
   method: MfaDuoWebMethod
@@ -27,7 +28,7 @@ export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepPr
 
   const frame = duo.status === 'prompting' ? duo.frame : undefined
   const failure = duo.status === 'failed' ? duo.failure : undefined
-  const failureText = failure === undefined ? troubleOf(duo.status, frame, words) : words.failure(failure)
+  const failureText = failure === undefined ? troubleOf(duo.status, frame, words) : failureWords(failure, words)
   const iframeProps = frame !== undefined && 'iframeProps' in frame ? frame.iframeProps : undefined
   const busy = busyWith(duo.status, frame)
   useAnnounced(failureText, { assertive: true })
@@ -74,7 +75,7 @@ function troubleOf(status: string, frame: DuoFrameState | undefined, words: MfaW
     case 'expired':
       return words.duoExpired
     case 'error':
-      return frame.failure === undefined ? words.duoError(frame.text) : words.failure(frame.failure)
+      return frame.failure === undefined ? duoText(frame.text, words) : failureWords(frame.failure, words)
     case 'enrolled':
       return words.duoEnrolled
     case 'loading':
@@ -92,7 +93,7 @@ function rejectionWords(frame: Extract<DuoFrameState, { status: 'rejected' }>, w
   const { reason } = frame
   switch (reason) {
     case 'error':
-      return words.duoError(frame.text ?? '')
+      return duoText(frame.text, words)
     case 'unsigned':
       return words.duoUnsigned
     case 'malformed':
@@ -103,4 +104,9 @@ function rejectionWords(frame: Extract<DuoFrameState, { status: 'rejected' }>, w
     default:
       return reason satisfies never
   }
+}
+
+/** Duo's own sentence, where it gave one. */
+function duoText(text: string | undefined, words: MfaWords): string {
+  return text === undefined || text === '' ? words.duoFailed : words.duoSays({ text })
 }

@@ -41,7 +41,7 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
       end={
         <button
           type="button"
-          aria-label={shown ? words.hideAnswerTo(question) : words.showAnswerTo(question)}
+          aria-label={shown ? words.hideAnswerTo({ question }) : words.showAnswerTo({ question })}
           onClick={() => setIsShown(!shown)}
           data-mfa-part="answer-reveal"
         >

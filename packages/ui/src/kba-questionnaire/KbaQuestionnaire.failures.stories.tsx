@@ -31,7 +31,7 @@ type Story = StoryObj<typeof meta>
 /** The service is at fault: the answers stay, and the number is for the help desk. */
 export const ServiceFault: Story = {
   render: afterSubmit(KbaQuestionnaire, {
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   }),
 }
@@ -39,7 +39,7 @@ export const ServiceFault: Story = {
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
   render: afterSubmit(KbaQuestionnaire, {
-    failure: englishWords.failure({ code: 'offline' }),
+    failure: englishWords.failureOffline,
     failureKind: 'offline',
   }),
 }
@@ -47,7 +47,7 @@ export const Offline: Story = {
 /** The service asks for a pause: how long it is stands under the button, which takes no press till then. */
 export const RateLimited: Story = {
   render: afterSubmit(KbaQuestionnaire, {
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
   }),

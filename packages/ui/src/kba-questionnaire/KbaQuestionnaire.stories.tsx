@@ -64,7 +64,9 @@ export const AnswerShown: Story = {
       [pet, 'Biscuit'],
       [city, 'Porto'],
     ])
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.showAnswerTo(city.text) }))
+    await context.userEvent.click(
+      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+    )
 
     await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('type', 'password')
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'text')
@@ -76,8 +78,12 @@ export const AnswerHidden: Story = {
   args: { questions: [pet, city] },
   play: async (context) => {
     await fill(context, [[city, 'Porto']])
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.showAnswerTo(city.text) }))
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.hideAnswerTo(city.text) }))
+    await context.userEvent.click(
+      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+    )
+    await context.userEvent.click(
+      context.canvas.getByRole('button', { name: englishWords.hideAnswerTo({ question: city.text }) }),
+    )
 
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'password')
   },
@@ -106,7 +112,9 @@ export const Checking: Story = {
       [pet, 'Biscuit'],
       [city, 'Porto'],
     ])
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.showAnswerTo(city.text) }))
+    await context.userEvent.click(
+      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+    )
     await confirm(context)
 
     await context.canvas.findByRole('button', { name: englishWords.checking })
@@ -163,7 +171,7 @@ export const FromTheRight: Story = {
   play: async (context) => {
     await fill(context, [[inArabic, 'دمشق']])
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.showAnswerTo(inArabic.text) }),
+      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: inArabic.text }) }),
     )
 
     await expect(context.canvas.getByLabelText(inArabic.text)).toHaveValue('دمشق')

@@ -45,14 +45,15 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const { register, handleSubmit, formState } = useForm({
     // By place: a question's id may have a dot in it, and that is a path to the form.
     defaultValues: { answers: questions.map(() => ({ value: '' })) },
-    resolver: zodResolver(answersSchema(words)),
+    resolver: zodResolver(answersSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const missing = formState.errors.answers
   const hasMissing = missing !== undefined
-  const heading = checking ? undefined : hasMissing ? words.kbaSummary : refusal
+  const missingCount = questions.filter((_question, place) => missing?.[place] !== undefined).length
+  const heading = checking ? undefined : hasMissing ? words.kbaSummary({ count: missingCount }) : refusal
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
   useEffect(() => {
@@ -62,7 +63,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   /** The service's word on an answer stands until the form finds one missing. */
   const errorAt = (place: number, questionId: string) => {
     if (checking) return undefined
-    if (hasMissing) return missing[place]?.value?.message
+    if (hasMissing) return missing[place] === undefined ? undefined : words.kbaMissing
     return unverified.includes(questionId) ? words.kbaUnverified : undefined
   }
   const fields = questions.map((question, place) => ({

@@ -48,9 +48,7 @@ export const Loading: Story = {
 export const QuestionsNotLoaded: Story = {
   beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError' }),
   play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }), seen),
-    ).toBeVisible()
+    await expect(await canvas.findByText(englishWords.failureService, seen)).toBeVisible()
     await expect(canvas.getByRole('button', { name: englishWords.tryAgain })).toBeVisible()
   },
 }
@@ -114,7 +112,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'dropped' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.failureOffline, seen)).toBeVisible()
   },
 }
 
@@ -124,7 +122,7 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'rateLimited', retryAfter: '42' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry(42))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '0:42' }))).toBeVisible()
   },
 }
 

@@ -10,8 +10,9 @@ import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
-import type { MfaWords } from '../words/englishWords.ts'
+import type { MfaWords } from '../words/MfaWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import { failureWords } from '../words/failureWords.ts'
 
 export interface KbaStepProps extends StepProps {
   method: MfaKbaMethod
@@ -74,5 +75,5 @@ function refusalWords(refusal: 'wrong' | 'moreNeeded', words: MfaWords): string 
 }
 
 function kbaFailureWords(failure: MfaFailure | { code: 'insecureContext' }, words: MfaWords): string {
-  return failure.code === 'insecureContext' ? words.kbaInsecure : words.failure(failure)
+  return failure.code === 'insecureContext' ? words.kbaInsecure : failureWords(failure, words)
 }

@@ -5,7 +5,7 @@ import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
-import { useWords } from '../words/WordsContext.tsx'
+import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface LockoutNoticeProps {
   /** When it ends, in milliseconds since the epoch. Only the host can know: the service does not tell. */
@@ -18,18 +18,26 @@ export interface LockoutNoticeProps {
 /** Too many tries. Counts down only where the host knows the end. */
 export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProps) {
   const words = useWords()
+  const { formats } = useLanguage()
   const now = useNow(until)
+  const untilWords = (from: number) =>
+    until === undefined
+      ? words.lockoutUnknown
+      : words.lockoutUntil({
+          time: formats.timeOfDay(until),
+          duration: formats.duration(Math.max(aMinute, until - from)),
+        })
   const isOver = until !== undefined && now >= until
-  const text = until === undefined ? words.lockoutUnknown : isOver ? words.lockoutOver : words.lockoutUntil(until, now)
+  const text = isOver ? words.lockoutOver : untilWords(now)
 
   // Said once on entry, then at a minute to go and at the end: not each time the text changes.
   const [entry] = useState({ now, words: isOver ? undefined : `${words.lockoutText} ${text}` })
   useAnnounced(entry.words, { assertive: true })
   const isLastMinute = until !== undefined && entry.now < until - aMinute && now >= until - aMinute
-  useAnnounced(isOver ? words.lockoutOver : isLastMinute ? words.lockoutUntil(until, until - aMinute) : undefined)
+  useAnnounced(isOver ? words.lockoutOver : isLastMinute ? untilWords(until - aMinute) : undefined)
 
   return (
-    <StepFrame heading={words.lockoutHeading}>
+    <StepFrame heading={isOver ? words.lockoutOverHeading : words.lockoutHeading}>
       <Notice tone={isOver ? 'neutral' : 'danger'} icon={isOver ? 'clock' : 'lock'}>
         {!isOver && <p data-mfa-part="notice-strong">{words.lockoutText}</p>}
         <p data-mfa-part="notice-line">{text}</p>

@@ -1,18 +1,44 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import type { IconName } from '../icons/Icon.tsx'
-import type { MfaWords } from '../words/englishWords.ts'
+import type { MfaWords } from '../words/MfaWords.ts'
+import { destinationHint } from '../words/destinationWords.ts'
 
 /** The name of a method. */
 export function methodName(method: MfaMethod, words: MfaWords): string {
   if (method.label !== undefined) return method.label
-  return method.type === 'token' ? words.deliveryName(method.deliveryType) : words.methodName(method.type)
+  switch (method.type) {
+    case 'token':
+      if (method.deliveryType.startsWith('SMS')) return words.smsName
+      return method.deliveryType.startsWith('VOICE') ? words.voiceName : words.emailName
+    case 'okta-verify':
+      return words.oktaName
+    case 'duo-web':
+      return words.duoName
+    case 'kba':
+      return words.kbaName
+    case 'rsa':
+      return words.rsaName
+    default:
+      return method satisfies never
+  }
 }
 
 /** Where a method reaches the person, or how it works, in a few words. */
 export function methodHint(method: MfaMethod, words: MfaWords): string {
-  if (method.type === 'token') return words.destinationHint(method.deliveryType, method.destination)
-  if (method.type === 'okta-verify') return method.deviceName ?? words.methodHint(method.type)
-  return words.methodHint(method.type)
+  switch (method.type) {
+    case 'token':
+      return destinationHint(method.deliveryType, method.destination, words)
+    case 'okta-verify':
+      return method.deviceName ?? words.oktaHint
+    case 'duo-web':
+      return words.duoHint
+    case 'kba':
+      return words.kbaHint
+    case 'rsa':
+      return words.rsaHint
+    default:
+      return method satisfies never
+  }
 }
 
 /** The drawing of a method. */

@@ -16,8 +16,7 @@ import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import { type HelpLink, type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
-import type { MfaWords } from '../words/englishWords.ts'
-import { useWords, WordsProvider } from '../words/WordsContext.tsx'
+import { type LanguageProps, useLanguage, useWords, WordsProvider } from '../words/WordsContext.tsx'
 import { MethodStep } from './MethodStep.tsx'
 import { useFocusKeeping } from './useFocusKeeping.ts'
 
@@ -30,7 +29,9 @@ export interface MfaChallengeOutcome extends MfaOutcome {
 /** A screen that has its own instructions: the choice, or a method. */
 export type InstructedStep = 'choosing' | MfaMethod['type']
 
-export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'children' | 'onProgress'> {
+export interface MfaChallengeProps
+  extends Omit<ComponentProps<'section'>, 'children' | 'onProgress' | 'translate'>,
+    LanguageProps {
   /** The methods that this person has: the service can't be asked. */
   methods: readonly MfaMethod[]
   /** Called once, when a method was passed. For the screen: your server must decide by what it saw itself. */
@@ -78,14 +79,13 @@ export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'chil
   autoPush?: boolean | undefined
   /** When a lockout ends, in milliseconds since the epoch, if you know: the service does not tell. */
   lockedOutUntil?: number | undefined
-  /** Replaces single words. */
-  words?: Partial<MfaWords> | undefined
 }
 
 /** The whole challenge: choose a method, do it, be told how it came out. It needs an `MfaProvider` around it. */
-export function MfaChallenge({ words, ...props }: MfaChallengeProps) {
+export function MfaChallenge({ locale, locales, words, translate, ...props }: MfaChallengeProps) {
+  const language = { locale, locales, words, translate }
   return (
-    <WordsProvider words={words}>
+    <WordsProvider {...language} fallback={<section aria-busy data-mfa-root="" data-mfa-part="challenge" />}>
       <Challenge {...props} />
     </WordsProvider>
   )
@@ -107,7 +107,7 @@ function Challenge({
   autoPush = false,
   lockedOutUntil,
   ...rest
-}: Omit<MfaChallengeProps, 'words'>) {
+}: Omit<MfaChallengeProps, keyof LanguageProps>) {
   // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
   useMfaClient()
   const headingId = useId()
@@ -128,6 +128,7 @@ function Challenge({
     announce,
   })
   const words = useWords()
+  const { locale, direction } = useLanguage()
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
     () => ({
@@ -196,6 +197,8 @@ function Challenge({
 
   return (
     <section
+      lang={locale}
+      dir={direction}
       {...rest}
       {...focusProps}
       ref={root}

@@ -40,7 +40,7 @@ export const Waiting: Story = {
     await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSendAgain }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText(englishWords.waitThenTry(24))).toBeVisible()
+    await expect(canvas.getByText(englishWords.waitThenTry({ time: '0:24' }))).toBeVisible()
   },
 }
 
@@ -98,21 +98,21 @@ export const NoneLeft: Story = {
 export const Stopped: Story = {
   args: {
     status: 'stopped',
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   },
 }
 
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
-  args: { status: 'stopped', failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' },
+  args: { status: 'stopped', failure: englishWords.failureOffline, failureKind: 'offline' },
 }
 
 /** The service asks for a pause: how long it is stands under the button. */
 export const RateLimited: Story = {
   args: {
     status: 'stopped',
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
   },

@@ -35,11 +35,15 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
   const isWaiting = status === 'waiting'
   const mayAct = canSend || status === 'stopped'
   const numberLead = challengeNumber === undefined ? words.oktaWaitingLead : words.oktaNumberLead
-  const patience = stillWaiting ? words.pushStillWaiting : words.pushSentTo(deviceName)
+  const [readyLead, sent] =
+    deviceName === undefined
+      ? [words.oktaLead, words.pushSent]
+      : [words.oktaDeviceLead({ device: deviceName }), words.pushSentTo({ device: deviceName })]
+  const patience = stillWaiting ? words.pushStillWaiting : sent
   return (
     <PushWaiting
       heading={isWaiting ? words.oktaWaitingHeading : words.oktaHeading}
-      lead={isWaiting ? numberLead : mayAct ? words.oktaLead(deviceName) : undefined}
+      lead={isWaiting ? numberLead : mayAct ? readyLead : undefined}
       number={challengeNumber}
       waitingFor={isWaiting ? words.pushWaiting : undefined}
       detail={hidden ? words.pushPaused : patience}

@@ -48,7 +48,7 @@ export const Waiting: Story = {
     await sendAndWait(context)
 
     await expect(simulator.pushes()).toHaveLength(1)
-    await expect(context.canvas.getByText(englishWords.waitThenTry(30))).toBeVisible()
+    await expect(context.canvas.getByText(englishWords.waitThenTry({ time: '0:30' }))).toBeVisible()
   },
 }
 
@@ -159,9 +159,7 @@ export const SendFailed: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'serverError' })
     await send(context)
 
-    await expect(
-      await context.canvas.findByText(englishWords.failure({ code: 'serviceFault', status: 500 }), seen),
-    ).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.failureService, seen)).toBeVisible()
     await expect(simulator.pushes()).toHaveLength(0)
   },
 }
@@ -185,7 +183,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'dropped' })
     await send(context)
 
-    await expect(await context.canvas.findByText(englishWords.failure({ code: 'offline' }), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.failureOffline, seen)).toBeVisible()
   },
 }
 
@@ -195,6 +193,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await send(context)
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry(42))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '0:42' }))).toBeVisible()
   },
 }

@@ -6,6 +6,7 @@ import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import { failureWords } from '../words/failureWords.ts'
 
 export interface OktaVerifyStepProps extends StepProps {
   method: MfaOktaVerifyMethod
@@ -34,14 +35,15 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
   const failure = okta.status === 'stopped' ? okta.failure : undefined
   const refused = okta.status === 'refused' ? words.pushRefused : undefined
   const timedOut = okta.status === 'timedOut' ? words.pushTimedOut : undefined
-  const failureText = failure === undefined ? (refused ?? timedOut) : words.failure(failure)
+  const failureText = failure === undefined ? (refused ?? timedOut) : failureWords(failure, words)
   useAnnounced(failureText, { assertive: true })
   useAnnounced(isWaiting ? waitingWords(okta.stillWaiting) : undefined)
 
   function waitingWords(stillWaiting: boolean): string {
     if (stillWaiting) return words.pushStillWaiting
     const number = method.challengeNumber
-    return number === undefined ? words.pushSentTo(method.deviceName) : words.oktaNumber(number)
+    if (number !== undefined) return words.oktaNumber({ number })
+    return method.deviceName === undefined ? words.pushSent : words.pushSentTo({ device: method.deviceName })
   }
 
   return (

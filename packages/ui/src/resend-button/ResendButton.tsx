@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '../button/Button.tsx'
-import { useWords } from '../words/WordsContext.tsx'
+import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface ResendButtonProps {
   onResend: () => void
@@ -14,6 +14,7 @@ export interface ResendButtonProps {
 /** Sends again. While it has to wait it stays in reach, and the count beside it is no part of its name. */
 export function ResendButton({ onResend, secondsLeft = 0, busy, label }: ResendButtonProps) {
   const words = useWords()
+  const { formats } = useLanguage()
   return (
     <div data-mfa-part="resend">
       <Button look="plain" onClick={onResend} waiting={secondsLeft > 0} busy={busy}>
@@ -21,7 +22,7 @@ export function ResendButton({ onResend, secondsLeft = 0, busy, label }: ResendB
       </Button>
       {secondsLeft > 0 && (
         <span data-mfa-part="resend-countdown" aria-hidden="true">
-          {words.sendAgainIn(secondsLeft)}
+          {words.sendAgainIn({ time: formats.countdown(secondsLeft) })}
         </span>
       )}
     </div>

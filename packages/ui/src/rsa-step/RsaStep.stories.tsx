@@ -119,6 +119,6 @@ export const RateLimited: Story = {
     await startAndWait(context)
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry(90))).toBeVisible()
+    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '1:30' }))).toBeVisible()
   },
 }

@@ -5,6 +5,7 @@ import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import { failureWords } from '../words/failureWords.ts'
 
 export interface RsaStepProps extends StepProps {
   method: MfaRsaMethod
@@ -25,7 +26,7 @@ export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepP
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
   const refused = rsa.status === 'refused' ? words.rsaRefused : undefined
   const timedOut = rsa.status === 'timedOut' ? words.rsaTimedOut : undefined
-  const failureText = failure === undefined ? (refused ?? timedOut) : words.failure(failure)
+  const failureText = failure === undefined ? (refused ?? timedOut) : failureWords(failure, words)
   useAnnounced(failureText, { assertive: true })
   useAnnounced(rsa.status === 'waiting' ? words.rsaWaiting : undefined)
 

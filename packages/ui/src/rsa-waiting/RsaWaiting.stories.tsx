@@ -57,21 +57,21 @@ export const TimedOut: Story = {
 export const Failed: Story = {
   args: {
     status: 'ended',
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   },
 }
 
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
-  args: { status: 'ended', failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' },
+  args: { status: 'ended', failure: englishWords.failureOffline, failureKind: 'offline' },
 }
 
 /** The service asks for a pause: how long it is stands under the button. */
 export const RateLimited: Story = {
   args: {
     status: 'ended',
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
   },

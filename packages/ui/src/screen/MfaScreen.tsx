@@ -4,11 +4,10 @@ import { type ReactNode, useMemo } from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
-import type { MfaWords } from '../words/englishWords.ts'
-import { WordsProvider } from '../words/WordsContext.tsx'
+import { type LanguageProps, WordsProvider } from '../words/WordsContext.tsx'
 import { type HelpLink, type Screen, ScreenProvider, useScreen } from './ScreenContext.tsx'
 
-export interface MfaScreenProps {
+export interface MfaScreenProps extends LanguageProps {
   /** What it is for: "Approve access request AR-20418". */
   context?: ReactNode
   /**
@@ -26,13 +25,11 @@ export interface MfaScreenProps {
   rememberDevice?: boolean | RememberDeviceWords | undefined
   /** Called when it is ticked, and when it no longer is. */
   onRememberDevice?: ((checked: boolean) => void) | undefined
-  /** Replaces single words. */
-  words?: Partial<MfaWords> | undefined
   children: ReactNode
 }
 
 /** Gives views and steps that stand alone what `MfaChallenge` gives its own, and says aloud what they announce. */
-export function MfaScreen({ words, ...props }: MfaScreenProps) {
+export function MfaScreen({ locale, locales, words, translate, ...props }: MfaScreenProps) {
   const { context, headingLevel = 2, help, instructions, components, rememberDevice, onRememberDevice } = props
   const around = useScreen()
   const { announce, ...spoken } = useAnnouncer()
@@ -51,7 +48,7 @@ export function MfaScreen({ words, ...props }: MfaScreenProps) {
     [around, context, headingLevel, help, instructions, components, remember, announce],
   )
   return (
-    <WordsProvider words={words}>
+    <WordsProvider locale={locale} locales={locales} words={words} translate={translate}>
       <ScreenProvider value={screen}>{props.children}</ScreenProvider>
       <LiveRegions {...spoken} />
     </WordsProvider>

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react'
 import { Button } from '../button/Button.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
-import { useWords } from '../words/WordsContext.tsx'
+import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface StepFrameProps {
   heading: string
@@ -21,12 +21,13 @@ export interface StepFrameProps {
 export function StepFrame(props: StepFrameProps) {
   const { heading, lead, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
+  const { locale, direction } = useLanguage()
   const { context, headingId, headingLevel, help, instructions, claimFocus } = useScreen()
   const ownId = useId()
   const Heading = `h${headingLevel}` as const
 
   return (
-    <div data-mfa-part="step">
+    <div data-mfa-part="step" lang={locale} dir={direction}>
       <header data-mfa-part="step-header">
         {context !== undefined && <p data-mfa-part="step-context">{context}</p>}
         <Heading
@@ -56,7 +57,7 @@ export function StepFrame(props: StepFrameProps) {
         ))}
         {trackingId !== undefined && (
           <small data-mfa-part="step-reference">
-            <bdi>{words.reference(trackingId)}</bdi>
+            <bdi>{words.reference({ trackingId })}</bdi>
           </small>
         )}
       </footer>

@@ -141,7 +141,7 @@ export const Expired: Story = {
 /** Confirm waits and counts; the code stays in the field for when it may go. */
 export const RateLimited: Story = {
   render: answered({
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
     resendSeconds: 42,
@@ -158,7 +158,7 @@ export const RateLimited: Story = {
 
 /** Nobody's mistake, so it is no red: the code stays, and Confirm tries again. */
 export const Offline: Story = {
-  render: answered({ failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' }),
+  render: answered({ failure: englishWords.failureOffline, failureKind: 'offline' }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
     await expect(await canvas.findByText(/cannot be reached/, seen)).toBeVisible()
@@ -170,7 +170,7 @@ export const Offline: Story = {
 
 /** No answer in time: as calm as a pause. */
 export const TooSlow: Story = {
-  render: answered({ failure: englishWords.failure({ code: 'timedOut' }), failureKind: 'late' }),
+  render: answered({ failure: englishWords.failureTimedOut, failureKind: 'late' }),
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
@@ -181,7 +181,7 @@ export const TooSlow: Story = {
 /** Someone on the help desk can look the reference up. */
 export const ServiceDown: Story = {
   render: answered({
-    failure: englishWords.failure({ code: 'serviceFault', status: 503 }),
+    failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   }),
   play: async ({ canvas, userEvent }) => {

@@ -1,7 +1,7 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { CodeInput } from '../code-input/CodeInput.tsx'
@@ -13,7 +13,9 @@ import { ResendButton } from '../resend-button/ResendButton.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
-import { codeSchema } from './codeSchema.ts'
+import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
+import { destinationWords } from '../words/destinationWords.ts'
+import type { MfaWords } from '../words/MfaWords.ts'
 
 export interface TokenEntryFormProps {
   deliveryType: DeliveryType
@@ -49,13 +51,18 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   const words = useWords()
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const { control, handleSubmit, formState } = useForm({
+  const [submittedLength, setSubmittedLength] = useState(0)
+  const { control, handleSubmit, getValues, formState } = useForm({
     defaultValues: { code: '' },
-    resolver: zodResolver(codeSchema(codeLength, words)),
+    resolver: zodResolver(codeSchema(codeLength)),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
-  const ownError = formState.errors.code?.message
+  const ownError = codeProblemWords(
+    formState.errors.code?.message,
+    { typed: submittedLength, length: codeLength },
+    words,
+  )
   const shownError = checking ? undefined : (ownError ?? error)
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
@@ -85,6 +92,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
         noValidate
         onSubmit={(event) => {
           isSubmitted.current = true
+          setSubmittedLength(getValues('code').length)
           void submit(event)
         }}
         data-mfa-part="form"
@@ -94,13 +102,13 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           name="code"
           render={({ field: { value, onChange } }) => (
             <CodeInput
-              label={words.codeLabel(codeLength)}
+              label={codeLength === undefined ? words.codeLabel : words.codeDigitsLabel({ length: codeLength })}
               length={codeLength}
               value={value}
               onValueChange={onChange}
               readOnly={checking}
               error={shownError}
-              tooLongText={words.codeTooLong(codeLength)}
+              tooLongText={tooLongWords(codeLength, words)}
               inputRef={field}
             />
           )}
@@ -125,22 +133,27 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
 
 function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntryFormProps) {
   const words = useWords()
-  const to = words.destination(deliveryType, destination)
+  const to = destinationWords(deliveryType, destination, words)
   switch (delivery) {
     case 'sending':
-      return words.codeSending(to)
+      return words.codeSending({ to })
     case 'earlier':
     case 'failed':
       return words.codeSentEarlier
     case 'sent':
       return (
         <>
-          {words.codeSent(deliveryType, to)} {sentCount > 1 && words.onlyNewest}
+          {sentWords(deliveryType, to, words)} {sentCount > 1 && words.onlyNewest}
         </>
       )
     default:
       return delivery satisfies never
   }
+}
+
+function sentWords(deliveryType: DeliveryType, to: string, words: MfaWords): string {
+  if (deliveryType.startsWith('SMS')) return words.smsSent({ to })
+  return deliveryType.startsWith('VOICE') ? words.voiceSent({ to }) : words.emailSent({ to })
 }
 
 function focusField(field: HTMLInputElement | null, form: HTMLFormElement | null, { select }: { select: boolean }) {

@@ -34,7 +34,7 @@ export const SendFailed: Story = {
 /** The button stays in reach, takes no press, and says when it will. */
 export const RateLimited: Story = {
   args: {
-    failure: englishWords.failure({ code: 'rateLimited', retryAt: undefined }),
+    failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
   },
@@ -48,12 +48,12 @@ export const RateLimited: Story = {
 
 /** Nobody's mistake, so it is no red. */
 export const Offline: Story = {
-  args: { failure: englishWords.failure({ code: 'offline' }), failureKind: 'offline' },
+  args: { failure: englishWords.failureOffline, failureKind: 'offline' },
 }
 
 /** No answer in time: as calm as a pause. */
 export const TooSlow: Story = {
-  args: { failure: englishWords.failure({ code: 'timedOut' }), failureKind: 'late' },
+  args: { failure: englishWords.failureTimedOut, failureKind: 'late' },
 }
 
 /** The host's own sentence stands between the lead and the button. */

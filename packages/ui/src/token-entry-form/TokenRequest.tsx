@@ -6,6 +6,7 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
+import { destinationWords } from '../words/destinationWords.ts'
 
 export interface TokenRequestProps {
   deliveryType: DeliveryType
@@ -26,11 +27,12 @@ export interface TokenRequestProps {
 export function TokenRequest(props: TokenRequestProps) {
   const { deliveryType, destination, waitSeconds = 0 } = props
   const words = useWords()
-  const to = words.destination(deliveryType, destination)
+  const isCall = deliveryType.startsWith('VOICE')
+  const to = destinationWords(deliveryType, destination, words)
   return (
     <StepFrame
       heading={words.codeRequestHeading}
-      lead={words.codeRequestLead(deliveryType, to)}
+      lead={isCall ? words.codeRequestCallLead({ to }) : words.codeRequestLead({ to })}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >

@@ -8,6 +8,8 @@ import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
 import { TokenRequest } from '../token-entry-form/TokenRequest.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { sendFailureWords } from './sendFailureWords.ts'
+import { destinationWords } from '../words/destinationWords.ts'
+import { failureWords } from '../words/failureWords.ts'
 
 export interface TokenStepProps extends StepProps {
   method: MfaTokenMethod
@@ -43,10 +45,10 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
   const failure = sendFailure?.failure ?? entering?.failure
   const failureText =
     sendFailure === undefined
-      ? entering?.failure && words.failure(entering.failure)
+      ? entering?.failure && failureWords(entering.failure, words)
       : sendFailureWords(sendFailure, words)
   const error = entering?.refusal === undefined ? undefined : isExpired ? words.codeExpired : words.codeWrong
-  const to = words.destination(method.deliveryType, method.destination)
+  const to = destinationWords(method.deliveryType, method.destination, words)
   // A lockout is announced by the screen that it leads to.
   useAnnounced(sendFailure?.reason === 'lockedOut' ? undefined : (error ?? failureText), { assertive: true })
   useAnnounced(sentWords(), {})
@@ -54,7 +56,7 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
 
   function sentWords() {
     if (sending.status !== 'sent') return undefined
-    return sending.count > 1 ? words.codeResentAnnouncement(to) : words.codeSentAnnouncement(to)
+    return sending.count > 1 ? words.codeResentAnnouncement({ to }) : words.codeSentAnnouncement({ to })
   }
 
   /** A code is on its way, or one was sent before: by an earlier visit too, which a pause tells of. */

@@ -1,5 +1,6 @@
 import type { UseSendTokenResult } from '@mfa-challenge/hooks'
-import type { MfaWords } from '../words/englishWords.ts'
+import type { MfaWords } from '../words/MfaWords.ts'
+import { failureWords } from '../words/failureWords.ts'
 
 /** Why no code went out. */
 export function sendFailureWords(
@@ -16,7 +17,7 @@ export function sendFailureWords(
     case 'failure':
       // Nothing is known about the send: "nothing was confirmed" would be true, and no help.
       if (failure?.code === 'unreadable') return words.sendUnreadable
-      return failure === undefined ? words.notSent : words.failure(failure)
+      return failure === undefined ? words.notSent : failureWords(failure, words)
     default:
       return reason satisfies never
   }

@@ -1,24 +1,91 @@
 'use client'
 import { createContext, type ReactNode, use, useMemo } from 'react'
-import { englishWords, type MfaWords } from './englishWords.ts'
+import { createFormats, type Formats } from './createFormats.ts'
+import { createWords } from './createWords.ts'
+import { directionOf, isLocale, matchLocale } from './matchLocale.ts'
+import type { MfaCatalogue, MfaLocales, MfaTranslate, MfaWordOverrides } from './MfaCatalogue.ts'
+import type { MfaWords } from './MfaWords.ts'
+import { useCatalogue } from './useCatalogue.ts'
+
+/** A language, and where its words come from. */
+interface Language {
+  /** What is shown, as the `lang` attribute takes it. */
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly formats: Formats
+  readonly words: MfaWords
+  readonly catalogue: MfaCatalogue | undefined
+  readonly overrides: MfaWordOverrides | undefined
+  readonly translate: MfaTranslate | undefined
+}
 
 // English is inside, so a view alone has words too.
-const WordsContext = createContext<MfaWords>(englishWords)
+const LanguageContext = createContext<Language>(
+  languageOf({ locale: 'en', catalogue: undefined, overrides: undefined, translate: undefined }),
+)
 
 /** The words to show. */
 export function useWords(): MfaWords {
-  return use(WordsContext)
+  return use(LanguageContext).words
 }
 
-export interface WordsProviderProps {
-  /** Replaces single words; the others stay. */
-  words?: Partial<MfaWords> | undefined
+/** The language of the words, its direction, and how it writes numbers and times. */
+export function useLanguage(): Pick<Language, 'locale' | 'direction' | 'formats'> {
+  return use(LanguageContext)
+}
+
+/** Which words to show, and in which language. */
+export interface LanguageProps {
+  /**
+   * A BCP 47 tag. What `locales` has for it, or for its language and script, is shown; else English.
+   * @default that of the words around
+   */
+  locale?: string | undefined
+  /** The languages there are: `lazyLocales`, or those you import yourself: `{ de }`. English is always there. */
+  locales?: MfaLocales | undefined
+  /** Replaces single words. */
+  words?: MfaWordOverrides | undefined
+  /** Hands words over to your own system, for each word before anything else. Keep it the same between renders. */
+  translate?: MfaTranslate | undefined
+}
+
+export interface WordsProviderProps extends LanguageProps {
+  /**
+   * Shown while the words are fetched.
+   * @default nothing
+   */
+  fallback?: ReactNode
   children: ReactNode
 }
 
 /** Gives words to all components inside. */
-export function WordsProvider({ words, children }: WordsProviderProps) {
-  const inherited = useWords()
-  const merged = useMemo(() => ({ ...inherited, ...words }), [inherited, words])
-  return <WordsContext value={merged}>{children}</WordsContext>
+export function WordsProvider({ locale, locales, words, translate, fallback, children }: WordsProviderProps) {
+  const around = use(LanguageContext)
+  const found = useCatalogue(translate === undefined ? locale : undefined, locales)
+  const isLoading = found.status === 'loading'
+  const own = found.status === 'ready' ? found.catalogue : undefined
+
+  const language = useMemo(() => {
+    const isInherited = locale === undefined
+    return languageOf({
+      locale: isInherited ? around.locale : shownLocale(locale, own, translate),
+      catalogue: isInherited ? around.catalogue : own,
+      overrides: { ...(isInherited ? around.overrides : undefined), ...words },
+      translate: translate ?? (isInherited ? around.translate : undefined),
+    })
+  }, [around, locale, own, words, translate])
+
+  return <LanguageContext value={language}>{isLoading ? fallback : children}</LanguageContext>
+}
+
+/** A host that translates by itself shows what was asked for; else it is the language that was found. */
+function shownLocale(wanted: string, found: MfaCatalogue | undefined, translate: MfaTranslate | undefined): string {
+  const shown = found?.locale ?? 'en'
+  // Who asks for `de-AT` reads the words of `de`, and gets numbers and times as in Austria.
+  return matchLocale(wanted, [shown]) === undefined && (translate === undefined || !isLocale(wanted)) ? shown : wanted
+}
+
+function languageOf(sources: Pick<Language, 'locale' | 'catalogue' | 'overrides' | 'translate'>): Language {
+  const formats = createFormats(sources.locale)
+  return { ...sources, direction: directionOf(sources.locale), formats, words: createWords({ ...sources, formats }) }
 }

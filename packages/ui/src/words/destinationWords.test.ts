@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { destinationHint, destinationWords } from './destinationWords.ts'
 import { englishWords } from './englishWords.ts'
 
 it.each([
@@ -8,11 +9,11 @@ it.each([
   ['+1 555 0100', 'Work phone +1 555 0100'],
   [undefined, 'Work phone'],
 ])('says the destination %s in words that can be heard', (destination, heard) => {
-  expect(englishWords.destinationHint('SMS_WORK', destination)).toBe(heard)
+  expect(destinationHint('SMS_WORK', destination, englishWords)).toBe(heard)
 })
 
 it('leaves a masked mailbox as it is', () => {
-  expect(englishWords.destination('EMAIL_PERSONAL', 'w•••n@acme.example')).toBe(
+  expect(destinationWords('EMAIL_PERSONAL', 'w•••n@acme.example', englishWords)).toBe(
     'your personal e-mail w•••n@acme.example',
   )
 })

@@ -1,0 +1,435 @@
+// Generated from packages/ui/locales, by `node .scripts/locales.mjs`.
+
+/** Every word of the components: a text each, or a function where something goes in. */
+export interface MfaWords {
+  /** Try another way
+   * Button on every screen: back to the list of methods. Other sentences refer to it: use the same verb there. */
+  readonly tryAnotherWay: string
+  /** Cancel
+   * Button: leaves the challenge from the list of methods. */
+  readonly cancel: string
+  /** Confirm
+   * Button: submits a code or answers. */
+  readonly confirm: string
+  /** Continue
+   * Button: goes on with the chosen method, or after a success. */
+  readonly continue: string
+  /** Try again
+   * Button: does once more what failed. */
+  readonly tryAgain: string
+  /** Checking…
+   * On the button while a code or answers are checked. */
+  readonly checking: string
+  /** Loading…
+   * While a screen is fetched. */
+  readonly loading: string
+  /** Reference {trackingId}
+   * A number for the help desk, at the foot of a screen. */
+  readonly reference: (values: { readonly trackingId: string }) => string
+  /** Try again in {time}
+   * Under a button that has to wait. {time} is a clock such as 0:24 and counts down. */
+  readonly waitThenTry: (values: { readonly time: string }) => string
+  /** The service could not take this request. Try again, or try another way.
+   * The service refused the request as malformed. */
+  readonly failureInvalidRequest: string
+  /** Your session has ended. Sign in again to go on.
+   * The portal’s session is over. */
+  readonly failureUnauthorized: string
+  /** You are not allowed to confirm this way. Try another way, or ask your help desk.
+   * The service does not allow this method. */
+  readonly failureForbidden: string
+  /** Something between you and the service turned this away. Try another network, or try another way.
+   * A proxy or firewall answered instead of the service. */
+  readonly failureBlocked: string
+  /** The service is busy. Wait a moment, then try again.
+   * Too many requests; a countdown follows. */
+  readonly failureRateLimited: string
+  /** The service has a problem. Nothing is lost: try again in a moment.
+   * The service failed. */
+  readonly failureService: string
+  /** The service cannot be reached. Check your connection, then try again.
+   * No network. */
+  readonly failureOffline: string
+  /** The service took too long to answer. Try again.
+   * No answer in time. */
+  readonly failureTimedOut: string
+  /** This was stopped before it was done. Try again.
+   * The request was called off. */
+  readonly failureAborted: string
+  /** The service’s answer can’t be read, so nothing was confirmed. Try again, or try another way.
+   * The answer was broken or unknown. */
+  readonly failureUnreadable: string
+  /** Text message
+   * Name of a method in the list: a code by SMS. */
+  readonly smsName: string
+  /** Phone call
+   * Name of a method in the list: a code read out by phone. */
+  readonly voiceName: string
+  /** E-mail
+   * Name of a method in the list: a code by e-mail. */
+  readonly emailName: string
+  /** Okta Verify
+   * Product name: not translated. */
+  readonly oktaName: string
+  /** Duo
+   * Product name: not translated. */
+  readonly duoName: string
+  /** Security questions
+   * Name of a method in the list. */
+  readonly kbaName: string
+  /** RSA SecurID
+   * Product name: not translated. */
+  readonly rsaName: string
+  /** Notification on your phone
+   * Under Okta Verify in the list. */
+  readonly oktaHint: string
+  /** Duo’s own prompt
+   * Under Duo in the list. */
+  readonly duoHint: string
+  /** Answers you gave earlier
+   * Under Security questions in the list. */
+  readonly kbaHint: string
+  /** Approve on your RSA device
+   * Under RSA SecurID in the list. */
+  readonly rsaHint: string
+  /** Personal phone
+   * Where a code goes, on its own in the list. A masked number may follow: see destinationEnding and destinationWith. */
+  readonly personalPhone: string
+  /** Work phone
+   * Where a code goes, on its own in the list. */
+  readonly workPhone: string
+  /** Personal e-mail
+   * Where a code goes, on its own in the list. */
+  readonly personalEmail: string
+  /** Work e-mail
+   * Where a code goes, on its own in the list. */
+  readonly workEmail: string
+  /** your personal phone
+   * Where a code goes, as {to} within sentences such as smsSent. Use the form that fits all of them. */
+  readonly yourPersonalPhone: string
+  /** your work phone
+   * Where a code goes, as {to} within sentences. */
+  readonly yourWorkPhone: string
+  /** your personal e-mail
+   * Where a code goes, as {to} within sentences. */
+  readonly yourPersonalEmail: string
+  /** your work e-mail
+   * Where a code goes, as {to} within sentences. */
+  readonly yourWorkEmail: string
+  /** {place} ending in {digits}
+   * {place} is one of the eight above, {digits} the last digits of a phone number: "Work phone ending in 17". */
+  readonly destinationEnding: (values: { readonly place: string; readonly digits: string }) => string
+  /** {place} {destination}
+   * {place} is one of the eight above, {destination} a number or address: "Work e-mail w•••n@acme.example". */
+  readonly destinationWith: (values: { readonly place: string; readonly destination: string }) => string
+  /** used last time
+   * After the method that was used last, in the list. */
+  readonly usedLastTime: string
+  /** Remember this device
+   * Tick-box. */
+  readonly rememberDevice: string
+  /** Not on a computer that others use too.
+   * Under that tick-box. */
+  readonly rememberDeviceHint: string
+  /** Confirm it’s you
+   * Heading of the first screen. */
+  readonly pickerHeading: string
+  /** Choose how. It takes a few seconds.
+   * Under that heading. */
+  readonly pickerLead: string
+  /** Ways to confirm
+   * Names the list of methods, for screen readers. */
+  readonly pickerLegend: string
+  /** Choose one of the ways to confirm.
+   * Error: Continue was pressed with nothing chosen. */
+  readonly pickerNothingChosen: string
+  /** Not set up for you yet. Your help desk can do that.
+   * Why a method can’t be chosen. */
+  readonly notEnoughData: string
+  /** Get a code
+   * Heading: before a code is sent. */
+  readonly codeRequestHeading: string
+  /** We’ll send a code to {to}.
+   * By SMS or e-mail. {to}: see yourPersonalPhone. */
+  readonly codeRequestLead: (values: { readonly to: string }) => string
+  /** We’ll call {to} and read you a code.
+   * By phone call. */
+  readonly codeRequestCallLead: (values: { readonly to: string }) => string
+  /** Enter the code
+   * Heading of the screen with the code field. */
+  readonly codeHeading: string
+  /** Sending a code to {to}…
+   * While it is sent. */
+  readonly codeSending: (values: { readonly to: string }) => string
+  /** We texted it to {to}.
+   * "It" is the code of the heading above. */
+  readonly smsSent: (values: { readonly to: string }) => string
+  /** We’re calling {to} to read it to you.
+   * "It" is the code of the heading above. */
+  readonly voiceSent: (values: { readonly to: string }) => string
+  /** We e-mailed it to {to}.
+   * "It" is the code of the heading above. */
+  readonly emailSent: (values: { readonly to: string }) => string
+  /** If you have a code already, enter the newest one.
+   * When nothing is known of a code sent now. */
+  readonly codeSentEarlier: string
+  /** Only the newest code works.
+   * After a code was sent again. */
+  readonly onlyNewest: string
+  /** Code sent to {to}.
+   * Spoken only. */
+  readonly codeSentAnnouncement: (values: { readonly to: string }) => string
+  /** New code sent to {to}. Only the newest code works.
+   * Spoken only. */
+  readonly codeResentAnnouncement: (values: { readonly to: string }) => string
+  /** Code
+   * Label of the code field when its length is unknown. */
+  readonly codeLabel: string
+  /** {length, number}-digit code
+   * Label of the code field: "6-digit code". */
+  readonly codeDigitsLabel: (values: { readonly length: number }) => string
+  /** Code complete
+   * Spoken only, when the field was filled at once. */
+  readonly codeComplete: string
+  /** Enter the code that we sent you.
+   * Error: nothing typed. */
+  readonly codeMissing: string
+  /** That’s {typed, plural, one {# digit} other {# digits}}. The code has {length, number}.
+   * Error. */
+  readonly codeTooShort: (values: { readonly typed: number; readonly length: number }) => string
+  /** That has more than {length, number} digits. Paste just the code.
+   * Error. */
+  readonly codeTooLong: (values: { readonly length: number }) => string
+  /** What you pasted has more than one code in it.
+   * Error, when the length is unknown. */
+  readonly codesPasted: string
+  /** That code is not right. Check it, or send a new one.
+   * Error: refused by the service. */
+  readonly codeWrong: string
+  /** This code is too old. Send a new one.
+   * The code’s life is over. */
+  readonly codeExpired: string
+  /** This code works for {duration} more.
+   * Ahead of its end. {duration} is "1 minute" or "30 seconds". */
+  readonly codeExpiresSoon: (values: { readonly duration: string }) => string
+  /** Send code
+   * Button. */
+  readonly sendCode: string
+  /** Send a new code
+   * Button. codeWrong and codeExpired refer to it. */
+  readonly sendNewCode: string
+  /** in {time}
+   * Beside sendNewCode while it has to wait: "Send a new code in 0:24". */
+  readonly sendAgainIn: (values: { readonly time: string }) => string
+  /** The code could not be sent. Try again, or try another way.
+   * The service said that it failed. */
+  readonly notSent: string
+  /** The service’s answer can’t be read, so nobody knows whether a code went out. Send one, or try another way.
+   * After asking for a code. */
+  readonly sendUnreadable: string
+  /** There is no number or address on file for this. Try another way, or ask your help desk.
+   * The service knows no destination. */
+  readonly sendNotEnoughData: string
+  /** Confirm with Okta Verify
+   * Heading. */
+  readonly oktaHeading: string
+  /** We’ll send a notification to your phone.
+   * Before it is sent. */
+  readonly oktaLead: string
+  /** We’ll send a notification to {device}.
+   * {device} is a name such as "Will’s Pixel". */
+  readonly oktaDeviceLead: (values: { readonly device: string }) => string
+  /** Check your phone
+   * Heading while waiting. */
+  readonly oktaWaitingHeading: string
+  /** Open Okta Verify and tap “Yes, it’s me”.
+   * The words in quotes are a button of the app Okta Verify: as it calls it in this language. */
+  readonly oktaWaitingLead: string
+  /** Open Okta Verify and tap this number.
+   * The number is shown large beneath. */
+  readonly oktaNumberLead: string
+  /** The number is {number}.
+   * Spoken only. */
+  readonly oktaNumber: (values: { readonly number: string }) => string
+  /** Send notification
+   * Button. */
+  readonly pushSend: string
+  /** Sending…
+   * On that button. */
+  readonly pushSending: string
+  /** Send again
+   * Button. */
+  readonly pushSendAgain: string
+  /** Waiting for your answer
+   * Names the progress bar. */
+  readonly pushWaiting: string
+  /** Still waiting. Open the app if no notification has come.
+   * After half a minute. */
+  readonly pushStillWaiting: string
+  /** Sent to your phone
+   * Under the progress bar. */
+  readonly pushSent: string
+  /** Sent to {device}
+   * Under the progress bar. */
+  readonly pushSentTo: (values: { readonly device: string }) => string
+  /** Waiting goes on when you come back to this page.
+   * While the page is hidden. */
+  readonly pushPaused: string
+  /** It was not approved. If that was you, send it again or try another way.
+   * "It" is the request on the phone. */
+  readonly pushRefused: string
+  /** Nothing came back in time. Send it again when your phone is at hand. */
+  readonly pushTimedOut: string
+  /** That’s as many as we send at once. Try another way.
+   * No more notifications may be sent. */
+  readonly pushNoneLeft: string
+  /** Somebody else asked? Don’t approve it, and tell your help desk.
+   * A warning against requests that the person did not make. */
+  readonly pushNotMe: string
+  /** Confirm with RSA SecurID
+   * Heading. */
+  readonly rsaHeading: string
+  /** We’ll send a request to your RSA device.
+   * Before it is sent. */
+  readonly rsaReadyLead: string
+  /** Approve the request on your RSA device.
+   * While waiting. */
+  readonly rsaLead: string
+  /** Send request
+   * Button. */
+  readonly rsaStart: string
+  /** Sending…
+   * On that button. */
+  readonly rsaStarting: string
+  /** Waiting for your RSA device
+   * Names the progress bar. */
+  readonly rsaWaiting: string
+  /** It was not approved. Try again, or try another way.
+   * "It" is the request on the device. */
+  readonly rsaRefused: string
+  /** Nothing came back in time. Try again when your device is at hand. */
+  readonly rsaTimedOut: string
+  /** Answer your questions
+   * Heading. */
+  readonly kbaHeading: string
+  /** Capital letters don’t matter. Spelling does.
+   * Under that heading. */
+  readonly kbaLead: string
+  /** Getting your questions…
+   * While they are fetched. */
+  readonly kbaLoading: string
+  /** Answer this question.
+   * Error under an empty field. */
+  readonly kbaMissing: string
+  /** {count, plural, one {# answer is missing} other {# answers are missing}}
+   * Heads the list of empty fields. */
+  readonly kbaSummary: (values: { readonly count: number }) => string
+  /** The answers did not match. Check the spelling, or try another way.
+   * Refused. */
+  readonly kbaWrong: string
+  /** Not enough answers matched. Check the spelling of each.
+   * Refused. */
+  readonly kbaMoreNeeded: string
+  /** This one did not match.
+   * Under one answer, where the host allows to say which. */
+  readonly kbaUnverified: string
+  /** Answers can only be sent from a secure (https) page. Try another way. */
+  readonly kbaInsecure: string
+  /** Show
+   * Button in an answer field. */
+  readonly showAnswer: string
+  /** Hide
+   * Button in an answer field. */
+  readonly hideAnswer: string
+  /** Show the answer to: {question}
+   * That button’s name for screen readers; begins with its visible word. */
+  readonly showAnswerTo: (values: { readonly question: string }) => string
+  /** Hide the answer to: {question}
+   * That button’s name for screen readers; begins with its visible word. */
+  readonly hideAnswerTo: (values: { readonly question: string }) => string
+  /** Confirm with Duo
+   * Heading. */
+  readonly duoHeading: string
+  /** Answer in Duo’s prompt below.
+   * "Prompt" is Duo’s own page in a frame. */
+  readonly duoLead: string
+  /** Duo asks you right here, in a frame on this page.
+   * Before it is opened. */
+  readonly duoReadyLead: string
+  /** Duo’s prompt
+   * Names the frame. */
+  readonly duoFrameTitle: string
+  /** Opening Duo’s prompt… */
+  readonly duoPreparing: string
+  /** Duo’s prompt is open.
+   * Spoken only. */
+  readonly duoOpened: string
+  /** Checking Duo’s answer… */
+  readonly duoChecking: string
+  /** Duo’s prompt is slow to open. Wait a little, or try another way. */
+  readonly duoSlow: string
+  /** This page’s security policy does not let Duo’s prompt open. Try another way, and tell your help desk. */
+  readonly duoBlocked: string
+  /** Duo’s prompt was open for too long. Open it again. */
+  readonly duoExpired: string
+  /** Duo’s prompt could not be opened. Open it once more, or try another way. */
+  readonly duoFailed: string
+  /** Duo says: {text}
+   * {text} is Duo’s own sentence, in any language. */
+  readonly duoSays: (values: { readonly text: string }) => string
+  /** Duo’s answer was not accepted. Open the prompt again, or try another way. */
+  readonly duoRefused: string
+  /** You are set up with Duo now. Open the prompt once more to confirm it’s you. */
+  readonly duoEnrolled: string
+  /** The request for Duo is not signed, so its prompt was not opened. Try another way, and tell your help desk. */
+  readonly duoUnsigned: string
+  /** The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk. */
+  readonly duoMalformed: string
+  /** The request for Duo names a host that is not Duo’s, so its prompt was not opened. Try another way, and tell your help desk. */
+  readonly duoHostNotAllowed: string
+  /** Duo asks to open a page of its own. */
+  readonly duoOpenWindow: string
+  /** Open Duo’s page in a new tab
+   * Link. */
+  readonly duoOpenLink: string
+  /** Open Duo’s prompt
+   * Button. */
+  readonly duoOpenAgain: string
+  /** Can’t see it? Try another way
+   * Button, in place of tryAnotherWay while the frame is open. */
+  readonly duoCantSee: string
+  /** Too many tries
+   * Heading. */
+  readonly lockoutHeading: string
+  /** For your safety this is locked for now. */
+  readonly lockoutText: string
+  /** You can try again at {time}, in about {duration}. Nothing you were doing is lost.
+   * {time} is a time of day, {duration} such as "5 minutes". */
+  readonly lockoutUntil: (values: { readonly time: string; readonly duration: string }) => string
+  /** Try again later, or ask your help desk. Nothing you were doing is lost. */
+  readonly lockoutUnknown: string
+  /** The lock is over
+   * Heading once it is. */
+  readonly lockoutOverHeading: string
+  /** You can try again now. */
+  readonly lockoutOver: string
+  /** Start over
+   * Button: to the list of methods. */
+  readonly backToStart: string
+  /** Leave
+   * Button: ends the challenge. */
+  readonly leave: string
+  /** Thank you, it’s you
+   * Heading. */
+  readonly succeededHeading: string
+  /** Confirmed. */
+  readonly succeededText: string
+  /** You can go on.
+   * After succeededText, where there is a Continue button. */
+  readonly succeededNext: string
+  /** No way left to confirm
+   * Heading. */
+  readonly nothingLeftHeading: string
+  /** None of the ways to confirm can be used right now. Your help desk can set one up. */
+  readonly nothingLeftText: string
+}

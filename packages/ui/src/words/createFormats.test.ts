@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { createFormats } from './createFormats.ts'
+
+it.each([
+  [0, '0:00'],
+  [24, '0:24'],
+  [605, '10:05'],
+])('counts %i seconds as on a clock', (seconds, shown) => {
+  expect(createFormats('en').countdown(seconds)).toBe(shown)
+})
+
+it.each([
+  ['en', 300_000, '5 minutes'],
+  ['en', 60_000, '1 minute'],
+  ['en', 60_001, '2 minutes'],
+  ['en', 59_001, '60 seconds'],
+  ['en', 30_000, '30 seconds'],
+  ['en', 0, '1 second'],
+  ['pl', 120_000, '2 minuty'],
+  ['pl', 300_000, '5 minut'],
+  ['ja', 300_000, '5 分'],
+])('says in %s how long %i ms are', (locale, ms, said) => {
+  expect(createFormats(locale).duration(ms).replaceAll('\u00a0', ' ')).toBe(said)
+})
+
+it.each([
+  ['ru', [1, 2, 5, 21], ['one', 'few', 'many', 'one']],
+  ['ar', [0, 1, 2, 3, 11, 100], ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ['ja', [1, 2], ['other', 'other']],
+])('knows the plural forms of %s', (locale, counts, forms) => {
+  const named = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [form, () => form]))
+  expect(counts.map((count) => createFormats(locale).plural(count, named))).toEqual(forms)
+})
+
+it('takes an exact number before a form, and the rest where a form is missing', () => {
+  const { plural } = createFormats('pl')
+  expect(plural(0, { '=0': 'none', other: 'some' })).toBe('none')
+  expect(plural(3, { one: 'one', other: 'some' })).toBe('some')
+})
+
+it('keeps a name in its own order where sentences run from right to left', () => {
+  expect(createFormats('ar').isolate('+1 555')).toBe('\u2068+1 555\u2069')
+  expect(createFormats('de').isolate('+1 555')).toBe('+1 555')
+})

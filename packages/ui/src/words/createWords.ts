@@ -1,0 +1,60 @@
+import type { Formats } from './createFormats.ts'
+import { englishMessages } from './englishMessages.ts'
+import type { MfaCatalogue, MfaMessage, MfaTranslate, MfaValues, MfaWordOverrides } from './MfaCatalogue.ts'
+import type { MfaWords } from './MfaWords.ts'
+
+/** Where words come from, the first that has one first. */
+export interface WordSources {
+  translate?: MfaTranslate | undefined
+  overrides?: MfaWordOverrides | undefined
+  catalogue?: MfaCatalogue | undefined
+  formats: Formats
+}
+
+/** The name of every word, in the order of the compiled languages. */
+export const wordKeys = keysOf(englishMessages)
+
+/** Makes the words that components use. Whatever one source lacks comes from the next, English last, word by word. */
+export function createWords(sources: WordSources): MfaWords
+export function createWords({ translate, overrides, catalogue, formats }: WordSources): unknown {
+  const words: Record<string, string | ((values: MfaValues) => string)> = {}
+  for (const [place, key] of wordKeys.entries()) {
+    const english = englishMessages[key]
+    const override = overrides?.[key]
+    const own = catalogue === undefined ? undefined : messageOf(catalogue, key, place)
+    const say = (values: MfaValues) =>
+      translate?.(key, values) ??
+      (typeof override === 'function' ? called(override, values) : fill(override ?? own ?? english, values, formats))
+    words[key] = takesValues(english) ? say : say({})
+  }
+  return words
+}
+
+/** The type of an override says what it takes; here it is one of many. */
+function called(override: (values: never) => string, values: MfaValues): string {
+  return String(Reflect.apply(override, undefined, [values]))
+}
+
+/** Undefined where the language lacks it. */
+function messageOf({ words }: MfaCatalogue, key: keyof MfaWords, place: number): MfaMessage | undefined {
+  return 'length' in words ? words[place] : words[key]
+}
+
+/** Puts values in. A name that is no value stays as it is, for all to see. */
+function fill(message: MfaMessage, values: MfaValues, formats: Formats): string {
+  if (typeof message === 'function') return message(values, formats)
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return typeof value === 'number' ? formats.number(value) : formats.isolate(value)
+  })
+}
+
+function takesValues(message: MfaMessage): boolean {
+  return typeof message === 'function' || message.includes('{')
+}
+
+function keysOf<Key extends string>(of: Readonly<Record<Key, unknown>>): readonly Key[]
+function keysOf(of: object): readonly string[] {
+  return Object.keys(of)
+}

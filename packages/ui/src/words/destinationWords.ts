@@ -1,0 +1,36 @@
+import type { DeliveryType } from '@mfa-challenge/contract'
+import type { MfaWords } from './MfaWords.ts'
+
+const alone = {
+  SMS_PERSONAL: 'personalPhone',
+  SMS_WORK: 'workPhone',
+  VOICE_PERSONAL: 'personalPhone',
+  VOICE_WORK: 'workPhone',
+  EMAIL_PERSONAL: 'personalEmail',
+  EMAIL_WORK: 'workEmail',
+} as const satisfies Record<DeliveryType, keyof MfaWords>
+
+const within = {
+  personalPhone: 'yourPersonalPhone',
+  workPhone: 'yourWorkPhone',
+  personalEmail: 'yourPersonalEmail',
+  workEmail: 'yourWorkEmail',
+} as const satisfies Record<(typeof alone)[DeliveryType], keyof MfaWords>
+
+/** Within a sentence: "your work phone ending in 17". */
+export function destinationWords(deliveryType: DeliveryType, destination: string | undefined, words: MfaWords): string {
+  return withDestination(words[within[alone[deliveryType]]], destination, words)
+}
+
+/** On its own: "Work phone ending in 17". */
+export function destinationHint(deliveryType: DeliveryType, destination: string | undefined, words: MfaWords): string {
+  return withDestination(words[alone[deliveryType]], destination, words)
+}
+
+/** Bullets are for the eye alone: `••• 17` and `+1 ***-***-8717` become words that can be heard too. */
+function withDestination(place: string, destination: string | undefined, words: MfaWords): string {
+  if (destination === undefined) return place
+  const digits = /[•*·][\s-]*(\d{2,4})$/.exec(destination)?.[1]
+  if (digits !== undefined) return words.destinationEnding({ place, digits })
+  return words.destinationWith({ place, destination })
+}
