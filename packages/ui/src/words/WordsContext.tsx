@@ -1,4 +1,5 @@
 'use client'
+import { useMfaLocale } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
@@ -17,11 +18,13 @@ interface Language {
   readonly catalogue: MfaCatalogue | undefined
   readonly overrides: MfaWordOverrides | undefined
   readonly translate: MfaTranslate | undefined
+  /** Nobody has said yet which language it is. */
+  readonly isDefault?: boolean
 }
 
 // English is inside, so a view alone has words too.
 const LanguageContext = createContext<Language>(
-  languageOf({ locale: 'en', catalogue: undefined, overrides: undefined, translate: undefined }),
+  languageOf({ locale: 'en', catalogue: undefined, overrides: undefined, translate: undefined, isDefault: true }),
 )
 
 /** The words to show. */
@@ -37,8 +40,9 @@ export function useLanguage(): Pick<Language, 'locale' | 'direction' | 'formats'
 /** Which words to show, and in which language. */
 export interface LanguageProps {
   /**
-   * A BCP 47 tag. What `locales` has for it, or for its language and script, is shown; else English.
-   * @default that of the words around
+   * A BCP 47 tag. What `locales` has for it, or for its language and script, is shown; else English. Better given to
+   * `MfaProvider`: then the service and its questions speak the same language.
+   * @default that of the words around, of the `MfaProvider`, or of `<html lang>`; never the browser's
    */
   locale?: string | undefined
   /** The languages there are: `lazyLocales`, or those you import yourself: `{ de }`. English is always there. */
@@ -59,8 +63,10 @@ export interface WordsProviderProps extends LanguageProps {
 }
 
 /** Gives words to all components inside. */
-export function WordsProvider({ locale, locales, words, translate, fallback, children }: WordsProviderProps) {
+export function WordsProvider({ locales, words, translate, fallback, children, ...props }: WordsProviderProps) {
   const around = use(LanguageContext)
+  const provided = useMfaLocale()
+  const locale = props.locale ?? (around.isDefault === true ? provided : undefined)
   const found = useCatalogue(translate === undefined ? locale : undefined, locales)
   const isLoading = found.status === 'loading'
   const own = found.status === 'ready' ? found.catalogue : undefined
@@ -85,7 +91,7 @@ function shownLocale(wanted: string, found: MfaCatalogue | undefined, translate:
   return matchLocale(wanted, [shown]) === undefined && (translate === undefined || !isLocale(wanted)) ? shown : wanted
 }
 
-function languageOf(sources: Pick<Language, 'locale' | 'catalogue' | 'overrides' | 'translate'>): Language {
+function languageOf(sources: Omit<Language, 'direction' | 'formats' | 'words'>): Language {
   const formats = createFormats(sources.locale)
   return { ...sources, direction: directionOf(sources.locale), formats, words: createWords({ ...sources, formats }) }
 }
