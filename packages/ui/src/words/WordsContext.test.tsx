@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
+import { createMfaClient } from '@mfa-challenge/contract'
+import { MfaProvider } from '@mfa-challenge/hooks'
 import { act, render, screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 import { useLanguage, useWords, WordsProvider, type WordsProviderProps } from './WordsContext.tsx'
 
 const de: MfaCatalogue = { locale: 'de', words: { confirm: 'Bestätigen' } }
+
+afterEach(() => document.documentElement.removeAttribute('lang'))
 
 function Reader() {
   const words = useWords()
@@ -88,6 +92,28 @@ it('goes on in English when a language can’t be fetched, and says so', async (
 
   expect(shown()).toEqual({ text: 'Confirm Cancel', lang: 'en', dir: 'ltr' })
   expect(warnings()).toEqual([expect.stringContaining('could not be fetched, so English is shown: Error: 404')])
+})
+
+it('is in the language of the page, and goes with it', async () => {
+  document.documentElement.lang = 'de-CH'
+  renderWords({ locales: { de } })
+  expect(shown()).toMatchObject({ text: 'Bestätigen Cancel', lang: 'de-CH' })
+
+  await act(async () => document.documentElement.setAttribute('lang', 'en'))
+  expect(shown()).toMatchObject({ text: 'Confirm Cancel', lang: 'en' })
+})
+
+it('is in the language of the provider, whatever the page’s is', () => {
+  document.documentElement.lang = 'ja'
+  const client = createMfaClient({ baseUrl: 'https://portal.example/mfa' })
+  render(
+    <MfaProvider client={client} locale="de">
+      <WordsProvider locales={{ de }}>
+        <Reader />
+      </WordsProvider>
+    </MfaProvider>,
+  )
+  expect(shown()).toMatchObject({ text: 'Bestätigen Cancel', lang: 'de' })
 })
 
 it('runs from right to left where the language does', () => {
