@@ -7,8 +7,7 @@ import {
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
-import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
-import { Busy } from '../busy/Busy.tsx'
+import { type ComponentProps, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
@@ -17,7 +16,7 @@ import { type RememberDeviceWords, useRemember } from '../remember-device/useRem
 import { type HelpLink, type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import type { MfaWords } from '../words/englishWords.ts'
-import { useWords, WordsProvider } from '../words/WordsContext.tsx'
+import { WordsProvider } from '../words/WordsContext.tsx'
 import { MethodStep } from './MethodStep.tsx'
 import { useFocusKeeping } from './useFocusKeeping.ts'
 
@@ -127,7 +126,6 @@ function Challenge({
     autoFocus: autoFocusHeading,
     announce,
   })
-  const words = useWords()
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
     () => ({
@@ -204,9 +202,7 @@ function Challenge({
       data-mfa-part="challenge"
       data-step={challenge.status}
     >
-      <ScreenProvider value={screen}>
-        <Suspense fallback={<Busy>{words.loading}</Busy>}>{current()}</Suspense>
-      </ScreenProvider>
+      <ScreenProvider value={screen}>{current()}</ScreenProvider>
       <LiveRegions {...spoken} />
     </section>
   )
