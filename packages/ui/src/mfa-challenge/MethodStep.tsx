@@ -1,7 +1,9 @@
 'use client'
 import type { MfaMethod } from '@mfa-challenge/hooks'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
+import { Busy } from '../busy/Busy.tsx'
 import type { StepProps } from '../ended/useEnded.ts'
+import { useWords } from '../words/WordsContext.tsx'
 
 // Each method is loaded when it is chosen, and not before.
 const TokenStep = lazy(async () => ({ default: (await import('../token-step/TokenStep.tsx')).TokenStep }))
@@ -19,8 +21,21 @@ export interface MethodStepProps extends StepProps {
   autoPush: boolean
 }
 
-/** The step of a method. A new method is one line here. */
-export function MethodStep({ method, press, autoPush, ...step }: MethodStepProps) {
+/**
+ * The step of a method. Only here is anything waited for: around the first screen, React would have a server that
+ * streams a long page send this boundary later, by an inline script, and show what loads until then.
+ */
+export function MethodStep(props: MethodStepProps) {
+  const words = useWords()
+  return (
+    <Suspense fallback={<Busy>{words.loading}</Busy>}>
+      <LoadedStep {...props} />
+    </Suspense>
+  )
+}
+
+/** A new method is one line here. */
+function LoadedStep({ method, press, autoPush, ...step }: MethodStepProps) {
   switch (method.type) {
     case 'token':
       return <TokenStep method={method} sendOn={press} {...step} />

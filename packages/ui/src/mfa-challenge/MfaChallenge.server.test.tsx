@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createWorld } from '../test-support/createWorld.tsx'
 import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
+import { renderOnServer } from '../test-support/renderOnServer.ts'
 import { chooseMethod, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import { MfaChallenge } from './MfaChallenge.tsx'
 
@@ -23,18 +22,6 @@ function createPage(strict = false) {
         <MfaChallenge methods={methods} context="Approve access request AR-20418" />
       </Wrapper>
     ),
-  }
-}
-
-/** Renders as a server does, where there is no page. */
-function renderOnServer(page: ReactNode): string {
-  vi.stubGlobal('window', undefined)
-  vi.stubGlobal('document', undefined)
-  vi.stubGlobal('sessionStorage', undefined)
-  try {
-    return renderToString(page)
-  } finally {
-    vi.unstubAllGlobals()
   }
 }
 

@@ -7,8 +7,7 @@ import {
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
-import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
-import { Busy } from '../busy/Busy.tsx'
+import { type ComponentProps, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
@@ -16,7 +15,7 @@ import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import { type HelpLink, type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
-import { type LanguageProps, useLanguage, useWords, WordsProvider } from '../words/WordsContext.tsx'
+import { type LanguageProps, useLanguage, WordsProvider } from '../words/WordsContext.tsx'
 import { MethodStep } from './MethodStep.tsx'
 import { useFocusKeeping } from './useFocusKeeping.ts'
 
@@ -127,7 +126,6 @@ function Challenge({
     autoFocus: autoFocusHeading,
     announce,
   })
-  const words = useWords()
   const { locale, direction } = useLanguage()
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
@@ -207,9 +205,7 @@ function Challenge({
       data-mfa-part="challenge"
       data-step={challenge.status}
     >
-      <ScreenProvider value={screen}>
-        <Suspense fallback={<Busy>{words.loading}</Busy>}>{current()}</Suspense>
-      </ScreenProvider>
+      <ScreenProvider value={screen}>{current()}</ScreenProvider>
       <LiveRegions {...spoken} />
     </section>
   )
