@@ -1,11 +1,14 @@
 'use client'
 import type { DuoIframeProps } from '@mfa-challenge/hooks'
+import { useLayoutEffect } from 'react'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
+import { activeElement } from '../focus/activeElement.ts'
 import { Notice } from '../notice/Notice.tsx'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -101,6 +104,14 @@ export function DuoFrame(props: DuoFrameProps) {
 
 function Frame({ iframeProps }: { iframeProps: DuoIframeProps }) {
   // React takes a key by itself only.
-  const { key, title, ...rest } = iframeProps
-  return <iframe {...rest} key={key} title={title} data-mfa-part="duo-frame" />
+  const { key, title, ref, ...rest } = iframeProps
+  const { keepFocus } = useScreen()
+  // The last moment to see that the person is in the frame: with it goes the focus.
+  useLayoutEffect(() => {
+    const frame = ref.current
+    return () => {
+      if (frame !== null && activeElement(frame) === frame) keepFocus?.()
+    }
+  }, [ref, keepFocus])
+  return <iframe {...rest} key={key} ref={ref} title={title} data-mfa-part="duo-frame" />
 }

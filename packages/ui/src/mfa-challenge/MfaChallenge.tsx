@@ -120,7 +120,7 @@ function Challenge({
     onAbandoned,
     lockedOutUntil,
   })
-  const { claimFocus, askForFocus, focusProps } = useFocusKeeping({
+  const { claimFocus, keepFocus, askForFocus, focusProps } = useFocusKeeping({
     root,
     initialFocus,
     autoFocus: autoFocusHeading,
@@ -139,8 +139,9 @@ function Challenge({
       remember,
       announce,
       claimFocus,
+      keepFocus,
     }),
-    [context, headingId, headingLevel, help, instructed, components, remember, announce, claimFocus],
+    [context, headingId, headingLevel, help, instructed, components, remember, announce, claimFocus, keepFocus],
   )
 
   const choose = (methodId: string) => {

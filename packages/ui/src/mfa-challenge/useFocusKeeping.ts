@@ -1,6 +1,7 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks'
 import { type RefObject, useRef } from 'react'
+import { activeElement } from '../focus/activeElement.ts'
 
 export interface FocusKeepingOptions {
   root: RefObject<HTMLElement | null>
@@ -46,6 +47,10 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce }: Foc
     askForFocus() {
       isAskedFor.current = true
     },
+    /** Call it before something goes that had the focus untold: one that comes to a frame is no event of the page. */
+    keepFocus: useLatestCallback(() => {
+      isInside.current = true
+    }),
     focusProps: {
       onFocus() {
         isInside.current = true
@@ -59,11 +64,4 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce }: Foc
       },
     },
   }
-}
-
-/** Null where the page itself has the focus. */
-function activeElement(inside: HTMLElement): Element | null {
-  const tree = inside.getRootNode()
-  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null
-  return active === inside.ownerDocument.body ? null : active
 }

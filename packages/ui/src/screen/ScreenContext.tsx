@@ -30,6 +30,8 @@ export interface Screen {
   readonly announce: (message: string, options?: { assertive?: boolean }) => void
   /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
   readonly claimFocus: (heading: HTMLElement) => void
+  /** Called before a frame goes that has the focus in it. */
+  readonly keepFocus?: (() => void) | undefined
 }
 
 const nothing = () => undefined
