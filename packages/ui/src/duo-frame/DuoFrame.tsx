@@ -6,6 +6,7 @@ import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Notice } from '../notice/Notice.tsx'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
+import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -44,6 +45,7 @@ export interface DuoFrameProps {
 export function DuoFrame(props: DuoFrameProps) {
   const { iframeProps, busy, openWindowUrl, waitSeconds = 0, failure, onOpen, onAnotherWay } = props
   const words = useWords()
+  useChecking(busy === 'checking')
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const isReady = onOpen !== undefined && failure === undefined
   const isLoading = props.loading === true || busy === 'preparing'

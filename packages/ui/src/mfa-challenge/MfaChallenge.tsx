@@ -4,13 +4,16 @@ import {
   type MfaMethod,
   type MfaOutcome,
   useAnnouncer,
+  useLatestCallback,
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
 import { type ComponentProps, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
+import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
+import { useWayOut } from '../mfa-dialog/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
@@ -72,6 +75,16 @@ export interface MfaChallengeProps extends Omit<ComponentProps<'section'>, 'chil
    */
   autoFocusHeading?: boolean | undefined
   /**
+   * How the page scrolls when the focus moves: to another screen, or to what is wrong.
+   * @default 'nearest'
+   */
+  scroll?: MfaScroll | undefined
+  /**
+   * Of each screen's heading, for something around it that it names, such as a dialog of yours.
+   * @default an id made by React
+   */
+  headingId?: string | undefined
+  /**
    * Sends an Okta push as soon as the method is chosen.
    * @default false
    */
@@ -104,13 +117,16 @@ function Challenge({
   headingLevel = 2,
   initialFocus = 'heading',
   autoFocusHeading = false,
+  scroll = 'nearest',
+  headingId: givenHeadingId,
   autoPush = false,
   lockedOutUntil,
   ...rest
 }: Omit<MfaChallengeProps, 'words'>) {
   // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
   useMfaClient()
-  const headingId = useId()
+  const ownHeadingId = useId()
+  const headingId = givenHeadingId ?? ownHeadingId
   const root = useRef<HTMLElement>(null)
   const [press, setPress] = useState<object>(noPress)
   const { announce, ...spoken } = useAnnouncer()
@@ -121,12 +137,15 @@ function Challenge({
     onAbandoned,
     lockedOutUntil,
   })
+  const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const { claimFocus, askForFocus, focusProps } = useFocusKeeping({
     root,
     initialFocus,
     autoFocus: autoFocusHeading,
     announce,
+    moveFocus: scrolled,
   })
+  const noteChecking = useWayOut({ leave: challenge.abandon, announce })
   const words = useWords()
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
@@ -140,8 +159,22 @@ function Challenge({
       remember,
       announce,
       claimFocus,
+      moveFocus: scrolled,
+      noteChecking,
     }),
-    [context, headingId, headingLevel, help, instructed, components, remember, announce, claimFocus],
+    [
+      context,
+      headingId,
+      headingLevel,
+      help,
+      instructed,
+      components,
+      remember,
+      announce,
+      claimFocus,
+      scrolled,
+      noteChecking,
+    ],
   )
 
   const choose = (methodId: string) => {
@@ -196,10 +229,10 @@ function Challenge({
 
   return (
     <section
+      aria-labelledby={headingId}
       {...rest}
       {...focusProps}
       ref={root}
-      aria-labelledby={headingId}
       data-mfa-root=""
       data-mfa-part="challenge"
       data-step={challenge.status}

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
+import { moveFocus } from '../focus/moveFocus.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
@@ -30,6 +31,10 @@ export interface Screen {
   readonly announce: (message: string, options?: { assertive?: boolean }) => void
   /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
   readonly claimFocus: (heading: HTMLElement) => void
+  /** Gives something the focus, and scrolls to it as the host wants. */
+  readonly moveFocus: (target: HTMLElement) => void
+  /** Told when an answer of the person's begins to be checked, and when that has ended. */
+  readonly noteChecking: (checking: boolean) => void
 }
 
 const nothing = () => undefined
@@ -40,6 +45,8 @@ const ScreenContext = createContext<Screen>({
   components: {},
   announce: nothing,
   claimFocus: nothing,
+  noteChecking: nothing,
+  moveFocus: (target) => moveFocus(target, 'nearest'),
 })
 
 export function useScreen(): Screen {
