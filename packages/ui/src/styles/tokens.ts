@@ -325,16 +325,6 @@ export const mfaTokens = [
     description: "Duo's own frame, which can't grow with what is in it.",
   },
   {
-    name: 'method.size',
-    property: '--mfa-method-size',
-    type: 'dimension',
-    base: false,
-    light: '4rem',
-    dark: '4rem',
-    follows: null,
-    description: 'Height of a row in the list of methods.',
-  },
-  {
     name: 'width',
     property: '--mfa-width',
     type: 'dimension',
@@ -343,6 +333,16 @@ export const mfaTokens = [
     dark: '25rem',
     follows: null,
     description: 'The card at its widest. In a narrower place it is as wide as that.',
+  },
+  {
+    name: 'method.size',
+    property: '--mfa-method-size',
+    type: 'dimension',
+    base: false,
+    light: '4rem',
+    dark: '4rem',
+    follows: null,
+    description: 'Height of a row in the list of methods.',
   },
   {
     name: 'scroll.margin',
