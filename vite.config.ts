@@ -123,6 +123,7 @@ export default defineConfig(({ command }) => ({
         optimizeDeps: {
           include: [
             '@testing-library/react',
+            '@mfa-challenge/ui > @tanstack/react-query',
             'react-dom/server',
             'colorjs.io',
             '@mfa-challenge/ui > react-hook-form',

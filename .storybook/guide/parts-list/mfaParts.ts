@@ -9,6 +9,7 @@ export interface MfaPart {
 /** Every `data-mfa-part` there is. Held to the sources by a test. */
 export const mfaParts: readonly MfaPart[] = [
   { part: 'challenge', what: 'The whole, as a card', states: ['data-step'] },
+  { part: 'dialog', what: 'What `MfaDialog` puts around it' },
   { part: 'step', what: 'One screen' },
   { part: 'step-header', what: 'Its head' },
   { part: 'step-context', what: 'What the challenge is for' },

@@ -11,6 +11,7 @@ it('exports these names and no others', () => {
     'LockoutNotice',
     'MethodPicker',
     'MfaChallenge',
+    'MfaDialog',
     'MfaScreen',
     'OktaPushWaiting',
     'OktaVerifyStep',

@@ -4,6 +4,7 @@ export { DuoFrame, type DuoFrameProps } from './duo-frame/DuoFrame.tsx'
 export { DuoWebStep, type DuoWebStepProps } from './duo-web-step/DuoWebStep.tsx'
 export type { StepProps } from './ended/useEnded.ts'
 export type { FailureKind } from './failure-notice/failureKind.ts'
+export type { MfaScroll } from './focus/moveFocus.ts'
 export { KbaQuestionnaire, type KbaQuestionnaireProps } from './kba-questionnaire/KbaQuestionnaire.tsx'
 export { KbaStep, type KbaStepProps } from './kba-step/KbaStep.tsx'
 export { LockoutNotice, type LockoutNoticeProps } from './lockout-notice/LockoutNotice.tsx'
@@ -14,6 +15,7 @@ export {
   type MfaChallengeOutcome,
   type MfaChallengeProps,
 } from './mfa-challenge/MfaChallenge.tsx'
+export { MfaDialog, type MfaDialogProps } from './mfa-dialog/MfaDialog.tsx'
 export { OktaPushWaiting, type OktaPushWaitingProps } from './okta-push-waiting/OktaPushWaiting.tsx'
 export { OktaVerifyStep, type OktaVerifyStepProps } from './okta-verify-step/OktaVerifyStep.tsx'
 export { OutcomeNotice, type OutcomeNoticeProps } from './outcome-notice/OutcomeNotice.tsx'

@@ -65,7 +65,17 @@ it('says aloud that what was pasted is too long', async () => {
   const announce = vi.fn<Screen['announce']>()
   const user = userEvent.setup()
   render(
-    <ScreenProvider value={{ headingLevel: 2, help: [], components: {}, announce, claimFocus: () => undefined }}>
+    <ScreenProvider
+      value={{
+        headingLevel: 2,
+        help: [],
+        components: {},
+        announce,
+        claimFocus: () => undefined,
+        moveFocus: () => undefined,
+        noteChecking: () => undefined,
+      }}
+    >
       <CodeField {...props} length={6} />
     </ScreenProvider>,
   )

@@ -9,6 +9,7 @@ import { activeElement } from '../focus/activeElement.ts'
 import { Notice } from '../notice/Notice.tsx'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
+import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -47,6 +48,7 @@ export interface DuoFrameProps {
 export function DuoFrame(props: DuoFrameProps) {
   const { iframeProps, busy, openWindowUrl, waitSeconds = 0, failure, onOpen, onAnotherWay } = props
   const words = useWords()
+  useChecking(busy === 'checking')
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const isReady = onOpen !== undefined && failure === undefined
   const isLoading = props.loading === true || busy === 'preparing'

@@ -1,6 +1,7 @@
 'use client'
 import type { Ref } from 'react'
 import { Notice } from '../notice/Notice.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 
 export interface ErrorSummaryProps {
   heading: string
@@ -11,6 +12,7 @@ export interface ErrorSummaryProps {
 
 /** What to mend, in one place, with a way to each field. It takes the focus when it appears. */
 export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
+  const { moveFocus } = useScreen()
   return (
     <div ref={ref} tabIndex={-1} data-mfa-part="error-summary">
       <Notice tone="danger" icon="alert">
@@ -28,7 +30,9 @@ export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
                     // A fragment is the host's to route; the field is all that is meant.
                     event.preventDefault()
                     const root = event.currentTarget.getRootNode()
-                    if (root instanceof Document || root instanceof ShadowRoot) root.getElementById(fieldId)?.focus()
+                    if (!(root instanceof Document || root instanceof ShadowRoot)) return
+                    const field = root.getElementById(fieldId)
+                    if (field !== null) moveFocus(field)
                   }}
                 >
                   {text}

@@ -8,6 +8,8 @@ import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
+import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -39,6 +41,8 @@ export interface KbaQuestionnaireProps {
 export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const { questions, checking = false, refusal, unverified = [], failure, waitSeconds = 0, onAnotherWay } = props
   const words = useWords()
+  const { moveFocus } = useScreen()
+  useChecking(checking)
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -57,8 +61,9 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
   useEffect(() => {
-    if (heading !== undefined && form.current !== null && mayTakeFocus(form.current)) summary.current?.focus()
-  }, [heading, formState.submitCount])
+    if (heading === undefined || form.current === null || !mayTakeFocus(form.current)) return
+    if (summary.current !== null) moveFocus(summary.current)
+  }, [heading, formState.submitCount, moveFocus])
 
   /** The service's word on an answer stands until the form finds one missing. */
   const errorAt = (place: number, questionId: string) => {

@@ -17,6 +17,8 @@ function renderNotice(until: number | undefined) {
     help: [],
     components: {},
     claimFocus: () => undefined,
+    moveFocus: () => undefined,
+    noteChecking: () => undefined,
     announce: (text, options) => heard.push(`${options?.assertive === true ? 'alert' : 'status'}: ${text}`),
   }
   const world = renderInWorld(

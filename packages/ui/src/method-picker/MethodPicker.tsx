@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FieldError } from '../field-error/FieldError.tsx'
 import { Icon } from '../icons/Icon.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { methodHint, methodIcon, methodName } from './methodLabel.ts'
@@ -20,6 +21,7 @@ export interface MethodPickerProps {
 /** The ways to confirm, one to choose, the one used last time first. What can't be chosen says why. */
 export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: MethodPickerProps) {
   const words = useWords()
+  const { moveFocus } = useScreen()
   const id = useId()
   const shown = methods.toSorted((one, other) => Number(isUsual(other)) - Number(isUsual(one)))
   const available = shown.filter(({ unavailable }) => unavailable === undefined)
@@ -34,7 +36,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
       return
     }
     setIsMissing(true)
-    firstRadio.current?.focus()
+    if (firstRadio.current !== null) moveFocus(firstRadio.current)
   }
 
   const isHopeless = available.length === 0

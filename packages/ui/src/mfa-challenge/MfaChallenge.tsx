@@ -4,12 +4,15 @@ import {
   type MfaMethod,
   type MfaOutcome,
   useAnnouncer,
+  useLatestCallback,
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
 import { type ComponentProps, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
+import { useWayOut } from '../mfa-dialog/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
@@ -72,6 +75,16 @@ export interface MfaChallengeProps
    */
   autoFocusHeading?: boolean | undefined
   /**
+   * How the page scrolls when the focus moves: to another screen, or to what is wrong.
+   * @default 'nearest'
+   */
+  scroll?: MfaScroll | undefined
+  /**
+   * Of each screen's heading, for something around it that it names, such as a dialog of yours.
+   * @default an id made by React
+   */
+  headingId?: string | undefined
+  /**
    * Sends an Okta push as soon as the method is chosen.
    * @default false
    */
@@ -103,13 +116,16 @@ function Challenge({
   headingLevel = 2,
   initialFocus = 'heading',
   autoFocusHeading = false,
+  scroll = 'nearest',
+  headingId: givenHeadingId,
   autoPush = false,
   lockedOutUntil,
   ...rest
 }: Omit<MfaChallengeProps, keyof LanguageProps>) {
   // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
   useMfaClient()
-  const headingId = useId()
+  const ownHeadingId = useId()
+  const headingId = givenHeadingId ?? ownHeadingId
   const root = useRef<HTMLElement>(null)
   const [press, setPress] = useState<object>(noPress)
   const { announce, ...spoken } = useAnnouncer()
@@ -120,12 +136,15 @@ function Challenge({
     onAbandoned,
     lockedOutUntil,
   })
+  const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const { claimFocus, keepFocus, askForFocus, focusProps } = useFocusKeeping({
     root,
     initialFocus,
     autoFocus: autoFocusHeading,
     announce,
+    moveFocus: scrolled,
   })
+  const noteChecking = useWayOut({ leave: challenge.abandon, announce })
   const { locale, direction } = useLanguage()
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
@@ -140,8 +159,23 @@ function Challenge({
       announce,
       claimFocus,
       keepFocus,
+      moveFocus: scrolled,
+      noteChecking,
     }),
-    [context, headingId, headingLevel, help, instructed, components, remember, announce, claimFocus, keepFocus],
+    [
+      context,
+      headingId,
+      headingLevel,
+      help,
+      instructed,
+      components,
+      remember,
+      announce,
+      claimFocus,
+      keepFocus,
+      scrolled,
+      noteChecking,
+    ],
   )
 
   const choose = (methodId: string) => {
@@ -198,10 +232,10 @@ function Challenge({
     <section
       lang={locale}
       dir={direction}
+      aria-labelledby={headingId}
       {...rest}
       {...focusProps}
       ref={root}
-      aria-labelledby={headingId}
       data-mfa-root=""
       data-mfa-part="challenge"
       data-step={challenge.status}

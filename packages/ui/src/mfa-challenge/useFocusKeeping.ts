@@ -10,13 +10,14 @@ export interface FocusKeepingOptions {
   /** Also on the first screen, which nobody in here asked for. */
   autoFocus: boolean
   announce: (message: string) => void
+  moveFocus: (target: HTMLElement) => void
 }
 
 /**
  * Takes the focus to a new screen where the person brought it about, or where what held the focus is gone. It is never
  * taken from anywhere else; then the new screen's heading is announced instead.
  */
-export function useFocusKeeping({ root, initialFocus, autoFocus, announce }: FocusKeepingOptions) {
+export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveFocus }: FocusKeepingOptions) {
   const isAskedFor = useRef(autoFocus)
   const isInside = useRef(false)
   const known = useRef<string>(undefined)
@@ -34,8 +35,7 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce }: Foc
       isAskedFor.current = false
       const field =
         initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
-      const target = field ?? heading
-      target.focus()
+      moveFocus(field ?? heading)
     } else if (!isFirst) {
       announce(text)
     }

@@ -1,6 +1,7 @@
 'use client'
-import { useAnnouncer } from '@mfa-challenge/hooks'
+import { useAnnouncer, useLatestCallback } from '@mfa-challenge/hooks'
 import { type ReactNode, useMemo } from 'react'
+import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
@@ -19,6 +20,11 @@ export interface MfaScreenProps extends LanguageProps {
   help?: readonly HelpLink[] | undefined
   /** Your own words between the heading and the controls. Text is shown as text: HTML in it is never made into elements. */
   instructions?: ReactNode
+  /**
+   * How the page scrolls when the focus moves to an error.
+   * @default 'nearest'
+   */
+  scroll?: MfaScroll | undefined
   /** Your own components, in place of ours. */
   components?: Partial<MfaComponents> | undefined
   /** Shows a tick-box, for a portal that can remember a device. */
@@ -30,10 +36,20 @@ export interface MfaScreenProps extends LanguageProps {
 
 /** Gives views and steps that stand alone what `MfaChallenge` gives its own, and says aloud what they announce. */
 export function MfaScreen({ locale, locales, words, translate, ...props }: MfaScreenProps) {
-  const { context, headingLevel = 2, help, instructions, components, rememberDevice, onRememberDevice } = props
+  const {
+    context,
+    headingLevel = 2,
+    help,
+    instructions,
+    scroll = 'nearest',
+    components,
+    rememberDevice,
+    onRememberDevice,
+  } = props
   const around = useScreen()
   const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice, onRememberDevice)
+  const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const screen = useMemo(
     () => ({
       ...around,
@@ -44,8 +60,9 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
       components: components ?? around.components,
       remember,
       announce,
+      moveFocus: scrolled,
     }),
-    [around, context, headingLevel, help, instructions, components, remember, announce],
+    [around, context, headingLevel, help, instructions, components, remember, announce, scrolled],
   )
   return (
     <WordsProvider locale={locale} locales={locales} words={words} translate={translate}>

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, type ReactNode, use } from 'react'
+import { moveFocus } from '../focus/moveFocus.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
@@ -32,6 +33,10 @@ export interface Screen {
   readonly claimFocus: (heading: HTMLElement) => void
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
+  /** Gives something the focus, and scrolls to it as the host wants. */
+  readonly moveFocus: (target: HTMLElement) => void
+  /** Told when an answer of the person's begins to be checked, and when that has ended. */
+  readonly noteChecking: (checking: boolean) => void
 }
 
 const nothing = () => undefined
@@ -42,6 +47,8 @@ const ScreenContext = createContext<Screen>({
   components: {},
   announce: nothing,
   claimFocus: nothing,
+  noteChecking: nothing,
+  moveFocus: (target) => moveFocus(target, 'nearest'),
 })
 
 export function useScreen(): Screen {

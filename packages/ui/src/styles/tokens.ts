@@ -325,6 +325,16 @@ export const mfaTokens = [
     description: "Duo's own frame, which can't grow with what is in it.",
   },
   {
+    name: 'width',
+    property: '--mfa-width',
+    type: 'dimension',
+    base: false,
+    light: '25rem',
+    dark: '25rem',
+    follows: null,
+    description: 'The card at its widest. In a narrower place it is as wide as that.',
+  },
+  {
     name: 'method.size',
     property: '--mfa-method-size',
     type: 'dimension',
@@ -333,6 +343,16 @@ export const mfaTokens = [
     dark: '4rem',
     follows: null,
     description: 'Height of a row in the list of methods.',
+  },
+  {
+    name: 'scroll.margin',
+    property: '--mfa-scroll-margin',
+    type: 'dimension',
+    base: false,
+    light: '6rem',
+    dark: '6rem',
+    follows: null,
+    description: 'What is kept free around what gets the focus: the height of your highest sticky bar.',
   },
 ] as const satisfies readonly MfaToken[]
 

@@ -10,6 +10,8 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
+import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -49,6 +51,8 @@ export interface TokenEntryFormProps {
 export function TokenEntryForm(props: TokenEntryFormProps) {
   const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
+  const { moveFocus } = useScreen()
+  useChecking(checking)
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const [submittedLength, setSubmittedLength] = useState(0)
@@ -71,9 +75,11 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   useEffect(() => {
     if (shownError === undefined || !isSubmitted.current) return
     isSubmitted.current = false
+    if (field.current === null || form.current === null || !mayTakeFocus(form.current)) return
+    moveFocus(field.current)
     // A refused code is typed over. One that was not sent lacks something: people go on where they stopped.
-    focusField(field.current, form.current, { select: ownError === undefined })
-  }, [shownError, ownError, formState.submitCount])
+    if (ownError === undefined) field.current.select()
+  }, [shownError, ownError, formState.submitCount, moveFocus])
 
   const submit = handleSubmit(({ code }) => {
     if (!checking && waitSeconds === 0) props.onSubmit(code)
@@ -122,7 +128,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       <ResendButton
         onResend={() => {
           props.onSend()
-          field.current?.focus()
+          if (field.current !== null) moveFocus(field.current)
         }}
         busy={delivery === 'sending'}
         secondsLeft={props.resendSeconds}
@@ -154,10 +160,4 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntry
 function sentWords(deliveryType: DeliveryType, to: string, words: MfaWords): string {
   if (deliveryType.startsWith('SMS')) return words.smsSent({ to })
   return deliveryType.startsWith('VOICE') ? words.voiceSent({ to }) : words.emailSent({ to })
-}
-
-function focusField(field: HTMLInputElement | null, form: HTMLFormElement | null, { select }: { select: boolean }) {
-  if (field === null || form === null || !mayTakeFocus(form)) return
-  field.focus({ preventScroll: true })
-  if (select) field.select()
 }

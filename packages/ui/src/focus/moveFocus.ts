@@ -1,0 +1,24 @@
+/**
+ * How the page scrolls when the focus moves to a heading, a field or a summary of errors.
+ * - `nearest`: as little as brings it into view, clear of sticky bars by `--mfa-scroll-margin`. Not at all where it is
+ *   in view already.
+ * - `none`: never.
+ * - a function: called with what got the focus, to scroll by yourself.
+ */
+export type MfaScroll = 'nearest' | 'none' | ((target: HTMLElement) => void)
+
+/** Gives `target` the focus. The browser's own way of scrolling along stays out of it: each has another. */
+export function moveFocus(target: HTMLElement, scroll: MfaScroll) {
+  target.focus({ preventScroll: true })
+  if (typeof scroll === 'function') scroll(target)
+  else if (scroll === 'nearest' && isHidden(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+/** Part of it is outside of the window or of a box that scrolls, or something of the host's lies over it. */
+function isHidden(target: HTMLElement): boolean {
+  const tree = target.getRootNode()
+  // Also in jsdom, which lays nothing out: there is nothing to scroll.
+  if (!(tree instanceof Document || tree instanceof ShadowRoot) || !('elementFromPoint' in tree)) return false
+  const { left, width, top, bottom } = target.getBoundingClientRect()
+  return [top + 1, bottom - 1].some((y) => !target.contains(tree.elementFromPoint(left + width / 2, y)))
+}

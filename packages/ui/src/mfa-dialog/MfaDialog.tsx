@@ -1,0 +1,91 @@
+'use client'
+import { useLatestCallback } from '@mfa-challenge/hooks'
+import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
+import { MfaChallenge, type MfaChallengeProps } from '../mfa-challenge/MfaChallenge.tsx'
+import { type WayOut, WayOutProvider } from './WayOut.ts'
+
+export interface MfaDialogProps extends Omit<MfaChallengeProps, 'autoFocusHeading' | 'headingId'> {
+  /** Whether it is there. While it isn't, nothing is rendered; each opening is a new challenge. */
+  open: boolean
+  /**
+   * Called once for each opening, when it is to go: after Cancel, Escape, or Continue. Set `open` to false. A success
+   * alone does not call it: close it from `onSucceeded`, or leave it to Continue.
+   */
+  onClose: () => void
+}
+
+/**
+ * The whole challenge in a modal dialog of the browser's own, over the page. All props but `open` and `onClose` are the
+ * challenge's. The heading takes the focus when it opens, and what had it before gets it back. Escape gives up, as Cancel
+ * does. While an answer is being checked the first Escape is answered by "Checking…" alone, and only a second one leaves.
+ * It needs an `MfaProvider` around it.
+ */
+export function MfaDialog({ open, ...rest }: MfaDialogProps) {
+  return open ? <OpenDialog {...rest} /> : null
+}
+
+function OpenDialog({ onClose, onAbandoned, onContinue, ...challenge }: Omit<MfaDialogProps, 'open'>) {
+  const dialog = useRef<HTMLDialogElement>(undefined)
+  const wayOut = useRef<WayOut>(undefined)
+  const takeWayOut = useLatestCallback((given: WayOut | undefined) => {
+    wayOut.current = given
+  })
+  const isClosing = useRef(false)
+  const [isShown, setIsShown] = useState(false)
+  const headingId = useId()
+
+  // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
+  const show = useCallback((element: HTMLDialogElement) => {
+    dialog.current = element
+    element.showModal()
+    setIsShown(true)
+    // Also gives the focus back.
+    return () => element.close()
+  }, [])
+
+  const close = () => {
+    if (isClosing.current) return
+    isClosing.current = true
+    onClose()
+  }
+  const leave = (event: SyntheticEvent, options?: { force: boolean }) => {
+    if (event.target === dialog.current && wayOut.current?.(options) !== false) close()
+  }
+
+  return (
+    <dialog
+      ref={show}
+      aria-labelledby={headingId}
+      data-mfa-part="dialog"
+      onCancel={(event) => {
+        // The host closes it, by `open`.
+        if (event.target === dialog.current) event.preventDefault()
+        leave(event)
+      }}
+      onClose={(event) => {
+        // A browser asks only once, and closes at the second Escape. Also comes late, after StrictMode's first mount.
+        if (dialog.current?.open === false) leave(event, { force: true })
+      }}
+    >
+      {isShown && (
+        <WayOutProvider value={takeWayOut}>
+          <MfaChallenge
+            {...challenge}
+            autoFocusHeading
+            headingId={headingId}
+            // The dialog bears the name: one of two would be said twice.
+            aria-labelledby={undefined}
+            onAbandoned={() => {
+              onAbandoned?.()
+              close()
+            }}
+            onContinue={() => {
+              onContinue?.()
+              close()
+            }}
+          />
+        </WayOutProvider>
+      )}
+    </dialog>
+  )
+}
