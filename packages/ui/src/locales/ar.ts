@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** العربية. Not yet reviewed by a native speaker. */
 export const ar: MfaCatalogue = {
   locale: 'ar',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'تجربة طريقة أخرى',
     'إلغاء',
@@ -74,8 +74,9 @@ export const ar: MfaCatalogue = {
       `${formatter.plural(args.typed, { zero: `لم يُدخل أي رقم`, one: `تم إدخال رقم واحد`, two: `تم إدخال رقمين`, few: () => `تم إدخال ${formatter.number(args.typed)} أرقام`, many: () => `تم إدخال ${formatter.number(args.typed)} رقمًا`, other: () => `تم إدخال ${formatter.number(args.typed)} رقم` })}. عدد أرقام الرمز: ${formatter.number(args.length)}.`,
     'عدد الأرقام أكثر من {length}. يُرجى لصق الرمز فقط.',
     'النص الذي تم لصقه يحتوي على أكثر من رمز.',
-    'هذا الرمز غير صحيح. يُرجى التحقّق منه أو طلب رمز جديد.',
+    'هذا الرمز غير صحيح. يُرجى التحقّق منه وإعادة المحاولة.',
     'انتهت صلاحية هذا الرمز. يُرجى طلب رمز جديد.',
+    'الرمز صالح حتى الساعة {time}.',
     'الوقت المتبقي لصلاحية الرمز: {duration}.',
     'إرسال الرمز',
     'طلب رمز جديد',
@@ -116,6 +117,15 @@ export const ar: MfaCatalogue = {
     'يُرجى الإجابة عن هذا السؤال.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        zero: `لا توجد أسئلة للإجابة عنها.`,
+        one: `سؤال واحد للإجابة عنه.`,
+        two: `سؤالان للإجابة عنهما.`,
+        few: () => `${formatter.number(args.count)} أسئلة للإجابة عنها.`,
+        many: () => `${formatter.number(args.count)} سؤالًا للإجابة عنها.`,
+        other: () => `${formatter.number(args.count)} سؤال للإجابة عنها.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         zero: `لا توجد إجابات ناقصة`,
         one: `إجابة واحدة ناقصة`,
         two: `إجابتان ناقصتان`,
@@ -125,6 +135,15 @@ export const ar: MfaCatalogue = {
       }),
     'الإجابات غير مطابقة. يُرجى التحقّق من الإملاء أو تجربة طريقة أخرى.',
     'عدد الإجابات المطابقة غير كافٍ. يُرجى التحقّق من إملاء كل إجابة.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        zero: `لا توجد إجابات غير مطابقة.`,
+        one: `إجابة واحدة غير مطابقة. يُرجى التحقّق من إملائها.`,
+        two: `إجابتان غير مطابقتين. يُرجى التحقّق من إملاء كل إجابة.`,
+        few: () => `${formatter.number(args.count)} إجابات غير مطابقة. يُرجى التحقّق من إملاء كل إجابة.`,
+        many: () => `${formatter.number(args.count)} إجابة غير مطابقة. يُرجى التحقّق من إملاء كل إجابة.`,
+        other: () => `${formatter.number(args.count)} إجابة غير مطابقة. يُرجى التحقّق من إملاء كل إجابة.`,
+      }),
     'هذه الإجابة غير مطابقة.',
     'لا يمكن إرسال الإجابات إلا من صفحة آمنة (https). يُرجى تجربة طريقة أخرى.',
     'إظهار',
