@@ -8,7 +8,7 @@ export interface Announcement {
 
 export interface AnnounceOptions {
   /**
-   * Interrupts, and goes before what waits: for refusals and failures.
+   * Cuts into what is said politely, and goes before what waits: for refusals and failures.
    * @default false
    */
   assertive?: boolean | undefined
@@ -24,12 +24,16 @@ export interface AnnouncerQueue {
   stop: () => void
 }
 
-/** Speaks one message at a time, at most one in two seconds: screen readers drop what comes faster. */
+/**
+ * Speaks one message at a time, at most one in two seconds: screen readers drop what comes faster. An assertive message
+ * does not wait for a polite one; one that nobody can have heard by then is said after it.
+ */
 export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   const listeners = new Set<() => void>()
   let waiting: Message[] = []
   let current = silence
-  let speaking = false
+  let speaking: Message | undefined
+  let spokenAt = Number.NEGATIVE_INFINITY
   let cancel: () => void = () => undefined
 
   const show = (announcement: Announcement) => {
@@ -38,10 +42,9 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   }
 
   const speakNext = () => {
-    const [next, ...rest] = waiting
-    speaking = next !== undefined
+    const [next] = waiting
+    speaking = next
     if (next === undefined) return
-    waiting = rest
     const said = next.assertive ? current.alert : current.status
     if (said === next.text) {
       // A region that keeps its text stays silent: empty it, and let the browser notice.
@@ -52,18 +55,35 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     }
   }
 
-  const speak = ({ text, assertive }: Message) => {
+  const speak = (message: Message) => {
+    const { text, assertive } = message
+    waiting = waiting.filter((one) => one !== message)
+    spokenAt = clock.now()
     show(assertive ? { status: '', alert: text } : { status: text, alert: '' })
     cancel = clock.setTimeout(speakNext, spacing)
   }
 
+  const cutIn = (polite: Message) => {
+    cancel()
+    const isUnheard = !waiting.includes(polite) && clock.now() - spokenAt < noticed
+    if (isUnheard)
+      waiting = [...waiting.filter((one) => one.assertive), polite, ...waiting.filter((one) => !one.assertive)]
+    speakNext()
+  }
+
+  const isSaid = (text: string, assertive: boolean) =>
+    waiting.some((one) => one.text === text && one.assertive === assertive) ||
+    // A refusal that comes twice is news. A heading and a sentence that say the same are not.
+    (!assertive && speaking?.text === text)
+
   return {
     announce(text, { assertive = false } = {}) {
-      if (text === '' || waiting.some((one) => one.text === text && one.assertive === assertive)) return
+      if (text === '' || isSaid(text, assertive)) return
       const message = { text, assertive }
       const firstPolite = assertive ? waiting.findIndex((one) => !one.assertive) : -1
       waiting = firstPolite === -1 ? [...waiting, message] : waiting.toSpliced(firstPolite, 0, message)
-      if (!speaking) speakNext()
+      if (speaking === undefined) speakNext()
+      else if (assertive && !speaking.assertive) cutIn(speaking)
     },
     current: () => current,
     subscribe(onChange) {
@@ -73,7 +93,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     stop() {
       cancel()
       waiting = []
-      speaking = false
+      speaking = undefined
     },
   }
 }
