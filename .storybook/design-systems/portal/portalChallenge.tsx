@@ -56,5 +56,5 @@ export async function questionsAsked(played: Played) {
   await userEvent.type(canvas.getByRole('textbox'), 'Biscuit')
   await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
-  await expect(await canvas.findByText(englishWords.kbaSummary)).toBeVisible()
+  await expect(await canvas.findByText(englishWords.kbaSummary(1))).toBeVisible()
 }

@@ -7,7 +7,7 @@ interface FaultCase {
   words: string
 }
 
-const confirmAnotherWay = 'So nothing was confirmed. Try again, or confirm another way.'
+const unreadable = 'The service’s answer can’t be read, so nothing is confirmed yet. Try again, or try another way.'
 
 const faults: readonly FaultCase[] = [
   { kind: 'unauthorized', name: 'a 401', words: 'Your session has ended. Sign in again to go on.' },
@@ -19,29 +19,29 @@ const faults: readonly FaultCase[] = [
   {
     kind: 'proxy',
     name: 'a 403 of a proxy in between',
-    words: 'Something between you and the service turned this away. Try another network, or confirm another way.',
+    words: 'Something between you and the service turned this away. Try another network, or try another way.',
   },
   { kind: 'serverError', name: 'a 500', words: 'The service has a problem. Nothing is lost: try again in a moment.' },
   {
     kind: 'html',
     name: 'a web page instead of JSON',
-    words: `The service answered with a web page instead of a result. ${confirmAnotherWay}`,
+    words: unreadable,
   },
-  { kind: 'empty', name: 'an empty body', words: `The service sent an empty answer. ${confirmAnotherWay}` },
+  { kind: 'empty', name: 'an empty body', words: unreadable },
   {
     kind: 'truncated',
     name: 'a truncated body',
-    words: `The service’s answer broke off in the middle. ${confirmAnotherWay}`,
+    words: unreadable,
   },
   {
     kind: 'unknownStatus',
     name: 'a status nobody knows',
-    words: `The service answered with a result that this page does not know. ${confirmAnotherWay}`,
+    words: unreadable,
   },
   {
     kind: 'missingStatus',
     name: 'a body without a status',
-    words: `The service’s answer had no result in it. ${confirmAnotherWay}`,
+    words: unreadable,
   },
   {
     kind: 'dropped',

@@ -56,7 +56,7 @@ test('security questions pass by keyboard alone, a missing answer on the way', a
   await page.keyboard.press('Tab')
   await page.keyboard.type('Lisbon')
   await page.keyboard.press('Enter')
-  await expect(portal.shown('Some answers are missing')).toBeVisible()
+  await expect(portal.shown('1 answer is missing')).toBeVisible()
   await expect(page.locator('[data-mfa-part="error-summary"]')).toBeFocused()
 
   await page.keyboard.press('Tab')

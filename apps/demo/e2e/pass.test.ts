@@ -73,7 +73,7 @@ test('a request approved on the RSA device passes', async ({ portal }) => {
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^RSA SecurID/)
-  await portal.button('Start').click()
+  await portal.button('Send request').click()
   await expect(portal.shown('Waiting for your RSA device')).toBeVisible()
   await page.getByRole('region', { name: 'RSA device' }).getByRole('button', { name: 'Approve' }).click()
 

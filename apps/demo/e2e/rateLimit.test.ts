@@ -51,7 +51,7 @@ test('every other method waits for the same 429', async ({ portal }) => {
     { row: /^Text message Personal phone/, button: 'Send code', path: '/mfa/token/send' },
     { row: /^Duo/, button: 'Open Duo’s prompt', path: '/portal-api/duo/sig-request' },
     { row: /^Security questions/, button: 'Confirm', path: '/mfa/kba/authenticate' },
-    { row: /^RSA SecurID/, button: 'Start', path: '/portal-api/rsa/start' },
+    { row: /^RSA SecurID/, button: 'Send request', path: '/portal-api/rsa/start' },
   ]
   for (const { row, button, path } of others) {
     const asked = portal.asked(path)

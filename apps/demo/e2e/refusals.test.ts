@@ -3,7 +3,7 @@ import { expect, expectApproved, expectNotApproved, test } from './portal.ts'
 import { wrongCode } from './wrongCode.ts'
 
 const elevenMinutes = 11 * 60_000
-const notRight = 'That code is not right. Check it, or send a new one.'
+const notRight = 'That code is not right. Check it and try again.'
 
 test('a wrong code does not pass; the right one after it does', async ({ portal }) => {
   await portal.openChallenge()
@@ -80,7 +80,7 @@ test('a push denied on the phone does not pass, and another way does', async ({ 
   await portal.button('Send notification').click()
   await portal.page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Deny' }).click()
 
-  await expect(portal.shown('It was not approved. If that was you, send it again or choose another way.')).toBeVisible()
+  await expect(portal.shown('It was not approved. If that was you, send it again or try another way.')).toBeVisible()
   await expectNotApproved(portal)
 
   await portal.button('Try another way').click()
@@ -110,11 +110,11 @@ test('a push that nobody answers times out after five minutes, and the next one 
 test('a request denied on the RSA device does not pass', async ({ portal }) => {
   await portal.openChallenge()
   await portal.choose(/^RSA SecurID/)
-  await portal.button('Start').click()
+  await portal.button('Send request').click()
   await expect(portal.shown('Waiting for your RSA device')).toBeVisible()
   await portal.answerPush('deny')
 
-  await expect(portal.shown('It was not approved. Start again, or choose another way.')).toBeVisible()
+  await expect(portal.shown('It was not approved. Try again, or try another way.')).toBeVisible()
   await expectNotApproved(portal)
 })
 
@@ -125,7 +125,7 @@ test('wrong answers do not pass, and the page does not tell which; mended ones p
   await answerQuestions(portal, { 'In which city were you born?': 'Porto' })
   await portal.button('Confirm').click()
 
-  await expect(portal.shown('The answers did not match. Check the spelling, or choose another way.')).toBeVisible()
+  await expect(portal.shown('The answers did not match. Check the spelling, or try another way.')).toBeVisible()
   await expect(portal.shown('This one did not match.')).toHaveCount(0)
   await expectNotApproved(portal)
 
@@ -142,7 +142,7 @@ test('where the service asks for better answers, they are marked and reached fro
   await answerQuestions(portal, { 'In which city were you born?': 'Porto' })
   await portal.button('Confirm').click()
 
-  await expect(portal.shown('Not enough answers matched. Check the spelling of each.')).toBeVisible()
+  await expect(portal.shown('1 answer did not match. Check its spelling.')).toBeVisible()
   await expect(portal.shown('This one did not match.')).toHaveCount(1)
   await expectNotApproved(portal)
 

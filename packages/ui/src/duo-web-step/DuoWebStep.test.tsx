@@ -49,7 +49,7 @@ it.each([
   ],
   [
     'TX|x',
-    'The request for Duo can’t be read, so its prompt was not opened. Choose another way, and tell your help desk.',
+    'The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk.',
   ],
 ])('opens no prompt for the request %s', async (sigRequest, reason) => {
   const { open } = renderStep(async () => ({ host: simulator.duo.host, sigRequest }))

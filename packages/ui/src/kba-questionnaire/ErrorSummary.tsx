@@ -1,6 +1,7 @@
 'use client'
-import type { Ref } from 'react'
+import { type Ref, useId } from 'react'
 import { Notice } from '../notice/Notice.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 
 export interface ErrorSummaryProps {
   heading: string
@@ -11,10 +12,20 @@ export interface ErrorSummaryProps {
 
 /** What to mend, in one place, with a way to each field. It takes the focus when it appears. */
 export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
+  const { headingLevel } = useScreen()
+  const headingId = useId()
   return (
-    <div ref={ref} tabIndex={-1} data-mfa-part="error-summary">
+    <div ref={ref} role="group" aria-labelledby={headingId} tabIndex={-1} data-mfa-part="error-summary">
       <Notice tone="danger" icon="alert">
-        <p data-mfa-part={problems.length > 0 ? 'notice-strong' : 'notice-line'}>{heading}</p>
+        {/* By role: an element would bring the page's own look for headings. */}
+        <p
+          id={headingId}
+          role="heading"
+          aria-level={Math.min(headingLevel + 1, 6)}
+          data-mfa-part={problems.length > 0 ? 'notice-strong' : 'notice-line'}
+        >
+          {heading}
+        </p>
         {problems.length > 0 && (
           <ul data-mfa-part="error-summary-list">
             {problems.map(({ fieldId, text, locale }) => (

@@ -52,7 +52,8 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const missing = formState.errors.answers
   const hasMissing = missing !== undefined
-  const heading = checking ? undefined : hasMissing ? words.kbaSummary : refusal
+  const missingCount = questions.filter((_, place) => missing?.[place] !== undefined).length
+  const heading = checking ? undefined : hasMissing ? words.kbaSummary(missingCount) : refusal
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
   useEffect(() => {

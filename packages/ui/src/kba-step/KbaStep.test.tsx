@@ -52,7 +52,7 @@ it('says that answers did not match, keeps them, and lets them be mended', async
   await answerAll('x')
 
   const summary = (
-    await screen.findByText('The answers did not match. Check the spelling, or choose another way.')
+    await screen.findByText('The answers did not match. Check the spelling, or try another way.')
   ).closest('[tabindex]')
   expect(document.activeElement).toBe(summary)
   expect(typed().every((value) => value.endsWith('x'))).toBe(true)
@@ -68,7 +68,7 @@ it('sends no answer from a page that is not secure, and says so', async () => {
 
   await answerAll()
 
-  await screen.findByText('Answers can only be sent from a secure (https) page. Choose another way.')
+  await screen.findByText('Answers can only be sent from a secure (https) page. Try another way.')
   expect(asked('sendKbaAnswers')).toBe(0)
   expect(typed().every((value) => value !== '')).toBe(true)
   expect(button('Try another way')).toBeDefined()

@@ -38,7 +38,7 @@ it('is said on entry, at a minute to go and at the end, and not in between', asy
   expect(heard.slice(1)).toEqual([expect.stringMatching(/^status: .*in about 1 min/)])
 
   await advance(minute)
-  expect(heard.slice(2)).toEqual(['status: You can try again now.'])
+  expect(heard.slice(2)).toEqual(['status: You can try again now'])
 })
 
 it('offers to start over at the end, and leaves it to the person', async () => {

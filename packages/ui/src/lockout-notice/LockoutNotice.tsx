@@ -5,6 +5,7 @@ import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { useTimeMark } from '../time-mark/useTimeMark.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface LockoutNoticeProps {
@@ -22,14 +23,20 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
   const isOver = until !== undefined && now >= until
   const text = until === undefined ? words.lockoutUnknown : isOver ? words.lockoutOver : words.lockoutUntil(until, now)
 
+  const lastMinute = useTimeMark({ until, now, marks: lockoutMarks })
+
   // Said once on entry, then at a minute to go and at the end: not each time the text changes.
-  const [entry] = useState({ now, words: isOver ? undefined : `${words.lockoutText} ${text}` })
-  useAnnounced(entry.words, { assertive: true })
-  const isLastMinute = until !== undefined && entry.now < until - aMinute && now >= until - aMinute
-  useAnnounced(isOver ? words.lockoutOver : isLastMinute ? words.lockoutUntil(until, until - aMinute) : undefined)
+  const [entry] = useState(isOver ? undefined : `${words.lockoutText} ${text}`)
+  useAnnounced(entry, { assertive: true })
+  useAnnounced(isOver ? words.lockoutOverHeading : lastMinuteWords())
+
+  function lastMinuteWords() {
+    if (until === undefined || lastMinute === undefined) return undefined
+    return words.lockoutUntil(until, until - lastMinute)
+  }
 
   return (
-    <StepFrame heading={words.lockoutHeading}>
+    <StepFrame heading={isOver ? words.lockoutOverHeading : words.lockoutHeading}>
       <Notice tone={isOver ? 'neutral' : 'danger'} icon={isOver ? 'clock' : 'lock'}>
         {!isOver && <p data-mfa-part="notice-strong">{words.lockoutText}</p>}
         <p data-mfa-part="notice-line">{text}</p>
@@ -44,4 +51,4 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
   )
 }
 
-const aMinute = 60_000
+const lockoutMarks = [60_000]

@@ -66,7 +66,7 @@ it('is passed on an RSA device', async () => {
   const { user, simulator, advance, outcomes } = renderAll()
   await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
 
-  await user.click(button('Start'))
+  await user.click(button('Send request'))
   await screen.findByRole('progressbar', { name: 'Waiting for your RSA device' })
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
   await advance(2_000)

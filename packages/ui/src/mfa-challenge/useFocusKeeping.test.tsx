@@ -89,10 +89,10 @@ it('goes to the heading when the button that was pressed is gone', async () => {
   const { user } = renderWithChallenge()
   const title = await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
 
-  await user.click(button('Start'))
+  await user.click(button('Send request'))
   await screen.findByRole('progressbar')
 
-  expect(screen.queryByRole('button', { name: 'Start' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Send request' })).toBeNull()
   expect(document.activeElement).toBe(title)
 })
 

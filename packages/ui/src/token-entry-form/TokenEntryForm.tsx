@@ -1,7 +1,7 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { CodeInput } from '../code-input/CodeInput.tsx'
@@ -10,10 +10,12 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { codeSchema } from './codeSchema.ts'
+import { isFilledAtOnce } from './isFilledAtOnce.ts'
 
 export interface TokenEntryFormProps {
   deliveryType: DeliveryType
@@ -25,6 +27,8 @@ export interface TokenEntryFormProps {
   delivery: 'sending' | 'sent' | 'earlier' | 'failed'
   /** How many codes have been sent here. After the first, only the newest works. */
   sentCount?: number | undefined
+  /** Until when the code works, in milliseconds since the epoch. Only if you know it: the service does not tell. */
+  worksUntil?: number | undefined
   /** A code is being checked. */
   checking?: boolean | undefined
   /** What was wrong with the code that was submitted. */
@@ -47,6 +51,8 @@ export interface TokenEntryFormProps {
 export function TokenEntryForm(props: TokenEntryFormProps) {
   const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
+  const { announce } = useScreen()
+  const leadId = useId()
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const { control, handleSubmit, formState } = useForm({
@@ -76,6 +82,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
     <StepFrame
       heading={words.codeHeading}
       lead={<Lead {...props} />}
+      leadId={leadId}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
@@ -97,7 +104,12 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
               label={words.codeLabel(codeLength)}
               length={codeLength}
               value={value}
-              onValueChange={onChange}
+              onValueChange={(next) => {
+                // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
+                if (isFilledAtOnce(value, next, codeLength)) announce(words.codeComplete)
+                onChange(next)
+              }}
+              describedBy={leadId}
               readOnly={checking}
               error={shownError}
               tooLongText={words.codeTooLong(codeLength)}
@@ -123,7 +135,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntryFormProps) {
+function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }: TokenEntryFormProps) {
   const words = useWords()
   const to = words.destination(deliveryType, destination)
   switch (delivery) {
@@ -135,7 +147,8 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntry
     case 'sent':
       return (
         <>
-          {words.codeSent(deliveryType, to)} {sentCount > 1 && words.onlyNewest}
+          {words.codeSent(deliveryType, to)} {sentCount > 1 && `${words.onlyNewest} `}
+          {worksUntil !== undefined && words.codeWorksUntil(worksUntil)}
         </>
       )
     default:

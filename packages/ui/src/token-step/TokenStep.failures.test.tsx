@@ -9,20 +9,20 @@ import { codeField, renderInWorld } from '../test-support/renderWithChallenge.ts
 import { englishWords } from '../words/englishWords.ts'
 import { TokenStep } from './TokenStep.tsx'
 
-const unconfirmed = 'So nothing was confirmed. Try again, or confirm another way.'
+const unreadable = 'The service’s answer can’t be read, so nothing is confirmed yet. Try again, or try another way.'
 
 /** What goes wrong, what the person is told, and how often it befalls: after a 401 the client itself asks once more. */
 const failures: readonly (readonly [kind: FaultKind, text: string, times: number])[] = [
-  ['html', `The service answered with a web page instead of a result. ${unconfirmed}`, 1],
-  ['empty', `The service sent an empty answer. ${unconfirmed}`, 1],
-  ['truncated', `The service’s answer broke off in the middle. ${unconfirmed}`, 1],
-  ['unknownStatus', `The service answered with a result that this page does not know. ${unconfirmed}`, 1],
-  ['missingStatus', `The service’s answer had no result in it. ${unconfirmed}`, 1],
+  ['html', unreadable, 1],
+  ['empty', unreadable, 1],
+  ['truncated', unreadable, 1],
+  ['unknownStatus', unreadable, 1],
+  ['missingStatus', unreadable, 1],
   ['serverError', 'The service has a problem. Nothing is lost: try again in a moment.', 1],
   ['unauthorized', 'Your session has ended. Sign in again to go on.', 2],
   ['forbidden', 'You are not allowed to confirm this way. Try another way, or ask your help desk.', 1],
   ['dropped', 'The service cannot be reached. Check your connection, then try again.', 1],
-  ['proxy', 'Something between you and the service turned this away. Try another network, or confirm another way.', 1],
+  ['proxy', 'Something between you and the service turned this away. Try another network, or try another way.', 1],
 ]
 
 async function renderStep() {
@@ -54,7 +54,7 @@ it.each(failures)('tells of %s at a check, keeps the code, and lets it be tried 
 })
 
 const sendFailures = failures.map(
-  ([kind, text, times]) => [kind, text.endsWith(unconfirmed) ? englishWords.sendUnreadable : text, times] as const,
+  ([kind, text, times]) => [kind, text === unreadable ? englishWords.sendUnreadable : text, times] as const,
 )
 
 it.each(sendFailures)('tells of %s at a send, and lets another be asked for', async (kind, text, times) => {

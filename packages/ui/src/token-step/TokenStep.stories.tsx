@@ -248,7 +248,7 @@ export const UnreadableAnswer: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'html' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(/So nothing was confirmed/, seen)).toBeVisible()
+    await expect(await canvas.findByText(/nothing is confirmed yet/, seen)).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }

@@ -52,6 +52,17 @@ const sentBy: Record<DeliveryType, (destination: string) => string> = {
 
 const clockTime = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' })
 
+/** `12:10 PM`, kept on one line. */
+function timeOfDay(at: number): string {
+  return clockTime.format(at).replaceAll(/\s/g, '\u00a0')
+}
+
+/** `30 seconds`, `1 minute`: minutes where they are whole. */
+function duration(seconds: number): string {
+  const [amount, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second']
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
+}
+
 function startingLarge(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
@@ -112,15 +123,18 @@ export const englishWords = {
     length === undefined
       ? 'What you pasted has more than one code in it.'
       : `That has more than ${length} digits. Paste just the code.`,
-  codeWrong: 'That code is not right. Check it, or send a new one.',
+  codeWrong: 'That code is not right. Check it and try again.',
   codeExpired: 'This code is too old. Send a new one.',
+  codeWorksUntil: (until: number) => `It works until ${timeOfDay(until)}.`,
+  codeTimeLeft: (seconds: number) => `${duration(seconds)} left to enter the code.`,
+  codeComplete: 'Code complete.',
   sendCode: 'Send code',
   sendNewCode: 'Send a new code',
   sendAgainIn: (seconds: number) => `in ${countdown(seconds)}`,
-  notSent: 'The code could not be sent. Try again, or confirm another way.',
+  notSent: 'The code could not be sent. Try again, or try another way.',
   sendUnreadable:
-    'The service’s answer can’t be read, so nobody knows whether a code went out. Send one, or confirm another way.',
-  sendNotEnoughData: 'There is no number or address on file for this. Confirm another way, or ask your help desk.',
+    'The service’s answer can’t be read, so nobody knows whether a code went out. Send one, or try another way.',
+  sendNotEnoughData: 'There is no number or address on file for this. Try another way, or ask your help desk.',
 
   oktaHeading: 'Confirm with Okta Verify',
   oktaLead: (device: string | undefined) =>
@@ -136,29 +150,34 @@ export const englishWords = {
   pushStillWaiting: 'Still waiting. Open the app if no notification has come.',
   pushSentTo: (device: string | undefined) => (device === undefined ? 'Sent to your phone' : `Sent to ${device}`),
   pushPaused: 'Waiting goes on when you come back to this page.',
-  pushRefused: 'It was not approved. If that was you, send it again or choose another way.',
+  pushRefused: 'It was not approved. If that was you, send it again or try another way.',
   pushTimedOut: 'Nothing came back in time. Send it again when your phone is at hand.',
-  pushNoneLeft: 'That’s as many as we send at once. Confirm another way.',
+  pushNoneLeft: 'That’s as many as we send at once. Try another way.',
   pushNotMe: 'Somebody else asked? Don’t approve it, and tell your help desk.',
 
   rsaHeading: 'Confirm with RSA SecurID',
   rsaReadyLead: 'We’ll send a request to your RSA device.',
   rsaLead: 'Approve the request on your RSA device.',
-  rsaStart: 'Start',
-  rsaStarting: 'Starting…',
+  rsaStart: 'Send request',
+  rsaStarting: 'Sending…',
   rsaWaiting: 'Waiting for your RSA device',
-  rsaRefused: 'It was not approved. Start again, or choose another way.',
-  rsaTimedOut: 'Nothing came back in time. Start again when your device is at hand.',
+  rsaRefused: 'It was not approved. Try again, or try another way.',
+  rsaTimedOut: 'Nothing came back in time. Try again when your device is at hand.',
 
   kbaHeading: 'Answer your questions',
   kbaLead: 'Capital letters don’t matter. Spelling does.',
   kbaLoading: 'Getting your questions…',
   kbaMissing: 'Answer this question.',
-  kbaSummary: 'Some answers are missing',
-  kbaWrong: 'The answers did not match. Check the spelling, or choose another way.',
+  kbaReady: (count: number) => (count === 1 ? '1 question to answer.' : `${count} questions to answer.`),
+  kbaSummary: (missing: number) => (missing === 1 ? '1 answer is missing' : `${missing} answers are missing`),
+  kbaWrong: 'The answers did not match. Check the spelling, or try another way.',
   kbaMoreNeeded: 'Not enough answers matched. Check the spelling of each.',
+  kbaUnmatched: (unmatched: number) =>
+    unmatched === 1
+      ? '1 answer did not match. Check its spelling.'
+      : `${unmatched} answers did not match. Check the spelling of each.`,
   kbaUnverified: 'This one did not match.',
-  kbaInsecure: 'Answers can only be sent from a secure (https) page. Choose another way.',
+  kbaInsecure: 'Answers can only be sent from a secure (https) page. Try another way.',
   showAnswer: 'Show',
   hideAnswer: 'Hide',
   showAnswerTo: (question: string) => `Show the answer to: ${question}`,
@@ -169,21 +188,21 @@ export const englishWords = {
   duoReadyLead: 'Duo asks you right here, in a frame on this page.',
   duoFrameTitle: 'Duo’s prompt',
   duoPreparing: 'Opening Duo’s prompt…',
+  duoShown: 'Duo’s prompt is open.',
   duoChecking: 'Checking Duo’s answer…',
-  duoSlow: 'Duo’s prompt is slow to open. Wait a little, or choose another way.',
-  duoBlocked:
-    'This page’s security policy does not let Duo’s prompt open. Choose another way, and tell your help desk.',
+  duoSlow: 'Duo’s prompt is slow to open. Wait a little, or try another way.',
+  duoBlocked: 'This page’s security policy does not let Duo’s prompt open. Try another way, and tell your help desk.',
   duoExpired: 'Duo’s prompt was open for too long. Open it again.',
   duoError: (text: string) =>
-    text === '' ? 'Duo’s prompt could not be opened. Open it once more, or choose another way.' : `Duo says: ${text}`,
-  duoRefused: 'Duo’s answer was not accepted. Open the prompt again, or choose another way.',
+    text === '' ? 'Duo’s prompt could not be opened. Open it once more, or try another way.' : `Duo says: ${text}`,
+  duoRefused: 'Duo’s answer was not accepted. Open the prompt again, or try another way.',
   duoEnrolled: 'You are set up with Duo now. Open the prompt once more to confirm it’s you.',
   duoUnsigned:
-    'The request for Duo is not signed, so its prompt was not opened. Choose another way, and tell your help desk.',
+    'The request for Duo is not signed, so its prompt was not opened. Try another way, and tell your help desk.',
   duoMalformed:
-    'The request for Duo can’t be read, so its prompt was not opened. Choose another way, and tell your help desk.',
+    'The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk.',
   duoHostNotAllowed:
-    'The request for Duo names a host that is not Duo’s, so its prompt was not opened. Choose another way, and tell your help desk.',
+    'The request for Duo names a host that is not Duo’s, so its prompt was not opened. Try another way, and tell your help desk.',
   duoOpenWindow: 'Duo asks to open a page of its own.',
   duoOpenLink: 'Open Duo’s page in a new tab',
   duoOpenAgain: 'Open Duo’s prompt',
@@ -192,9 +211,10 @@ export const englishWords = {
   lockoutHeading: 'Too many tries',
   lockoutText: 'For your safety this is locked for now.',
   lockoutUntil: (until: number, now: number) =>
-    `You can try again at ${clockTime.format(until).replaceAll(/\s/g, '\u00a0')}, in about ${Math.max(1, Math.ceil((until - now) / 60_000))} min. Nothing you were doing is lost.`,
+    `You can try again at ${timeOfDay(until)}, in about ${Math.max(1, Math.ceil((until - now) / 60_000))} min. Nothing you were doing is lost.`,
   lockoutUnknown: 'Try again later, or ask your help desk. Nothing you were doing is lost.',
-  lockoutOver: 'You can try again now.',
+  lockoutOverHeading: 'You can try again now',
+  lockoutOver: 'The lock is over. Nothing you were doing is lost.',
   backToStart: 'Start over',
   leave: 'Leave',
 
