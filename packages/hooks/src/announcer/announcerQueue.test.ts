@@ -124,6 +124,18 @@ it('says once what a heading and a sentence say in one go', async () => {
   expect(heard).toEqual([[0, 'You can try again now']])
 })
 
+it('does not say what was taken back while it waited', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Check your phone')
+  const takeBack = queue.announce('Sent.')
+  queue.announce('Not approved.', { assertive: true })
+  takeBack()
+  await clock.advance(10_000)
+
+  expect(heard.map(([, text]) => text)).toEqual(['Check your phone', '! Not approved.', 'Check your phone'])
+})
+
 it('keeps silent about nothing, and about what already waits', async () => {
   const { clock, queue, heard } = createTest()
 

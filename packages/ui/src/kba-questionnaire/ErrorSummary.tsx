@@ -14,18 +14,21 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
   const { headingLevel } = useScreen()
   const headingId = useId()
+  const Heading = belowHeading[headingLevel]
+  // A name for what gets the focus, and no landmark.
+  const groupProps = { role: 'group', 'aria-labelledby': headingId, tabIndex: -1 } as const
   return (
-    <div ref={ref} role="group" aria-labelledby={headingId} tabIndex={-1} data-mfa-part="error-summary">
+    <div ref={ref} {...groupProps} data-mfa-part="error-summary">
       <Notice tone="danger" icon="alert">
-        {/* By role: an element would bring the page's own look for headings. */}
-        <p
-          id={headingId}
-          role="heading"
-          aria-level={Math.min(headingLevel + 1, 6)}
-          data-mfa-part={problems.length > 0 ? 'notice-strong' : 'notice-line'}
-        >
-          {heading}
-        </p>
+        {problems.length === 0 ? (
+          <p id={headingId} data-mfa-part="notice-line">
+            {heading}
+          </p>
+        ) : (
+          <Heading id={headingId} data-mfa-part="notice-strong">
+            {heading}
+          </Heading>
+        )}
         {problems.length > 0 && (
           <ul data-mfa-part="error-summary-list">
             {problems.map(({ fieldId, text, locale }) => (
@@ -52,3 +55,6 @@ export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
     </div>
   )
 }
+
+/** The level under that of the screen's heading. */
+const belowHeading = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const

@@ -17,7 +17,10 @@ function renderNotice(until: number | undefined) {
     help: [],
     components: {},
     claimFocus: () => undefined,
-    announce: (text, options) => heard.push(`${options?.assertive === true ? 'alert' : 'status'}: ${text}`),
+    announce(text, options) {
+      heard.push(`${options?.assertive === true ? 'alert' : 'status'}: ${text}`)
+      return undefined
+    },
   }
   const world = renderInWorld(
     <ScreenProvider value={surroundings}>

@@ -4,6 +4,6 @@
  */
 export function isFilledAtOnce(before: string, after: string, length: number | undefined): boolean {
   if (length === undefined || after.length !== length) return false
-  const isKept = (digit: string, place: number) => before[place] === digit
-  return [...after].filter((digit, place) => !isKept(digit, place)).length > 1
+  const changed = Array.from({ length }, (_, place) => after[place] !== before[place])
+  return changed.filter((isNew) => isNew).length > 1
 }
