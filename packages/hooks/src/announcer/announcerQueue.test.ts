@@ -123,6 +123,7 @@ it('says what interrupts before what waits, and in the order it came', async () 
   queue.announce('Checking.')
   await clock.advance(1_000)
   queue.announce('Code sent.')
+  await clock.advance(500)
   queue.announce('Wrong code.', { assertive: true })
   queue.announce('Offline.', { assertive: true })
   await clock.advance(10_000)
@@ -133,6 +134,76 @@ it('says what interrupts before what waits, and in the order it came', async () 
     [3_000, '! Offline.'],
     [5_000, 'Code sent.'],
   ])
+})
+
+it('cuts into what is said politely, and not into what interrupts', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Still waiting.')
+  await clock.advance(500)
+  queue.announce('Not approved.', { assertive: true })
+  queue.announce('Offline.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Still waiting.'],
+    [500, '! Not approved.'],
+    [2_500, '! Offline.'],
+  ])
+})
+
+it('says afterwards what was cut off before anybody can have heard it', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Confirm with Okta Verify')
+  queue.announce('Not approved.', { assertive: true })
+  queue.announce('Code sent.')
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Confirm with Okta Verify'],
+    [0, '! Not approved.'],
+    [2_000, 'Confirm with Okta Verify'],
+    [4_000, 'Code sent.'],
+  ])
+})
+
+it('loses nothing that was about to be said again', async () => {
+  const { clock, queue, heard } = createTest()
+  queue.announce('Code sent.')
+  await clock.advance(5_000)
+
+  queue.announce('Code sent.')
+  await clock.advance(50)
+  queue.announce('Offline.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard.slice(-2)).toEqual([
+    [5_050, '! Offline.'],
+    [7_050, 'Code sent.'],
+  ])
+})
+
+it('says once what a heading and a sentence say in one go', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('You can try again now')
+  queue.announce('You can try again now')
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([[0, 'You can try again now']])
+})
+
+it('does not say what was taken back while it waited', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Check your phone')
+  const takeBack = queue.announce('Sent.')
+  queue.announce('Not approved.', { assertive: true })
+  takeBack()
+  await clock.advance(10_000)
+
+  expect(heard.map(([, text]) => text)).toEqual(['Check your phone', '! Not approved.', 'Check your phone'])
 })
 
 it('keeps silent about nothing, and about what already waits', async () => {

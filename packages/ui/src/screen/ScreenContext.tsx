@@ -27,8 +27,8 @@ export interface Screen {
   readonly instructions?: ReactNode
   readonly remember?: RememberChoice | undefined
   readonly components: Partial<MfaComponents>
-  /** Says it to people who don't see the change. */
-  readonly announce: (message: string, options?: { assertive?: boolean }) => void
+  /** Says it to people who don't see the change. The result takes it back, as long as it waits. */
+  readonly announce: (message: string, options?: { assertive?: boolean }) => (() => void) | undefined
   /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
   readonly claimFocus: (heading: HTMLElement) => void
   /** Called before a frame goes that has the focus in it. */

@@ -8,6 +8,8 @@ export interface StepFrameProps {
   heading: string
   /** One quiet sentence: how. */
   lead?: ReactNode
+  /** For what the sentence describes. */
+  leadId?: string | undefined
   children?: ReactNode
   /** Shows "Try another way". */
   onAnotherWay?: (() => void) | undefined
@@ -19,7 +21,7 @@ export interface StepFrameProps {
 
 /** What every screen is made of, always in the same places: what for, what to do, how, the ways out. */
 export function StepFrame(props: StepFrameProps) {
-  const { heading, lead, children, onAnotherWay, anotherWayLabel, trackingId } = props
+  const { heading, lead, leadId, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
   const { locale, direction } = useLanguage()
   const { context, headingId, headingLevel, help, instructions, claimFocus } = useScreen()
@@ -40,7 +42,11 @@ export function StepFrame(props: StepFrameProps) {
         >
           {heading}
         </Heading>
-        {lead !== undefined && <p data-mfa-part="step-lead">{lead}</p>}
+        {lead !== undefined && (
+          <p id={leadId} data-mfa-part="step-lead">
+            {lead}
+          </p>
+        )}
       </header>
       {instructions !== undefined && <div data-mfa-part="step-instructions">{instructions}</div>}
       {children}

@@ -417,10 +417,11 @@ export interface MfaWords {
   readonly lockoutUntil: (values: { readonly time: string; readonly duration: string }) => string
   /** Try again later, or ask your help desk. Nothing you were doing is lost. */
   readonly lockoutUnknown: string
-  /** The lock is over
-   * Heading once it is. */
+  /** You can try again now
+   * Heading once a lockout is over. Spoken too. */
   readonly lockoutOverHeading: string
-  /** You can try again now. */
+  /** The lock is over.
+   * Under that heading. */
   readonly lockoutOver: string
   /** Start over
    * Button: to the list of methods. */
