@@ -1,6 +1,6 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { activeElement } from '../focus/activeElement.ts'
 
 export interface FocusKeepingOptions {
@@ -11,6 +11,12 @@ export interface FocusKeepingOptions {
   autoFocus: boolean
   announce: (message: string) => void
   moveFocus: (target: HTMLElement) => void
+}
+
+/** For the root, to see the focus come and go. */
+export interface FocusProps {
+  readonly onFocus: () => void
+  readonly onBlur: (event: { target: HTMLElement }) => void
 }
 
 /**
@@ -41,6 +47,18 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveF
     }
   })
 
+  const [focusProps] = useState<FocusProps>({
+    onFocus() {
+      isInside.current = true
+    },
+    onBlur({ target }) {
+      // An element that loses the focus by being removed is gone a moment later; then the focus is ours to keep.
+      queueMicrotask(() => {
+        if (target.isConnected && !root.current?.contains(activeElement(target))) isInside.current = false
+      })
+    },
+  })
+
   return {
     claimFocus,
     /** Call it in the handler of what brings another screen about. */
@@ -51,17 +69,6 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveF
     keepFocus: useLatestCallback(() => {
       isInside.current = true
     }),
-    focusProps: {
-      onFocus() {
-        isInside.current = true
-      },
-      onBlur(event: { target: HTMLElement }) {
-        const { target } = event
-        // An element that loses the focus by being removed is gone a moment later; then the focus is ours to keep.
-        queueMicrotask(() => {
-          if (target.isConnected && !root.current?.contains(activeElement(target))) isInside.current = false
-        })
-      },
-    },
+    focusProps,
   }
 }
