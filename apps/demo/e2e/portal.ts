@@ -1,8 +1,8 @@
 import type { OutboxMessage, SimulatorFault, SimulatorPush } from '@mfa-challenge/simulator'
 import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { serveDemo } from './serveDemo.ts'
+import { startServer } from './startServer.ts'
 
-/** The demo, served for one worker, and the simulated service behind it. */
+/** A portal, served for one worker, and the simulated service behind it. */
 export interface Demo {
   portalUrl: string
   simulatorUrl: string
@@ -124,10 +124,20 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
   }
 }
 
-export const test = base.extend<{ portal: Portal }, { demo: Demo }>({
+interface WorkerFixtures {
+  /** Serves the portal. */
+  server: { script: string; args?: readonly string[] }
+  demo: Demo
+}
+
+export const test = base.extend<{ portal: Portal }, WorkerFixtures>({
+  server: [
+    { script: 'apps/demo/server/main.ts', args: ['--port=0', '--simulator-port=0'] },
+    { scope: 'worker', option: true },
+  ],
   demo: [
-    async ({ playwright }, use) => {
-      const { portalUrl, stop } = await serveDemo()
+    async ({ playwright, server }, use) => {
+      const { portalUrl, stop } = await startServer(server.script, server.args)
       const api = await playwright.request.newContext()
       const { simulatorUrl }: { simulatorUrl: string } = await (await api.get(`${portalUrl}/portal-api/session`)).json()
       await api.dispose()
