@@ -91,11 +91,11 @@ it('announces in its own live region', async () => {
 })
 
 it('says what is wrong beside the field, and keeps the focus there', async () => {
-  const { shadow, choose, inside, latestCode } = await openInShadow()
+  const { shadow, choose, inside, sentCode } = await openInShadow()
   await choose(/^Text message/)
   const field = await inside.findByRole<HTMLInputElement>('textbox')
   field.focus()
-  await userEvent.keyboard(`${latestCode() === '000000' ? '111111' : '000000'}{Enter}`)
+  await userEvent.keyboard(`${(await sentCode()) === '000000' ? '111111' : '000000'}{Enter}`)
 
   await vi.waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
   const described = (field.getAttribute('aria-describedby') ?? '')
@@ -120,11 +120,11 @@ it('leads from the summary of errors to the field', async () => {
 })
 
 it('is passed', async () => {
-  const { choose, inside, latestCode } = await openInShadow()
+  const { choose, inside, sentCode } = await openInShadow()
   await choose(/^Text message/)
   const field = await inside.findByRole('textbox')
   field.focus()
-  await userEvent.keyboard(`${latestCode()}{Enter}`)
+  await userEvent.keyboard(`${await sentCode()}{Enter}`)
 
   expect(await inside.findByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
 })

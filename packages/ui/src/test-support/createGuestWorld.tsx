@@ -1,6 +1,7 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type DeadlineStorage, MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { createSimulator } from '@mfa-challenge/simulator'
+import { vi } from 'vitest'
 
 /** A simulated service in a host's page that keeps the real time, for as many challenges as the host likes. */
 export function createGuestWorld() {
@@ -26,10 +27,12 @@ export function createGuestWorld() {
     Provider: (props: Omit<MfaProviderProps, 'client' | 'storage'>) => (
       <MfaProvider client={client} storage={storage} {...props} />
     ),
-    latestCode() {
-      const code = simulator.latestCode(person.userAlias)
-      if (code === undefined) throw new Error('No code was sent.')
-      return code
-    },
+    /** The code on its way, once it is there. */
+    sentCode: () =>
+      vi.waitFor(() => {
+        const code = simulator.latestCode(person.userAlias)
+        if (code === undefined) throw new Error('No code was sent.')
+        return code
+      }),
   }
 }
