@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
-import { MfaDialog } from '../mfa-dialog/MfaDialog.tsx'
+import { MfaDialog, type MfaDialogProps } from '../mfa-dialog/MfaDialog.tsx'
 import unlayered from '../styles/styles.css?inline'
 import layered from '../styles/styles.layer.css?inline'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
@@ -56,7 +57,7 @@ it('puts nothing into the page outside of its own root, and changes no attribute
   render(
     <Provider>
       <MfaChallenge methods={methods} />
-      <MfaDialog open methods={methods} onClose={() => undefined} />
+      <Dialog methods={methods} />
     </Provider>,
     { container },
   )
@@ -78,3 +79,9 @@ it('puts nothing into the page outside of its own root, and changes no attribute
   expect(document.adoptedStyleSheets).toHaveLength(sheets)
   expect(seen.length).toBeGreaterThan(0)
 })
+
+/** Open from the first, until it asks to go. */
+function Dialog({ methods }: Pick<MfaDialogProps, 'methods'>) {
+  const [isOpen, setIsOpen] = useState(true)
+  return <MfaDialog open={isOpen} methods={methods} onClose={() => setIsOpen(false)} />
+}

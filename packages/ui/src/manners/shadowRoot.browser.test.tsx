@@ -1,5 +1,5 @@
-import { render, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { render, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import styles from '../styles/styles.css?inline'
@@ -87,7 +87,7 @@ it('announces in its own live region', async () => {
   const { choose, inside } = await openInShadow()
   await choose(/^Text message/)
 
-  await vi.waitFor(() => expect(inside.getByRole('status').textContent).toMatch(/^Code sent to your personal phone/))
+  await waitFor(() => expect(inside.getByRole('status').textContent).toMatch(/^Code sent to your personal phone/))
 })
 
 it('says what is wrong beside the field, and keeps the focus there', async () => {
@@ -97,7 +97,7 @@ it('says what is wrong beside the field, and keeps the focus there', async () =>
   field.focus()
   await userEvent.keyboard(`${(await sentCode()) === '000000' ? '111111' : '000000'}{Enter}`)
 
-  await vi.waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
+  await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
   const described = (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => shadow.getElementById(id)?.textContent)
@@ -112,7 +112,7 @@ it('leads from the summary of errors to the field', async () => {
   const confirm = await inside.findByRole('button', { name: 'Confirm' })
   confirm.focus()
   await userEvent.keyboard('{Enter}')
-  await vi.waitFor(() => expect(shadow.activeElement?.getAttribute('data-mfa-part')).toBe('error-summary'))
+  await waitFor(() => expect(shadow.activeElement?.getAttribute('data-mfa-part')).toBe('error-summary'))
 
   await userEvent.keyboard('{Tab}{Enter}')
 

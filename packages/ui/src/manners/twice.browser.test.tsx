@@ -1,5 +1,5 @@
-import { render, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { render, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import '../styles/styles.css'
@@ -58,7 +58,7 @@ it('announces in the one that has something to say', async () => {
   const { one, other } = openTwo()
   await one.choose(/^Text message/)
 
-  await vi.waitFor(() => expect(one.getByRole('status').textContent).toMatch(/^Code sent/))
+  await waitFor(() => expect(one.getByRole('status').textContent).toMatch(/^Code sent/))
   expect(other.getByRole('status').textContent).toBe('')
   expect(other.getByRole('alert').textContent).toBe('')
 })
@@ -89,7 +89,7 @@ it('lets a pause of one be no pause of the other, where their challengeKeys diff
   simulator.addFault({ kind: 'rateLimited', operation: 'sendOktaVerifyRequest', times: 1, retryAfter: '60' })
 
   one.getByRole('button', { name: 'Send notification' }).click()
-  await vi.waitFor(() => expect(isOff(one.getByRole('button', { name: /Send|again/ }))).toBe(true))
+  await waitFor(() => expect(isOff(one.getByRole('button', { name: /Send|again/ }))).toBe(true))
   await one.findByText(/Try again in/)
 
   expect(isOff(other.getByRole('button', { name: /Send|again/ }))).toBe(false)
@@ -106,7 +106,7 @@ it('binds both to the pause of one, where they share a challengeKey', async () =
   one.getByRole('button', { name: 'Send notification' }).click()
   await one.findByText(/Try again in/)
 
-  await vi.waitFor(() => expect(isOff(other.getByRole('button', { name: /Send|again/ }))).toBe(true))
+  await waitFor(() => expect(isOff(other.getByRole('button', { name: /Send|again/ }))).toBe(true))
   other.getByRole('button', { name: /Send|again/ }).click()
   expect(simulator.requests().filter(({ operationId }) => operationId === 'sendOktaVerifyRequest')).toHaveLength(1)
 })

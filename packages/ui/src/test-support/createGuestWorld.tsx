@@ -1,7 +1,12 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type DeadlineStorage, MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { createSimulator } from '@mfa-challenge/simulator'
+import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
+
+// How long a machine takes is no fact of ours.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 /** A simulated service in a host's page that keeps the real time, for as many challenges as the host likes. */
 export function createGuestWorld() {
@@ -29,10 +34,13 @@ export function createGuestWorld() {
     ),
     /** The code on its way, once it is there. */
     sentCode: () =>
-      vi.waitFor(() => {
-        const code = simulator.latestCode(person.userAlias)
-        if (code === undefined) throw new Error('No code was sent.')
-        return code
-      }),
+      vi.waitFor(
+        () => {
+          const code = simulator.latestCode(person.userAlias)
+          if (code === undefined) throw new Error('No code was sent.')
+          return code
+        },
+        { timeout: 10_000 },
+      ),
   }
 }
