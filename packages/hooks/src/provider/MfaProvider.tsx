@@ -43,7 +43,8 @@ export interface MfaProviderProps {
    */
   visibility?: Visibility | undefined
   /**
-   * Names the record of deadlines in storage: two challenges on one page need two.
+   * Names the record of deadlines in storage. Challenges with the same one wait together, for the pause of any of them:
+   * two on one page that are to wait apart need two.
    * @default 'default'
    */
   challengeKey?: string | undefined

@@ -32,7 +32,7 @@ export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
         {problems.length > 0 && (
           <ul data-mfa-part="error-summary-list">
             {problems.map(({ fieldId, text, locale }) => (
-              <li key={fieldId}>
+              <li key={fieldId} data-mfa-part="error-summary-item">
                 <a
                   href={`#${fieldId}`}
                   lang={locale}

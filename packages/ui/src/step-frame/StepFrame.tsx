@@ -73,7 +73,7 @@ export function StepFrame(props: StepFrameProps) {
         ))}
         {trackingId !== undefined && (
           <small data-mfa-part="step-reference">
-            <bdi>{words.reference({ trackingId })}</bdi>
+            <bdi data-mfa-part="text">{words.reference({ trackingId })}</bdi>
           </small>
         )}
       </footer>
