@@ -25,12 +25,12 @@ export const names = {
   duoCantSee: 'Can’t see it? Try another way',
 
   kbaHeading: 'Answer your questions',
-  kbaSummary: 'Some answers are missing',
+  kbaSummary: '1 answer is missing',
   showAnswerTo: 'Show the answer to:',
   hideAnswerTo: 'Hide the answer to:',
 
   rsaHeading: 'Confirm with RSA SecurID',
-  rsaStart: 'Start',
+  rsaStart: 'Send request',
   rsaWaiting: 'Waiting for your RSA device',
 
   succeededHeading: 'Thank you, it’s you',

@@ -39,7 +39,7 @@ const walks: readonly Walk[] = [
     method: 'RSA',
     async walk(portal) {
       await portal.choose(/^RSA SecurID/)
-      await portal.button('Start').click()
+      await portal.button('Send request').click()
       await portal.answerPush('approve')
     },
   },

@@ -45,7 +45,7 @@ describe('structure and names', () => {
   it('says when it ends by the clock and by how long it takes, where the host knows', async () => {
     await renderLockout(noon + 10 * minute)
 
-    expect(screen.getByText(/^You can try again at \d+:10\s[AP]M, in about 10 min\./)).toBeDefined()
+    expect(screen.getByText(/^You can try again at \d+:10\s[AP]M, in about 10 minutes\./)).toBeDefined()
   })
 
   it('is no longer called a lockout when it is over', async () => {
@@ -97,8 +97,8 @@ describe('announcements', () => {
 
     expect(heard.map((said) => said.replace(/at \d+:(\d+)\s[AP]M/, 'at $1'))).toEqual([
       '0:00 status Code sent to your personal phone ending in 42.',
-      `0:00 alert ${plain} You can try again at 10, in about 10 min. Nothing you were doing is lost.`,
-      '9:00 status You can try again at 10, in about 1 min. Nothing you were doing is lost.',
+      `0:00 alert ${plain} You can try again at 10, in about 10 minutes. Nothing you were doing is lost.`,
+      '9:00 status You can try again at 10, in about 1 minute. Nothing you were doing is lost.',
       '10:00 status You can try again now',
     ])
   })
@@ -128,7 +128,7 @@ describe('time', () => {
     await sleep(3 * minute)
     await advance(1_000)
 
-    const countdown = screen.getByText(/in about 2 min/)
+    const countdown = screen.getByText(/in about 2 minutes/)
     expect(countdown.closest('[aria-live], [role="status"], [role="alert"], [role="timer"]')).toBeNull()
   })
 })

@@ -173,7 +173,7 @@ describe('when the focus is moved', () => {
     confirm.focus({ preventScroll: true })
     await userEvent.keyboard('{Enter}')
 
-    const summary = (await screen.findByText('Some answers are missing')).closest<HTMLElement>('[tabindex]')
+    const summary = (await screen.findByText(/answers are missing$/)).closest<HTMLElement>('[tabindex]')
     await waitFor(() => expect(document.activeElement).toBe(summary))
     expect(summary === null ? Infinity : hiddenPartOf(summary, heights)).toBe(0)
 

@@ -14,10 +14,10 @@ function renderStepAlone() {
 it('alone, has the focus on its heading once the button that was pressed is gone', async () => {
   const { user } = renderStepAlone()
 
-  await user.click(button('Start'))
+  await user.click(button('Send request'))
   await screen.findByRole('progressbar')
 
-  expect(screen.queryByRole('button', { name: 'Start' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Send request' })).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Confirm with RSA SecurID' }))
 })
 
@@ -25,7 +25,7 @@ it('alone, leaves the focus with the host when nobody in it had it', async () =>
   const { user } = renderStepAlone()
   await user.click(outside())
   // A press that moves no focus, as in Safari.
-  fireEvent.click(button('Start'))
+  fireEvent.click(button('Send request'))
 
   await screen.findByRole('progressbar')
   expect(document.activeElement).toBe(outside())
