@@ -1,8 +1,9 @@
 'use client'
 import { useAnnouncer } from '@mfa-challenge/hooks'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
+import { useFocusKeeping } from '../mfa-challenge/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import type { MfaWords } from '../words/englishWords.ts'
 import { WordsProvider } from '../words/WordsContext.tsx'
@@ -37,8 +38,18 @@ export function MfaScreen({ words, ...props }: MfaScreenProps) {
   const around = useScreen()
   const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice, onRememberDevice)
+  const root = useRef<HTMLDivElement>(null)
+  const { claimFocus, keepFocus, focusProps } = useFocusKeeping({
+    root,
+    initialFocus: 'heading',
+    autoFocus: false,
+    announce,
+  })
   const screen = useMemo(
     () => ({
+      claimFocus,
+      keepFocus,
+      stepProps: { ref: root, ...focusProps },
       ...around,
       context,
       headingLevel,
@@ -48,7 +59,19 @@ export function MfaScreen({ words, ...props }: MfaScreenProps) {
       remember,
       announce,
     }),
-    [around, context, headingLevel, help, instructions, components, remember, announce],
+    [
+      around,
+      context,
+      headingLevel,
+      help,
+      instructions,
+      components,
+      remember,
+      announce,
+      claimFocus,
+      keepFocus,
+      focusProps,
+    ],
   )
   return (
     <WordsProvider words={words}>

@@ -1,5 +1,6 @@
 'use client'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, type RefObject, use } from 'react'
+import type { FocusProps } from '../mfa-challenge/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
@@ -28,10 +29,15 @@ export interface Screen {
   readonly components: Partial<MfaComponents>
   /** Says it to people who don't see the change. */
   readonly announce: (message: string, options?: { assertive?: boolean }) => void
-  /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
-  readonly claimFocus: (heading: HTMLElement) => void
+  /**
+   * Called with the heading of each new screen: it gets the focus if the person brought the screen about.
+   * @default the step sees to it that its own changes lose no focus
+   */
+  readonly claimFocus?: ((heading: HTMLElement) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
+  /** For the element of the step, where nothing around it sees the focus come and go. */
+  readonly stepProps?: (FocusProps & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
 }
 
 const nothing = () => undefined
@@ -41,7 +47,6 @@ const ScreenContext = createContext<Screen>({
   help: [],
   components: {},
   announce: nothing,
-  claimFocus: nothing,
 })
 
 export function useScreen(): Screen {

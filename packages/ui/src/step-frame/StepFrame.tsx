@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../button/Button.tsx'
+import { useFocusKeeping } from '../mfa-challenge/useFocusKeeping.ts'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -21,12 +22,16 @@ export interface StepFrameProps {
 export function StepFrame(props: StepFrameProps) {
   const { heading, lead, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
-  const { context, headingId, headingLevel, help, instructions, claimFocus } = useScreen()
+  const { context, headingId, headingLevel, help, instructions, announce, ...around } = useScreen()
+  const ownRoot = useRef<HTMLDivElement>(null)
+  const own = useFocusKeeping({ root: ownRoot, initialFocus: 'heading', autoFocus: false, announce })
+  const isAlone = around.claimFocus === undefined
+  const { claimFocus = own.claimFocus, stepProps } = around
   const ownId = useId()
   const Heading = `h${headingLevel}` as const
 
   return (
-    <div data-mfa-part="step">
+    <div {...(isAlone ? { ref: ownRoot, ...own.focusProps } : stepProps)} data-mfa-part="step">
       <header data-mfa-part="step-header">
         {context !== undefined && <p data-mfa-part="step-context">{context}</p>}
         <Heading
