@@ -58,12 +58,12 @@ export function createHands(page: KeyboardPage): Hands {
   const outside = async (where: string) => {
     await eventually(`the focus ${where} the challenge`, focused, (focus) => !focus.isInChallenge)
   }
-  const pressUntil = async (key: Key, stop: Stop) => {
+  const pressUntil = async (go: () => Promise<void>, stop: Stop) => {
     const passed: string[] = []
     for (let focus = await focused(); !isAt(stop)(focus); focus = await focused()) {
       passed.push(`${focus.role} ${focus.name}`)
       if (passed.length > 40) throw new Error(`Never came to ${stop.join(' ')}. Passed:\n${passed.join('\n')}`)
-      await press(key)
+      await go()
     }
   }
 
@@ -73,8 +73,8 @@ export function createHands(page: KeyboardPage): Hands {
     type: (text) => page.keyboard.type(text),
     focused,
     at,
-    tabTo: (stop) => pressUntil('Tab', stop),
-    arrowTo: (stop) => pressUntil('ArrowDown', stop),
+    tabTo: (stop) => pressUntil(() => press('Tab'), stop),
+    arrowTo: (stop) => pressUntil(() => press('ArrowDown'), stop),
     async see(words) {
       const read = () => page.frames()[0]?.evaluate(() => document.body.innerText) ?? Promise.resolve('')
       await eventually(`on the page: ${words}`, read, (text) => text.includes(words))
@@ -87,7 +87,10 @@ export function createHands(page: KeyboardPage): Hands {
       }
       await press('Tab')
       await outside('behind')
-      for (const stop of [first, ...further].toReversed()) {
+      const [last = first, ...before] = [first, ...further].toReversed()
+      // What lies behind the challenge may have grown meanwhile: a code has come to the inbox beside it.
+      await pressUntil(pressBack, last)
+      for (const stop of before) {
         await pressBack()
         await at(stop)
       }
