@@ -5,6 +5,7 @@ import { isDevelopment } from '../development/isDevelopment.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { readMfaMethods } from '../methods/readMfaMethods.ts'
+import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
 import { challengeStep, type MfaChallengeStep, type MfaOutcome, offeredMethods } from './challengeStep.ts'
 import { createChallengeStore } from './challengeStore.ts'
 import type { MethodEnd } from './methodChoice.ts'
@@ -41,6 +42,7 @@ export type UseMfaChallengeResult = MfaChallengeActions & MfaChallengeStep
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
   const { lockedOutUntil } = options
   const methods = readMfaMethods(options.methods, { development: isDevelopment() })
+  useMethodLabelWarning(methods)
   const [store] = useState(createChallengeStore)
   const choice = useSyncExternalStore(store.subscribe, store.current, store.current)
   const latest = useLatestCallback(() => ({ ...options, methods }))

@@ -1,10 +1,16 @@
+'use client'
 import type { UseAnnouncerResult } from '@mfa-challenge/hooks'
+import { useRef } from 'react'
+import { useContrastWarning } from '../contrast-warning/useContrastWarning.ts'
 
 /** Where announcements are spoken. Here from the first: a region that comes together with its message often goes unheard. */
 export function LiveRegions({ statusProps, status, alertProps, alert }: Omit<UseAnnouncerResult, 'announce'>) {
+  // Every screen has these, in whatever root it stands.
+  const place = useRef<HTMLParagraphElement>(null)
+  useContrastWarning(place)
   return (
     <>
-      <p {...statusProps} data-mfa-part="visually-hidden">
+      <p {...statusProps} ref={place} data-mfa-part="visually-hidden">
         {status}
       </p>
       <p {...alertProps} data-mfa-part="visually-hidden">

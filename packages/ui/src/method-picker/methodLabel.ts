@@ -4,7 +4,8 @@ import type { MfaWords } from '../words/englishWords.ts'
 
 /** The name of a method. */
 export function methodName(method: MfaMethod, words: MfaWords): string {
-  if (method.label !== undefined) return method.label
+  const { label } = method
+  if (typeof label === 'string' && label.trim() !== '') return label
   return method.type === 'token' ? words.deliveryName(method.deliveryType) : words.methodName(method.type)
 }
 
