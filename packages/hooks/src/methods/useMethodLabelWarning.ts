@@ -9,6 +9,7 @@ export function useMethodLabelWarning(methods: readonly MfaMethod[]) {
   const faults = faultsInDevelopment(methods)
   const said = useRef('')
   useEffect(() => {
+    // oxlint-disable-next-line no-console -- it is for whoever develops the host
     if (faults !== '' && faults !== said.current) console.warn(`@mfa-challenge/hooks: ${faults}`)
     said.current = faults
   }, [faults])
