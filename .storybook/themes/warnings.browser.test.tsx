@@ -26,7 +26,7 @@ it.each(
 
 it('would tell them of another', () => {
   const style = document.head.appendChild(document.createElement('style'))
-  style.textContent = '[data-portal-theme="sailpoint"] section { --mfa-color-accent: orange }'
+  style.textContent = '[data-portal-theme="sailpoint"] section[data-mfa-root] { --mfa-color-accent: orange }'
   render(
     <div data-portal-theme="sailpoint">
       <ScreenCard>{screens[0]?.view}</ScreenCard>
