@@ -6,6 +6,7 @@ import { useChallengeEvents } from '../events/useChallengeEvents.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { readMfaMethods } from '../methods/readMfaMethods.ts'
+import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
 import { challengeStep, type MfaChallengeStep, type MfaOutcome, offeredMethods } from './challengeStep.ts'
 import { createChallengeStore } from './challengeStore.ts'
 import type { MethodChoiceEvent, MethodEnd } from './methodChoice.ts'
@@ -42,6 +43,7 @@ export type UseMfaChallengeResult = MfaChallengeActions & MfaChallengeStep
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
   const { lockedOutUntil } = options
   const methods = readMfaMethods(options.methods, { development: isDevelopment() })
+  useMethodLabelWarning(methods)
   const [store] = useState(createChallengeStore)
   const choice = useSyncExternalStore(store.subscribe, store.current, store.current)
   const latest = useLatestCallback(() => ({ ...options, methods }))

@@ -37,14 +37,14 @@ describe.each([
   { where: 'text of 200 % in 320 px', width: 320, css: largeText },
   { where: 'wide text spacing', width: 400, css: textSpacing },
   { where: 'wide text spacing in 320 px', width: 320, css: textSpacing },
-])('with $where', (page) => {
+])('with $where', (place) => {
   it.each(screens)('all of $name is there, in its own place', ({ view }) => {
-    const card = show(view, page)
+    const card = show(view, place)
 
     expect(screen.getByRole('heading')).toBeDefined()
     expect(misfits(card)).toEqual([])
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth)
-    expect(card.getBoundingClientRect().width).toBeLessThanOrEqual(page.width)
+    expect(card.getBoundingClientRect().width).toBeLessThanOrEqual(place.width)
   })
 })
 
