@@ -30,6 +30,7 @@ it('exports these names and no others', () => {
     'parseRetryAfter',
     'parseSigRequest',
     'readDuoMessage',
+    'readLocale',
     'sendTokenRequestSchema',
     'sendTokenResponseSchema',
     'tokenAuthRequestSchema',

@@ -14,6 +14,12 @@ import type { MethodType } from '../vocabulary/methodTypes.ts'
 export interface MfaCallOptions {
   /** Calls it off. The call then rejects with `aborted`. */
   signal?: AbortSignal | undefined
+  /**
+   * The language that the person reads (BCP 47, such as `fr-CA`), sent as `Accept-Language`. The service words its error
+   * messages by it. What is no language tag is left out, and in development a warning says so.
+   * @default none: a browser then sends its own
+   */
+  locale?: string | undefined
 }
 
 /**

@@ -12,7 +12,8 @@ export interface MfaClientOptions {
    */
   getAccessToken?: ((options: { refresh: boolean; signal: AbortSignal }) => string | Promise<string>) | undefined
   /**
-   * Headers to send along, such as `Accept-Language`. A function is asked at each call.
+   * Headers to send along. A function is asked at each call. An `Accept-Language` of yours wins over the `locale` of a
+   * call.
    * @default none
    */
   headers?: Record<string, string> | (() => Record<string, string>) | undefined

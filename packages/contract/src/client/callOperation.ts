@@ -15,15 +15,22 @@ export interface Operation<Schema extends core.$ZodType> {
   answer: Schema
 }
 
+/** What belongs to one call alone. */
+export interface CallSettings {
+  signal: AbortSignal
+  /** A language tag, already read. */
+  locale: string | undefined
+}
+
 /** Calls an operation. After a 401 it asks for a fresh token once and tries once more; it repeats nothing else. */
 export async function callOperation<Schema extends core.$ZodType>(
   operation: Operation<Schema>,
   options: MfaClientOptions,
-  signal: AbortSignal,
+  call: CallSettings,
 ): Promise<core.output<Schema>> {
-  const first = await sendOnce(operation, options, { refresh: false, signal })
+  const first = await sendOnce(operation, options, { ...call, refresh: false })
   const mayRefresh = first.status === 401 && options.getAccessToken !== undefined
-  const response = mayRefresh ? await sendOnce(operation, options, { refresh: true, signal }) : first
+  const response = mayRefresh ? await sendOnce(operation, options, { ...call, refresh: true }) : first
 
   if (response.ok) return readAnswer(response, operation.answer)
   throw new MfaError(await readFailure(response, (options.now ?? Date.now)()))
@@ -32,13 +39,13 @@ export async function callOperation<Schema extends core.$ZodType>(
 async function sendOnce(
   { path, body }: Operation<core.$ZodType>,
   { baseUrl, getAccessToken, headers, fetch }: MfaClientOptions,
-  { refresh, signal }: { refresh: boolean; signal: AbortSignal },
+  { refresh, signal, locale }: CallSettings & { refresh: boolean },
 ): Promise<Response> {
   const accessToken = await askAccessToken(getAccessToken, { refresh, signal })
   const hasBody = body !== undefined
   const init: RequestInit = {
     method: hasBody ? 'POST' : 'GET',
-    headers: requestHeaders({ headers, accessToken, hasBody }),
+    headers: requestHeaders({ headers, accessToken, hasBody, locale }),
     body: hasBody ? JSON.stringify(body) : null,
     cache: 'no-store',
     // Following one would hand the body, code and all, to wherever it points.

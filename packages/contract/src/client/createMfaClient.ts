@@ -10,6 +10,7 @@ import {
   verificationPollRequestSchema,
   verificationResponseSchema,
 } from '../models/verification.ts'
+import { readLocale } from '../locale/readLocale.ts'
 import { callOperation, type Operation } from './callOperation.ts'
 import { checkBaseUrl } from './checkBaseUrl.ts'
 import { checkRequest } from './checkRequest.ts'
@@ -23,8 +24,10 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
   const settings = { ...options, baseUrl: checkBaseUrl(options.baseUrl) }
   const timeoutMs = checkTimeout(options.timeoutMs ?? 15_000)
 
-  function call<Schema extends core.$ZodType>(operation: Operation<Schema>, { signal }: MfaCallOptions = {}) {
-    return withinTime((ended) => callOperation(operation, settings, ended), { timeoutMs, signal })
+  function call<Schema extends core.$ZodType>(operation: Operation<Schema>, callOptions: MfaCallOptions = {}) {
+    const { signal } = callOptions
+    const locale = readLocale(callOptions.locale, 'the locale of a call')
+    return withinTime((ended) => callOperation(operation, settings, { signal: ended, locale }), { timeoutMs, signal })
   }
 
   return {

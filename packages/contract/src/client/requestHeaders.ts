@@ -3,11 +3,15 @@ export interface RequestHeadersOptions {
   headers: Record<string, string> | (() => Record<string, string>) | undefined
   accessToken: string | undefined
   hasBody: boolean
+  /** A language tag, already read. */
+  locale: string | undefined
 }
 
 /** The headers of one request. What the client itself must say wins over what the host adds. */
-export function requestHeaders({ headers, accessToken, hasBody }: RequestHeadersOptions): Headers {
+export function requestHeaders({ headers, accessToken, hasBody, locale }: RequestHeadersOptions): Headers {
   const result = new Headers({ Accept: 'application/json' })
+  // Without the tag's extensions: they are about calendars and digits, not about words.
+  if (locale !== undefined) setHeader(result, 'Accept-Language', new Intl.Locale(locale).baseName)
   for (const [name, value] of Object.entries(typeof headers === 'function' ? headers() : (headers ?? {}))) {
     setHeader(result, name, value)
   }

@@ -29,6 +29,21 @@ describe('of several languages', () => {
     expect(parseKbaQuestionText(translated, locales)).toEqual({ text, locale })
   })
 
+  it.each([
+    ['zh-HK', '新問題？', 'zh-TW'],
+    ['zh', '新问题？', 'zh-CN'],
+    ['zh_TW', '新問題？', 'zh-TW'],
+    ['sr-Latn', 'New question?', undefined],
+  ])('%s gets the script it is written in: %s', (locale, text, tag) => {
+    const scripts = JSON.stringify([
+      { text: '新问题？', locale: 'zh-CN' },
+      { text: '新問題？', locale: 'zh-TW' },
+      { text: 'Ново питање?', locale: 'sr' },
+      { text: 'New question?', locale: '' },
+    ])
+    expect(parseKbaQuestionText(scripts, [locale])).toEqual({ text, locale: tag })
+  })
+
   it('a language without a match and without a default gets the first there is', () => {
     const text = JSON.stringify([{ text: 'Nouvelle question ?', locale: 'fr' }])
     expect(parseKbaQuestionText(text, ['de'])).toEqual({ text: 'Nouvelle question ?', locale: 'fr' })
@@ -52,6 +67,7 @@ it.each([
   '[',
   '[]',
   '[1, 2]',
+  '[{"text":"Nouvelle question ?","locale":"fr"},{"text":"New',
   '[{"locale":"fr"}]',
   '[{"text":7,"locale":"fr"}]',
   '[{"text":"a","locale":7}]',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { matchLocale } from '../locale/matchLocale.ts'
 
 /** The words of a security question in one language. */
 export interface KbaQuestionWords {
@@ -12,8 +13,9 @@ type Translation = z.infer<typeof translationsSchema>[number]
 
 /**
  * Picks the words of a security question. The service gives a plain sentence, or JSON in a string: a list of `text` and
- * `locale`, where locale `""` is the tenant's default language. Takes the first wanted language there is, exactly or by its
- * main part (`fr` for `fr-CA`), then the default language, then whatever comes first. Never throws.
+ * `locale`, where locale `""` is the tenant's default language. Takes the first wanted language there is, exactly or by
+ * language and script (`fr` for `fr-CA`, `zh-TW` for `zh-HK`), then the default language, then whatever comes first.
+ * What cannot be read as such a list is shown as it is. Never throws.
  *
  * @param locales The languages wanted, best first, as in `navigator.languages`.
  */
@@ -38,20 +40,12 @@ function readTranslations(text: string): Translation[] {
 }
 
 function findTranslation(translations: Translation[], wanted: string): Translation | undefined {
-  const tag = wanted.toLowerCase()
   const named = translations.filter((translation) => translation.locale)
-  return (
-    named.find((translation) => tagOf(translation) === tag) ??
-    named.find((translation) => mainPart(tagOf(translation)) === mainPart(tag))
+  const tag = matchLocale(
+    wanted,
+    named.map(({ locale }) => locale ?? ''),
   )
-}
-
-function tagOf({ locale }: Translation): string {
-  return (locale ?? '').toLowerCase().replaceAll('_', '-')
-}
-
-function mainPart(tag: string): string {
-  return tag.split(/[-_]/, 1)[0] ?? ''
+  return tag === undefined ? undefined : named.find(({ locale }) => locale === tag)
 }
 
 function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
