@@ -54,7 +54,7 @@ export {
   type UseVerificationPollResult,
   useVerificationPoll,
 } from './poll/useVerificationPoll.ts'
-export { type MfaEnvironment, useMfaClient, useMfaEnvironment } from './provider/MfaEnvironment.ts'
+export { type MfaEnvironment, useMfaClient, useMfaEnvironment, useMfaLocale } from './provider/MfaEnvironment.ts'
 export { MfaProvider, type MfaProviderProps } from './provider/MfaProvider.tsx'
 export type { RsaStep } from './rsa/rsaStep.ts'
 export { type UseRsaOptions, type UseRsaResult, useRsa } from './rsa/useRsa.ts'

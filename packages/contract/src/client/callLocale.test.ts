@@ -70,5 +70,5 @@ it('the language goes with every operation, and again after a 401', async () => 
 })
 
 function relative(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  return (input, init) => fetch(new URL(String(input), 'https://portal.example'), init)
+  return (input, init) => fetch(new URL(input instanceof Request ? input.url : input, 'https://portal.example'), init)
 }

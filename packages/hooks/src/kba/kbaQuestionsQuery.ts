@@ -1,23 +1,21 @@
 import type { KbaQuestion, MfaError } from '@mfa-challenge/contract'
 import { queryOptions } from '@tanstack/react-query'
 
-/** Keys of what the service knows about security questions. They name methods and settings, never people or answers. */
+/** Keys of what the service knows about security questions. They name methods, never people or answers. */
 export const kbaKeys = {
-  ofMethod: (methodId: string) => ['mfa', 'kba', 'questions', methodId] as const,
-  questions: (methodId: string, allLanguages: boolean) => [...kbaKeys.ofMethod(methodId), allLanguages] as const,
+  questions: (methodId: string) => ['mfa', 'kba', 'questions', methodId] as const,
 }
 
 export interface KbaQuestionsQueryOptions {
   methodId: string
-  allLanguages: boolean
   enabled: boolean
   load: (signal: AbortSignal) => Promise<KbaQuestion[]>
 }
 
 /** The service's security questions, asked for once and kept as long as they are on the screen. */
-export const kbaQuestionsQuery = ({ methodId, allLanguages, enabled, load }: KbaQuestionsQueryOptions) =>
+export const kbaQuestionsQuery = ({ methodId, enabled, load }: KbaQuestionsQueryOptions) =>
   queryOptions<KbaQuestion[], MfaError, KbaQuestion[], ReturnType<typeof kbaKeys.questions>>({
-    queryKey: kbaKeys.questions(methodId, allLanguages),
+    queryKey: kbaKeys.questions(methodId),
     queryFn: ({ signal }) => load(signal),
     enabled,
     // Another question on each return to the tab would let people pick the one they can guess.

@@ -43,8 +43,8 @@ export function useKbaAnswers(options: UseKbaAnswersOptions): UseKbaAnswersResul
   const submit = (answers: Readonly<Record<string, string>>) => {
     const entries = Object.entries(answers)
     if (step.status !== 'answering' || entries.length === 0) return
-    const loaded = queryClient.getQueriesData<KbaQuestion[]>({ queryKey: kbaKeys.ofMethod(method.id) })
-    const questions = method.questions ?? loaded.flatMap(([, data]) => data ?? [])
+    const loaded = queryClient.getQueryData<KbaQuestion[]>(kbaKeys.questions(method.id))
+    const questions = method.questions ?? loaded ?? []
     check.run(async (signal) => {
       const items = await encodeAnswers(entries, { questions, encodeAnswer: method.encodeAnswer })
       if (items === undefined) return { sent: false }

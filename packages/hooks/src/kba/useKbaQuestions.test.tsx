@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { act } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
-import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
-import { useKbaQuestions } from './useKbaQuestions.ts'
+import { createMfaWorld, type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
+import { type UseKbaQuestionsResult, useKbaQuestions } from './useKbaQuestions.ts'
 
 const kba: MfaKbaMethod = { id: 'kba', type: 'kba' }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 async function renderQuestions(
   options: MfaWorldOptions & { method?: Partial<MfaKbaMethod>; locales?: readonly string[] } = {},
@@ -35,12 +41,53 @@ it('asks the questions that the service has, with their text', async () => {
   expect(shown.status === 'ready' && shown.questions[0]?.text).toBe(person.kba[0]?.text)
 })
 
-it('asks for every translation when it is told the languages of the person', async () => {
-  const { questions, calls } = await renderQuestions({ locales: ['fr'] })
+it('asks for every translation, and shows the one in the language of the provider', async () => {
+  const { questions, calls } = await renderQuestions({ locale: 'fr-CA' })
 
   expect(calls().map(({ path }) => path)).toEqual([expect.stringContaining('allLanguages=true')])
-  const shown = questions()
-  expect(shown.status === 'ready' && shown.questions[0]?.locale).toBe('fr')
+  expect(localesOf(questions())).toEqual(['fr', 'fr', 'fr'])
+})
+
+it('asks in the language of the provider before those of the browser, and in those before the default', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ja', 'fr'])
+  const method = { questions: [translated('ja', 'fr', 'de', ''), translated('fr', 'ja', ''), translated('', 'es')] }
+  const { questions } = await renderQuestions({ method, locale: 'de-CH' })
+
+  expect(localesOf(questions())).toEqual(['de', 'ja', undefined])
+})
+
+it('asks in the languages that it is told, and in no other that there is', async () => {
+  const method = { questions: [translated('ja', 'sv', 'de', '')] }
+  const { questions } = await renderQuestions({ method, locale: 'de', locales: ['nl', 'sv'] })
+
+  expect(localesOf(questions())).toEqual(['sv'])
+})
+
+it('hydrates questions that a server sent, and asks in the language of the browser then', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['sv'])
+  const { wrapper: Wrapper } = createMfaWorld()
+  const app = (
+    <Wrapper>
+      <Questions method={{ ...kba, questions: [translated('sv', '')] }} />
+    </Wrapper>
+  )
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(app)
+  expect(container.textContent).toBe('In the default language?')
+  const errors: unknown[] = []
+
+  const root = await act(async () => hydrateRoot(container, app, { onRecoverableError: (error) => errors.push(error) }))
+
+  expect(errors).toEqual([])
+  expect(container.textContent).toBe('In sv?')
+  act(() => root.unmount())
+})
+
+it('shows a text that is broken JSON as it is', async () => {
+  const text = '[{"text":"Premier animal ?","locale":"fr"},{"te'
+  const { questions } = await renderQuestions({ through: () => async () => Response.json([asked(text)]), locale: 'fr' })
+
+  expect(questions()).toEqual({ status: 'ready', questions: [{ id: '1', text }] })
 })
 
 it('takes the questions of the host instead, out of any translations', async () => {
@@ -127,3 +174,22 @@ it('asks again only when a rate limit has passed', async () => {
   await retry()
   expect(questions().status).toBe('ready')
 })
+
+/** A question in these languages, as the service sends it. */
+function translated(...locales: string[]) {
+  const texts = locales.map((locale) => ({ text: `In ${locale || 'the default language'}?`, locale }))
+  return { id: locales.join(), text: JSON.stringify(texts) }
+}
+
+function asked(text: string) {
+  return { id: '1', text, hasAnswer: true, numAnswers: 1 }
+}
+
+function localesOf(shown: UseKbaQuestionsResult) {
+  return shown.status === 'ready' ? shown.questions.map(({ locale }) => locale) : shown.status
+}
+
+function Questions({ method }: { method: MfaKbaMethod }) {
+  const shown = useKbaQuestions({ method })
+  return <p>{shown.status === 'ready' ? shown.questions[0]?.text : shown.status}</p>
+}

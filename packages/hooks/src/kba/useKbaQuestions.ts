@@ -6,15 +6,17 @@ import { rateLimit } from '../cooldown/Deadlines.ts'
 import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
 import { readFailure } from '../failure/readFailure.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { useBrowserLanguages } from '../locale/useBrowserLanguages.ts'
+import { useMfaEnvironment, useMfaLocale } from '../provider/MfaEnvironment.ts'
 import { kbaQuestionsQuery } from './kbaQuestionsQuery.ts'
 import { pickQuestions } from './pickQuestions.ts'
 
 export interface UseKbaQuestionsOptions {
   method: MfaKbaMethod
   /**
-   * Languages that the person reads, best first. The service is then asked for every translation it has.
-   * @default the browser's languages, out of the translations that come unasked
+   * Languages that the person reads, best first. A question that is in none of them is asked in the tenant's default
+   * language.
+   * @default `useMfaLocale()`, then the browser's languages
    */
   locales?: readonly string[] | undefined
 }
@@ -39,18 +41,22 @@ export type UseKbaQuestionsResult =
     }
   | { readonly status: 'notEnoughData' }
 
-/** The security questions to ask: the host's, or the service's. They stay the same as long as they are shown. */
-export function useKbaQuestions({ method, locales }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
+/**
+ * The security questions to ask: the host's, or the service's, in the person's language where they can be. They stay the
+ * same as long as they are shown.
+ */
+export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
   const { client, queryClient, clock, deadlines } = useMfaEnvironment()
-  const allLanguages = locales !== undefined
+  const usual = [useMfaLocale(), ...useBrowserLanguages()]
+  const locales = options.locales ?? usual
   const query = useQuery(
     kbaQuestionsQuery({
       methodId: method.id,
-      allLanguages,
       enabled: method.questions === undefined,
       load: async (signal) => {
         try {
-          return await client.getMFAKbaConfig(allLanguages ? { allLanguages } : {}, { signal })
+          // Else the service picks a language by what it knows of the person, and doesn't say which.
+          return await client.getMFAKbaConfig({ allLanguages: true }, { signal })
         } catch (error) {
           noteRateLimit(readFailure(error), { clock, deadlines })
           throw error
@@ -69,14 +75,10 @@ export function useKbaQuestions({ method, locales }: UseKbaQuestionsOptions): Us
   return { status: 'failed', failure: readFailure(query.error), retry }
 }
 
-function shown(questions: readonly KbaQuestionText[], locales = browserLocales()): UseKbaQuestionsResult {
+function shown(questions: readonly KbaQuestionText[], locales: readonly string[]): UseKbaQuestionsResult {
   if (questions.length === 0) return { status: 'notEnoughData' }
   return {
     status: 'ready',
     questions: questions.map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })),
   }
-}
-
-function browserLocales(): readonly string[] {
-  return typeof navigator === 'undefined' ? [] : navigator.languages
 }

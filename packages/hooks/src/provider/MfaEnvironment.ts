@@ -5,11 +5,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
 import type { Deadlines } from '../cooldown/Deadlines.ts'
+import { useLocale } from '../locale/useLocale.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 
 /** What every hook works with. */
 export interface MfaEnvironment {
+  /** Makes its calls in `locale`. */
   readonly client: MfaClient
+  /** The language that the person reads (BCP 47). */
+  readonly locale: string
   /** Pass it as second argument to `useMutation` and `useQuery`: the provider leaves the portal's own one in context. */
   readonly queryClient: QueryClient
   readonly clock: Clock
@@ -36,9 +40,17 @@ export function useMfaEnvironment(): MfaEnvironment {
   return environment
 }
 
-/** The client of the nearest `MfaProvider`. */
+/** The client of the nearest `MfaProvider`. It makes its calls in the provider's language. */
 export function useMfaClient(): MfaClient {
   return useMfaEnvironment().client
+}
+
+/**
+ * The language that the person reads (BCP 47): the provider's, else the page's (`<html lang>`, whose changes it follows),
+ * else `en`. Never one of the browser's. On a server, and while the page is hydrated, the page's is not known yet.
+ */
+export function useMfaLocale(): string {
+  return useLocale(use(MfaEnvironmentContext)?.locale)
 }
 
 /** The provider's clock, or the system's where there is none: a countdown alone needs no service. */

@@ -3,7 +3,7 @@ import { createMfaClient } from '@mfa-challenge/contract'
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { render, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { useCooldown } from '../cooldown/useCooldown.ts'
 import { createFakeStorage } from '../test-support/fakeStorage.ts'
 import { turns } from '../test-support/fakeClock.ts'
@@ -13,10 +13,14 @@ import { MfaProvider } from './MfaProvider.tsx'
 const newClient = () => createMfaClient({ baseUrl: 'https://portal.example/mfa' })
 const client = newClient()
 
-it('gives its client to the hooks below', () => {
+it('has the hooks below ask its client', async () => {
+  const asked = vi.spyOn(client, 'sendOktaVerifyRequest').mockResolvedValue({ status: 'PENDING' })
   const { result } = renderHook(useMfaClient, { wrapper: Provided })
+  const { signal } = new AbortController()
 
-  expect(result.current).toBe(client)
+  await result.current.sendOktaVerifyRequest({ userId: 'ana' }, { signal })
+
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ userId: 'ana' }, { signal, locale: 'en' })
 })
 
 it('tells what to do when a hook stands outside', () => {

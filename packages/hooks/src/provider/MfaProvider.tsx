@@ -1,17 +1,25 @@
 'use client'
 
-import type { MfaClient } from '@mfa-challenge/contract'
+import { type MfaClient, readLocale } from '@mfa-challenge/contract'
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
 import { createDeadlines, type DeadlineStorage } from '../cooldown/Deadlines.ts'
 import { sessionDeadlineStorage } from '../cooldown/sessionDeadlineStorage.ts'
+import { clientIn } from '../locale/clientIn.ts'
+import { useLocale } from '../locale/useLocale.ts'
 import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
 import { type MfaEnvironment, MfaEnvironmentProvider } from './MfaEnvironment.ts'
 
 export interface MfaProviderProps {
   /** Made by `createMfaClient`. */
   client: MfaClient
+  /**
+   * The language that the person reads (BCP 47, such as `fr-CA`). The service is asked in it, and security questions are
+   * asked in it where they can be. What is no language tag counts as none, with a warning in development.
+   * @default that of `<html lang>`, else `en`
+   */
+  locale?: string | undefined
   /**
    * A cache of your own. Codes and answers pass through it, so it must be neither persisted nor shown.
    * @default a private one, emptied when the provider goes
@@ -50,7 +58,9 @@ export interface MfaProviderProps {
  * portal's own `QueryClientProvider`.
  */
 export function MfaProvider(props: MfaProviderProps) {
-  const { client, challengeKey = 'default', children } = props
+  const { challengeKey = 'default', children } = props
+  const locale = useLocale(readLocale(props.locale, 'MfaProvider locale'))
+  const client = useMemo(() => clientIn(locale, props.client), [locale, props.client])
   const [fixed] = useState(() => ({
     clock: props.clock ?? systemClock,
     random: props.random ?? Math.random,
@@ -66,8 +76,8 @@ export function MfaProvider(props: MfaProviderProps) {
   )
   const environment = useMemo<MfaEnvironment>(() => {
     const { clock, random, visibility } = fixed
-    return { client, queryClient, clock, random, visibility, deadlines }
-  }, [client, queryClient, fixed, deadlines])
+    return { client, locale, queryClient, clock, random, visibility, deadlines }
+  }, [client, locale, queryClient, fixed, deadlines])
 
   return <MfaEnvironmentProvider value={environment}>{children}</MfaEnvironmentProvider>
 }

@@ -16,6 +16,8 @@ export interface MfaWorldOptions {
   through?: ((next: typeof globalThis.fetch) => typeof globalThis.fetch) | undefined
   /** @default false */
   hidden?: boolean | undefined
+  /** @default the page's */
+  locale?: string | undefined
 }
 
 /** A simulated service, a clock that stands still, and a provider around both. */
@@ -79,7 +81,14 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
     storage,
     wrapper: ({ children }) => (
       <Wrapper>
-        <MfaProvider client={client} clock={clock} random={random} visibility={visibility} storage={storage}>
+        <MfaProvider
+          client={client}
+          clock={clock}
+          random={random}
+          visibility={visibility}
+          storage={storage}
+          locale={options.locale}
+        >
           {children}
         </MfaProvider>
       </Wrapper>

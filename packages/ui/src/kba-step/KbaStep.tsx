@@ -18,7 +18,7 @@ export interface KbaStepProps extends StepProps {
   method: MfaKbaMethod
   /**
    * Languages to ask in, best first.
-   * @default the browser's
+   * @default the provider's language, then the browser's
    */
   locales?: readonly string[] | undefined
 }
