@@ -53,16 +53,86 @@ it('says the same again by emptying the region first', async () => {
   ])
 })
 
+it('lets what is urgent cut in at once, and has what is not wait its two seconds after it', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Confirm with Okta Verify.')
+  await clock.advance(500)
+  queue.announce('The request was denied.', { assertive: true })
+  queue.announce('Choose a method.')
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Confirm with Okta Verify.'],
+    [500, '! The request was denied.'],
+    [2_500, 'Choose a method.'],
+  ])
+})
+
+it('says what had no time to be noticed once more, after what cut in', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Confirm with Okta Verify.')
+  await clock.advance(99)
+  queue.announce('The request was denied.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Confirm with Okta Verify.'],
+    [99, '! The request was denied.'],
+    [2_099, 'Confirm with Okta Verify.'],
+  ])
+})
+
+it('does not go back to what was noticed when something urgent cut in', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Code sent.')
+  await clock.advance(100)
+  queue.announce('Wrong code.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Code sent.'],
+    [100, '! Wrong code.'],
+  ])
+})
+
+it('says a repeated message later if something urgent cuts in before it is said', async () => {
+  const { clock, queue, heard } = createTest()
+  queue.announce('Code sent.')
+  await clock.advance(5_000)
+
+  queue.announce('Code sent.')
+  await clock.advance(50)
+  queue.announce('Wrong code.', { assertive: true })
+  await clock.advance(10_000)
+
+  expect(heard).toEqual([
+    [0, 'Code sent.'],
+    [5_000, ''],
+    [5_050, '! Wrong code.'],
+    [7_050, 'Code sent.'],
+  ])
+  expect(clock.pending()).toBe(0)
+})
+
 it('says what interrupts before what waits, and in the order it came', async () => {
   const { clock, queue, heard } = createTest()
 
   queue.announce('Checking.')
+  await clock.advance(1_000)
   queue.announce('Code sent.')
   queue.announce('Wrong code.', { assertive: true })
   queue.announce('Offline.', { assertive: true })
   await clock.advance(10_000)
 
-  expect(heard.map(([, text]) => text)).toEqual(['Checking.', '! Wrong code.', '! Offline.', 'Code sent.'])
+  expect(heard).toEqual([
+    [0, 'Checking.'],
+    [1_000, '! Wrong code.'],
+    [3_000, '! Offline.'],
+    [5_000, 'Code sent.'],
+  ])
 })
 
 it('keeps silent about nothing, and about what already waits', async () => {

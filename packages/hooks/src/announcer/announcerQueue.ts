@@ -8,7 +8,7 @@ export interface Announcement {
 
 export interface AnnounceOptions {
   /**
-   * Interrupts, and goes before what waits: for refusals and failures.
+   * Cuts in on what is not assertive, and goes before what waits: for refusals and failures.
    * @default false
    */
   assertive?: boolean | undefined
@@ -24,12 +24,17 @@ export interface AnnouncerQueue {
   stop: () => void
 }
 
-/** Speaks one message at a time, at most one in two seconds: screen readers drop what comes faster. */
+/**
+ * Speaks one message at a time, at most one in two seconds: screen readers drop what comes faster. Only an assertive one
+ * does not wait for a polite one to be over: a screen reader breaks that one off. If it came too soon for the polite one
+ * to be noticed at all, that one is said after it.
+ */
 export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   const listeners = new Set<() => void>()
   let waiting: Message[] = []
   let current = silence
-  let speaking = false
+  let speaking: Message | undefined
+  let noticedAt = 0
   let cancel: () => void = () => undefined
 
   const show = (announcement: Announcement) => {
@@ -39,13 +44,15 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
 
   const speakNext = () => {
     const [next, ...rest] = waiting
-    speaking = next !== undefined
+    speaking = next
     if (next === undefined) return
     waiting = rest
     const said = next.assertive ? current.alert : current.status
+    noticedAt = clock.now() + noticed
     if (said === next.text) {
       // A region that keeps its text stays silent: empty it, and let the browser notice.
       show(silence)
+      noticedAt += noticed
       cancel = clock.setTimeout(() => speak(next), noticed)
     } else {
       speak(next)
@@ -63,7 +70,10 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
       const message = { text, assertive }
       const firstPolite = assertive ? waiting.findIndex((one) => !one.assertive) : -1
       waiting = firstPolite === -1 ? [...waiting, message] : waiting.toSpliced(firstPolite, 0, message)
-      if (!speaking) speakNext()
+      if (speaking !== undefined && (speaking.assertive || !assertive)) return
+      cancel()
+      if (speaking !== undefined && clock.now() < noticedAt) waiting = waiting.toSpliced(1, 0, speaking)
+      speakNext()
     },
     current: () => current,
     subscribe(onChange) {
@@ -73,7 +83,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     stop() {
       cancel()
       waiting = []
-      speaking = false
+      speaking = undefined
     },
   }
 }

@@ -127,6 +127,42 @@ it('lets a code that the service could not send be asked for again at once', asy
 })
 
 it.each([
+  ['LOCKOUT', 'lockedOut'],
+  ['NOT_ENOUGH_DATA', 'notEnoughData'],
+])('sends nothing more after %s, however often the host asks', async (status, reason) => {
+  const asked: string[] = []
+  const { send, sending, advance } = renderSend({
+    through: () => async (input) => {
+      asked.push(new Request(input).url)
+      return Response.json({ status })
+    },
+  })
+  await send()
+  expect(sending()).toMatchObject({ status: 'failed', reason })
+
+  await send()
+  await advance(600_000)
+  await send()
+
+  expect(asked).toHaveLength(1)
+  expect(sending()).toMatchObject({ status: 'failed', reason })
+})
+
+it('sends by another method after a lockout of one, if the host goes on to it', async () => {
+  const answers = ['LOCKOUT', 'SUCCESS']
+  const { send, sending, use } = renderSend({
+    through: () => async () => Response.json({ status: answers.shift() }),
+  })
+  await send()
+  expect(sending()).toMatchObject({ status: 'failed', reason: 'lockedOut' })
+
+  use(email)
+  await send()
+
+  expect(sending()).toMatchObject({ status: 'sent', count: 1 })
+})
+
+it.each([
   ['unknownStatus', 'unknownStatus'],
   ['missingStatus', 'missingStatus'],
   ['html', 'html'],

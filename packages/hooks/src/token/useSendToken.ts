@@ -14,7 +14,10 @@ export interface UseSendTokenOptions {
 }
 
 export type UseSendTokenResult = SendTokenStep & {
-  /** Has a code sent. For what the person does, never for a mount. Does nothing while one is on its way, or before `resendAt`. */
+  /**
+   * Has a code sent. For what the person does, never for a mount. Does nothing while one is on its way, before `resendAt`,
+   * or when all is over: after `lockedOut` or `notEnoughData`.
+   */
   send(): void
   /** When another code may be asked for; undefined while it may. */
   readonly resendAt: number | undefined
@@ -36,12 +39,16 @@ export function useSendToken({ method }: UseSendTokenOptions): UseSendTokenResul
     },
   })
 
-  const send = () =>
+  const count = sent.methodId === id ? sent.count : 0
+  const step = sendTokenStep({ operation: operation.state, count, method })
+
+  const send = () => {
+    if (step.status === 'failed' && (step.reason === 'lockedOut' || step.reason === 'notEnoughData')) return
     operation.run(async (signal) => {
       const response = await client.createSendToken({ userAlias, deliveryType }, { signal })
       return { ...response, at: clock.now() }
     })
+  }
 
-  const count = sent.methodId === id ? sent.count : 0
-  return { ...sendTokenStep({ operation: operation.state, count, method }), send, resendAt }
+  return { ...step, send, resendAt }
 }

@@ -100,8 +100,8 @@ it('says a push was sent, one reminder, and how it came out, with no word in bet
     'status: Check your phone',
     'status: Sent to Will’s Pixel',
     'status: Still waiting. Open the app if no notification has come.',
-    'status: Confirm with Okta Verify',
     'alert: It was not approved. If that was you, send it again or try another way.',
+    'status: Confirm with Okta Verify',
   ])
 })
 
