@@ -2,6 +2,7 @@ import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
 import { createSimulator, type Simulator, type SimulatorPerson } from '@mfa-challenge/simulator'
 import { act, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
+import type { MfaEvent } from '../events/MfaEvent.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
 import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
 import { createFakeStorage, type FakeStorage } from './fakeStorage.ts'
@@ -18,6 +19,8 @@ export interface MfaWorldOptions {
   hidden?: boolean | undefined
   /** @default the page's */
   locale?: string | undefined
+  /** @default nobody listens */
+  onEvent?: ((event: MfaEvent) => void) | undefined
 }
 
 /** A simulated service, a clock that stands still, and a provider around both. */
@@ -88,6 +91,7 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
           visibility={visibility}
           storage={storage}
           locale={options.locale}
+          onEvent={options.onEvent}
         >
           {children}
         </MfaProvider>
