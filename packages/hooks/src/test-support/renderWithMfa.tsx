@@ -4,6 +4,7 @@ import { act, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import type { MfaEvent } from '../events/MfaEvent.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
+import { cryptoJobs } from './cryptoJobs.ts'
 import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
 import { createFakeStorage, type FakeStorage } from './fakeStorage.ts'
 import { createFakeVisibility, type FakeVisibility } from './fakeVisibility.ts'
@@ -43,9 +44,10 @@ export interface MfaWorld {
 export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
   const waiting = new Set<symbol>()
   const settle = async () => {
-    // Digests and bodies need more than a few turns at times; a fault that holds its answer must not hold the test.
+    // Bodies need more than a few turns at times; a fault that holds its answer must not hold the test.
     await turns(3)
-    for (let turn = 0; turn < 30 && waiting.size > 0; turn += 1) await turns(1)
+    let patience = 30
+    while (cryptoJobs() > 0 || (waiting.size > 0 && patience-- > 0)) await turns(1)
     await turns(2)
   }
   const clock = createFakeClock({ settle })
