@@ -13,6 +13,8 @@ it.each([
   ['en-US', ['en-GB', 'en'], 'en'],
   ['nb', ['no'], 'no'],
   ['no', ['nb-NO'], 'nb-NO'],
+  ['nn', ['no'], 'no'],
+  ['nn', ['nb', 'nn'], 'nn'],
   ['he', ['iw'], 'iw'],
 ])('a reader of %s, out of %j, reads %s', (wanted, tags, tag) => {
   expect(matchLocale(wanted, tags)).toBe(tag)
