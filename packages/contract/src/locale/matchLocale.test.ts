@@ -42,3 +42,13 @@ it.each([
 ])('%s has no match in %j', (wanted, tags) => {
   expect(matchLocale(wanted, tags)).toBeUndefined()
 })
+
+it.each([
+  ['zh', 'zh-CN'],
+  ['zh-Hans-SG', 'zh-CN'],
+  ['nn-NO', 'no'],
+  ['de-Hebr', undefined],
+  ['', undefined],
+])('who asks for %s reads %s of ours', (wanted, read) => {
+  expect(matchLocale(wanted, ['de', 'no', 'pt', 'zh-CN', 'zh-TW', 'he', 'en'])).toBe(read)
+})

@@ -134,6 +134,13 @@ it('leaves nothing behind, whenever it is taken away', async () => {
 }, 60_000)
 
 const everything = [
-  ...['choosing', 'method', 'succeeded', 'a timer', 'a frame', 'a call'],
-  ...['[object Window] message', '[object Window] offline', '[object HTMLDocument] visibilitychange'],
+  'choosing',
+  'method',
+  'succeeded',
+  'a timer',
+  'a frame',
+  'a call',
+  '[object Window] message',
+  '[object Window] offline',
+  '[object HTMLDocument] visibilitychange',
 ]

@@ -126,7 +126,7 @@ function inOrder<Spy extends MockInstance>(spies: readonly Spy[]) {
 function handlersOf(targets: Readonly<Record<string, object>>): string[] {
   return Object.entries(targets).flatMap(([name, target]) =>
     Object.entries(Object.getOwnPropertyDescriptors(target))
-      .filter(([key, { value, get }]) => /^on/.test(key) && (value ?? get?.call(target)) !== null)
+      .filter(([key, { value, get }]) => key.startsWith('on') && (value ?? get?.call(target)) !== null)
       .map(([key]) => `${name}.${key}`),
   )
 }
