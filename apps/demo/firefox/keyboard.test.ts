@@ -23,9 +23,9 @@ async function openPortal(direction: Direction) {
     buttons.find(({ innerText }) => innerText === 'Start over')?.click()
     return buttons.length > 0
   })
-  if (!isOpen) await page.goto(portalUrl)
-  await inDirection(page, direction)
-  return createHands(page)
+  const { locale, names } = inDirection(direction)
+  if (!isOpen) await page.goto(`${portalUrl}/?locale=${locale}`)
+  return createHands(page, names)
 }
 
 describe.each(directions)('in Firefox by keyboard alone, %s', (direction) => {

@@ -1,5 +1,6 @@
 import { eventually } from './eventually.ts'
 import type { Key, KeyboardPage } from './KeyboardPage.ts'
+import type { Names } from './names.ts'
 import { type Focus, readFocus } from './readFocus.ts'
 
 /** A place where the focus can be: its role, and its name or the words that this begins with. */
@@ -7,6 +8,8 @@ export type Stop = readonly [role: string, name: string]
 
 /** Two hands on a keyboard and two eyes on the page. No mouse. */
 export interface Hands {
+  /** What everything is called that they look for. */
+  readonly names: Names
   press(...keys: readonly Key[]): Promise<void>
   pressBack(): Promise<void>
   type(text: string): Promise<void>
@@ -29,7 +32,10 @@ export interface Hands {
 /** Where a press does something, so that the focus must be seen. A heading is only where reading goes on. */
 const operable: readonly string[] = ['button', 'textbox', 'radio', 'checkbox', 'link']
 
-export function createHands(page: KeyboardPage): Hands {
+/** What keeps a name in its order within a sentence is neither seen nor heard. */
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
+
+export function createHands(page: KeyboardPage, names: Names): Hands {
   const press = async (...keys: readonly Key[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
@@ -51,7 +57,9 @@ export function createHands(page: KeyboardPage): Hands {
   const isAt =
     ([role, name]: Stop) =>
     (focus: Focus) =>
-      focus.role === role && `${focus.name} `.startsWith(`${name} `) && (focus.isOutlined || !operable.includes(role))
+      focus.role === role &&
+      `${plain(focus.name)} `.startsWith(`${name} `) &&
+      (focus.isOutlined || !operable.includes(role))
   const at = async (stop: Stop) => {
     await eventually(`the focus, seen, on ${stop.join(' ')}`, focused, isAt(stop))
   }
@@ -68,6 +76,7 @@ export function createHands(page: KeyboardPage): Hands {
   }
 
   return {
+    names,
     press,
     pressBack,
     type: (text) => page.keyboard.type(text),
@@ -77,7 +86,7 @@ export function createHands(page: KeyboardPage): Hands {
     arrowTo: (stop) => pressUntil(() => press('ArrowDown'), stop),
     async see(words) {
       const read = () => page.frames()[0]?.evaluate(() => document.body.innerText) ?? Promise.resolve('')
-      await eventually(`on the page: ${words}`, read, (text) => text.includes(words))
+      await eventually(`on the page: ${words}`, read, (text) => plain(text).includes(words))
     },
     async walk([first, ...further]) {
       await at(first)

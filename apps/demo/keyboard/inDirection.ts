@@ -1,12 +1,12 @@
-import type { KeyboardFrame } from './KeyboardPage.ts'
+import { type Names, namesIn } from './names.ts'
+import { wordsIn } from './wordsIn.ts'
 
 export type Direction = 'from left to right' | 'from right to left'
 
 export const directions: readonly Direction[] = ['from left to right', 'from right to left']
 
-/** Turns the page, challenge and all, so that it is read in that direction. */
-export async function inDirection(page: Pick<KeyboardFrame, 'evaluate'>, direction: Direction) {
-  await (direction === 'from right to left'
-    ? page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-    : page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr')))
+/** A language of that direction, and what the stops are called in it. */
+export function inDirection(direction: Direction): { locale: string; names: Names } {
+  const locale = direction === 'from right to left' ? 'ar' : 'en'
+  return { locale, names: namesIn(wordsIn(locale)) }
 }

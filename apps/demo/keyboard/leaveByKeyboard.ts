@@ -1,9 +1,10 @@
 import { button, choose, heading, help, openChallenge } from './challengeSteps.ts'
 import type { Hands } from './createHands.ts'
-import { names, portalNames } from './names.ts'
+import { portalNames } from './names.ts'
 
 /** Into a method, back out of it, and out of the challenge, with nothing confirmed. */
 export async function leaveByKeyboard(hands: Hands) {
+  const { names } = hands
   await openChallenge(hands)
   await choose(hands, names.okta, names.oktaHeading)
   // The challenge is part of the page, not a dialog over it: Escape is not for it to take.

@@ -1,40 +1,49 @@
-/** What the screens and their stops are called, in the language of the page. */
-export const names = {
-  pickerHeading: 'Confirm it’s you',
-  sms: 'Text message Personal phone',
-  mail: 'E-mail Work e-mail',
-  okta: 'Okta Verify',
-  duo: 'Duo',
-  kba: 'Security questions',
-  rsa: 'RSA SecurID',
-  continue: 'Continue',
-  cancel: 'Cancel',
-  confirm: 'Confirm',
-  anotherWay: 'Try another way',
+import type { Say } from './wordsIn.ts'
 
-  codeHeading: 'Enter the code',
-  codeField: '6-digit code',
-  sendNewCode: 'Send a new code',
+/** What the screens and their stops are called. */
+export type Names = ReturnType<typeof namesIn>
 
-  oktaHeading: 'Confirm with Okta Verify',
-  oktaSend: 'Send notification',
-  oktaSendAgain: 'Send again',
-  oktaWaiting: 'Waiting for your answer',
+/** The same in the language that `say` speaks. */
+export function namesIn(say: Say) {
+  return {
+    pickerHeading: say('pickerHeading'),
+    sms: `${say('smsName')} ${say('personalPhone')}`,
+    mail: `${say('emailName')} ${say('workEmail')}`,
+    okta: say('oktaName'),
+    duo: say('duoName'),
+    kba: say('kbaName'),
+    rsa: say('rsaName'),
+    // The portal has words of its own for it in English alone.
+    remember: say('continue') === 'Continue' ? portalNames.remember : say('rememberDevice'),
+    continue: say('continue'),
+    cancel: say('cancel'),
+    confirm: say('confirm'),
+    anotherWay: say('tryAnotherWay'),
 
-  duoHeading: 'Confirm with Duo',
-  duoCantSee: 'Can’t see it? Try another way',
+    codeHeading: say('codeHeading'),
+    codeField: say('codeDigitsLabel', { length: 6 }),
+    sendNewCode: say('sendNewCode'),
 
-  kbaHeading: 'Answer your questions',
-  kbaSummary: '1 answer is missing',
-  showAnswerTo: 'Show the answer to:',
-  hideAnswerTo: 'Hide the answer to:',
+    oktaHeading: say('oktaHeading'),
+    oktaSend: say('pushSend'),
+    oktaSendAgain: say('pushSendAgain'),
+    oktaWaiting: say('pushWaiting'),
 
-  rsaHeading: 'Confirm with RSA SecurID',
-  rsaStart: 'Send request',
-  rsaWaiting: 'Waiting for your RSA device',
+    duoHeading: say('duoHeading'),
+    duoCantSee: say('duoCantSee'),
 
-  succeededHeading: 'Thank you, it’s you',
-} as const
+    kbaHeading: say('kbaHeading'),
+    kbaSummary: say('kbaSummary', { count: 1 }),
+    showAnswerTo: (question: string) => say('showAnswerTo', { question }),
+    hideAnswerTo: (question: string) => say('hideAnswerTo', { question }),
+
+    rsaHeading: say('rsaHeading'),
+    rsaStart: say('rsaStart'),
+    rsaWaiting: say('rsaWaiting'),
+
+    succeededHeading: say('succeededHeading'),
+  } as const
+}
 
 /** What the portal and the service say, in theirs. */
 export const portalNames = {
