@@ -125,15 +125,15 @@ export const de: MfaCatalogue = {
         one: () => `${formatter.number(args.count)} Antwort fehlt`,
         other: () => `${formatter.number(args.count)} Antworten fehlen`,
       }),
-    'Die Antworten stimmen nicht überein. Prüfen Sie die Rechtschreibung oder wählen Sie eine andere Methode.',
-    'Es stimmen zu wenige Antworten überein. Prüfen Sie bei jeder die Rechtschreibung.',
+    'Die Antworten stimmen nicht. Prüfen Sie die Rechtschreibung oder wählen Sie eine andere Methode.',
+    'Es stimmen zu wenige Antworten. Prüfen Sie bei jeder die Rechtschreibung.',
     (args, formatter) =>
       formatter.plural(args.count, {
-        one: () => `${formatter.number(args.count)} Antwort stimmt nicht überein. Prüfen Sie die Rechtschreibung.`,
+        one: () => `${formatter.number(args.count)} Antwort stimmt nicht. Prüfen Sie die Rechtschreibung.`,
         other: () =>
-          `${formatter.number(args.count)} Antworten stimmen nicht überein. Prüfen Sie bei jeder die Rechtschreibung.`,
+          `${formatter.number(args.count)} Antworten stimmen nicht. Prüfen Sie bei jeder die Rechtschreibung.`,
       }),
-    'Diese Antwort stimmt nicht überein.',
+    'Diese Antwort stimmt nicht.',
     'Antworten lassen sich nur über eine sichere Seite (https) senden. Wählen Sie eine andere Methode.',
     'Anzeigen',
     'Ausblenden',
