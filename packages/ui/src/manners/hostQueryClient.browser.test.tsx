@@ -18,6 +18,10 @@ function openInHost(children?: ReactNode) {
       mutations: { retry: 5, retryDelay: 1, gcTime: Infinity },
     },
   })
+  // What is kept for no time at all still comes and goes.
+  const cached: string[] = []
+  hostClient.getQueryCache().subscribe(({ type }) => cached.push(type))
+  hostClient.getMutationCache().subscribe(({ type }) => cached.push(type))
   render(
     <QueryClientProvider client={hostClient}>
       <Provider>
@@ -28,7 +32,7 @@ function openInHost(children?: ReactNode) {
   )
   const asked = (operation: string) =>
     simulator.requests().filter(({ operationId }) => operationId === operation).length
-  return { ...world, hostClient, asked }
+  return { ...world, hostClient, cached, asked }
 }
 
 async function choose(name: RegExp) {
@@ -37,8 +41,8 @@ async function choose(name: RegExp) {
   return screen.findByRole('button', { name: /another way/ })
 }
 
-it('leaves nothing in the host’s cache', async () => {
-  const { hostClient, sentCode, asked } = openInHost()
+it('puts nothing into the host’s cache, not for a moment', async () => {
+  const { cached, sentCode, asked } = openInHost()
   await choose(/^Security questions/)
   await screen.findByRole('button', { name: 'Confirm' })
   expect(asked('getMFAKbaConfig')).toBe(1)
@@ -50,8 +54,7 @@ it('leaves nothing in the host’s cache', async () => {
   await userEvent.keyboard(`${await sentCode()}{Enter}`)
   await screen.findByRole('heading', { name: 'Thank you, it’s you' })
 
-  expect(hostClient.getQueryCache().getAll()).toEqual([])
-  expect(hostClient.getMutationCache().getAll()).toEqual([])
+  expect(cached).toEqual([])
 })
 
 it('tries nothing again because the host would', async () => {

@@ -45,15 +45,6 @@ it('has no id twice', async () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-it('chooses in one and leaves the other’s choice alone', () => {
-  const { one, other } = openTwo()
-  one.getByRole('radio', { name: /^Okta/ }).click()
-  other.getByRole('radio', { name: /^RSA/ }).click()
-
-  expect(one.getByRole('radio', { name: /^Okta/ })).toHaveProperty('checked', true)
-  expect(other.getByRole('radio', { name: /^RSA/ })).toHaveProperty('checked', true)
-})
-
 it('announces in the one that has something to say', async () => {
   const { one, other } = openTwo()
   await one.choose(/^Text message/)
