@@ -84,14 +84,31 @@ for (const screen of screenNames) {
   })
 }
 
-test('a server’s page has its words before any script runs', async ({ strict, browser }) => {
-  const withoutScripts = await browser.newContext({ javaScriptEnabled: false })
-  const page = await withoutScripts.newPage()
-  for (const rendering of renderings) {
-    await page.goto(new URL(`/?rendering=${rendering}`, strict.page.url()).href)
-    await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
-  }
-  await withoutScripts.close()
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a server’s page has its words', async ({ page, demo }) => {
+    for (const rendering of renderings) {
+      await page.goto(`${demo.portalUrl}/?rendering=${rendering}`)
+      await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+    }
+  })
+
+  test('an answer sent too early gets into no address', async ({ page, demo }) => {
+    const address = `${demo.portalUrl}/?screen=views&rendering=string`
+    const asked: string[] = []
+    await page.goto(address)
+    page.on('request', (request) => asked.push(request.url()))
+    const form = page.locator('form').filter({ has: page.getByLabel('In which city were you born?', { exact: true }) })
+    await form.getByLabel('In which city were you born?', { exact: true }).fill('Lisbon')
+    await form.getByRole('button', { name: 'Confirm' }).click()
+    expect(page.url()).toBe(address)
+    await page.getByRole('textbox', { name: '6-digit code' }).last().fill('135790')
+    await page.keyboard.press('Enter')
+
+    expect(page.url()).toBe(address)
+    expect(asked).toEqual([])
+  })
 })
 
 test('Duo’s frame is refused where the policy does not name its host, and the person is told', async ({ strict }) => {

@@ -49,6 +49,8 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
       anotherWayLabel={words.cancel}
     >
       <form
+        // Sends nothing, not even before the page's scripts run.
+        method="dialog"
         noValidate
         data-mfa-part="form"
         onSubmit={(event) => {

@@ -100,6 +100,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       <form
         ref={form}
+        // Sends nothing, not even before the page's scripts run.
+        method="dialog"
         noValidate
         onSubmit={(event) => {
           isSubmitted.current = true
