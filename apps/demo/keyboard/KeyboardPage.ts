@@ -15,7 +15,7 @@ export type Key =
   | 'Backspace'
 
 /** A document, or the document of a frame in it. */
-export interface KeyboardFrame {
+interface KeyboardFrame {
   evaluate<Result>(read: () => Result): Promise<Result>
 }
 
