@@ -145,6 +145,19 @@ export default defineConfig(({ command }) => ({
           },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['apps/demo/firefox/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['apps/demo/firefox/test-support/serveFirefox.ts'],
+          // One Firefox has one session.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       stories('stories', {}),
       // The same once more, as someone sees it who reads in the dark and from right to left.
       stories('stories-dark', { theme: 'dark', direction: 'rtl' }),

@@ -35,6 +35,7 @@ export const checks = [
   { name: 'languages', run: () => run('node', ['.scripts/locales.mjs', '--check']) },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
+  { name: 'size of the languages', run: () => run('node', ['.scripts/locale-sizes.mjs']) },
   {
     name: 'packed packages',
     run: () =>

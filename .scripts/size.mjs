@@ -1,12 +1,11 @@
 // `npm run size`: what the challenge adds to a page that has React. `--check` fails where a goal is missed, `--json` is
 // for other programs, `--built` measures what is in `dist` without building it again.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { buildPackages } from './build.mjs'
+import { buildPage, gzipped, readmePage, weigh } from './build-page.mjs'
+import { localesWithin, measureLocales } from './measure-locales.mjs'
 import { root, stop } from './toolchain.mjs'
 
 /** In bytes after gzip -9, 1 kB being 1000 of them. */
@@ -18,7 +17,7 @@ const measured =
 const args = new Set(process.argv.slice(2))
 if (!args.has('--built') && (await buildPackages()) !== 0) stop('The packages could not be built.')
 
-const chunks = await buildPage()
+const chunks = await buildPage(readmePage())
 const steps = chunks.filter(({ isDynamicEntry, name }) => isDynamicEntry && name.endsWith('Step'))
 const entry = chunks.find(({ isEntry }) => isEntry)
 const token = steps.find(({ name }) => name === 'TokenStep')
@@ -38,49 +37,17 @@ const methods = steps.map((step) =>
     [...closure([step])].filter((chunk) => !first.has(chunk)),
   ),
 )
-const missed = sizes.filter(({ gzip, goal }) => gzip > goal)
+const languages = await measureLocales()
+const strange = localesWithin(chunks)
+const missed = [...sizes, ...languages].filter(({ gzip, goal }) => gzip > goal)
 
 if (args.has('--json')) {
   const owners = { 'first screen and code': shares(closure([entry, token])), 'all methods': shares(chunks) }
-  process.stdout.write(`${JSON.stringify({ measured, sizes, methods, owners }, null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify({ measured, sizes, methods, languages, strange, owners }, null, 2)}\n`)
 } else {
   report()
 }
-if (args.has('--check') && missed.length > 0) process.exitCode = 1
-
-/** The page of the README's example: its files, as Vite makes them. */
-async function buildPage() {
-  const example = /## Embed it\s+```tsx\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
-  if (example === undefined) stop('The README has no example under "Embed it" to measure.')
-  const page = mkdtempSync(join(tmpdir(), 'size-'))
-  mkdirSync(join(page, 'node_modules/@mfa-challenge'), { recursive: true })
-  for (const name of ['contract', 'hooks', 'ui']) {
-    symlinkSync(join(root, 'packages', name), join(page, 'node_modules/@mfa-challenge', name), 'junction')
-  }
-  writeFileSync(join(page, 'StepUp.tsx'), example)
-  writeFileSync(
-    join(page, 'page.tsx'),
-    "import { createRoot } from 'react-dom/client'\nimport { StepUp } from './StepUp.tsx'\n" +
-      'createRoot(document.body).render(<StepUp onDone={() => {}} onCancel={() => {}} />)\n',
-  )
-  try {
-    const { output } = await build({
-      root: page,
-      configFile: false,
-      logLevel: 'error',
-      mode: 'production',
-      build: {
-        write: false,
-        target: 'es2022',
-        sourcemap: 'hidden',
-        rolldownOptions: { input: join(page, 'page.tsx'), external: /^react(-dom)?(\/|$)/ },
-      },
-    })
-    return output.filter(({ type }) => type === 'chunk')
-  } finally {
-    rmSync(page, { recursive: true, force: true })
-  }
-}
+if (args.has('--check') && missed.length + strange.length > 0) process.exitCode = 1
 
 /** These files, and those that they import at once. */
 function closure(files, found = new Set()) {
@@ -102,13 +69,7 @@ function styles() {
 }
 
 function total(name, files) {
-  const codes = [...files].map(({ code }) => code)
-  const sum = (size) => codes.map(size).reduce((left, right) => left + right, 0)
-  return { name, gzip: sum(gzipped), minified: sum(Buffer.byteLength), files: codes.length, goal: goals[name] }
-}
-
-function gzipped(text) {
-  return gzipSync(text, { level: 9 }).length
+  return { ...weigh(name, files), goal: goals[name] }
 }
 
 /** How many minified bytes come from where, by the source map, and what they would be as a file of their own. */
@@ -149,6 +110,8 @@ function report() {
     `${measured}\n` +
       table('What travels', sizes) +
       table('What a method adds', methods) +
+      table('What a language adds, with lazyLocales', languages) +
+      `  Other languages within the example, which is in English: ${strange.join(', ') || 'none'}\n` +
       table('First screen and code: whose', shares(closure([entry, token]))) +
       table('All methods: whose', shares(chunks)),
   )

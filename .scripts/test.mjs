@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { checks } from './checks.mjs'
+import { ensureFirefox } from './firefox.mjs'
 import { ensureTools, root, run, say } from './toolchain.mjs'
 
 const started = Date.now()
 await ensureTools()
-const env = { CHROMIUM_PATH: await ensureBrowser() }
+const env = { CHROMIUM_PATH: await ensureBrowser(), FIREFOX_PATH: await ensureFirefox() }
 
 const results = join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
@@ -45,6 +46,7 @@ const suites = {
   browser: 'browser tests',
   stories: 'story tests',
   'stories-dark': 'story tests, dark and right to left',
+  firefox: 'tests in Firefox',
 }
 for (const [project, name] of Object.entries(suites)) {
   await step(name, async () => {

@@ -1,7 +1,7 @@
 import Color from 'colorjs.io'
 import { afterEach, describe, expect, it } from 'vitest'
 import '../../packages/ui/src/styles/styles.css'
-import { contrastPairs, type LookColor, nameOf } from '../../packages/ui/src/test-support/contrastPairs.ts'
+import { contrastPairs, type LookColor, nameOf } from '../../packages/ui/src/contrast-warning/contrastPairs.ts'
 import './high-contrast.css'
 import './playful.css'
 import './sailpoint.css'

@@ -1,4 +1,4 @@
-import { directionOf } from '../../packages/ui/src/words/matchLocale.ts'
+import { directionOf } from '../../packages/ui/src/words/directionOf.ts'
 import { toolbar } from './toolbar.ts'
 
 type Tools = typeof toolbar

@@ -1,8 +1,8 @@
 import type { OutboxMessage, SimulatorFault, SimulatorPush } from '@mfa-challenge/simulator'
 import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { serveDemo } from './serveDemo.ts'
+import { startServer } from './startServer.ts'
 
-/** The demo, served for one worker, and the simulated service behind it. */
+/** A portal, served for one worker, and the simulated service behind it. */
 export interface Demo {
   portalUrl: string
   simulatorUrl: string
@@ -16,8 +16,8 @@ export interface Portal {
   openWithClock(): Promise<void>
   /** Presses Approve, so that the challenge opens. */
   openChallenge(): Promise<void>
-  /** Chooses a method by what its row says, and presses Continue. */
-  choose(method: RegExp): Promise<void>
+  /** Chooses a method by what its row says, and presses Continue, which `goOn` is called in another language. */
+  choose(method: RegExp, goOn?: string): Promise<void>
   button(name: string): Locator
   heading(name: string): Locator
   /** Words that can be seen in the challenge; what is only announced does not count. */
@@ -90,9 +90,9 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
       await button('Approve').click()
       await expect(heading('Confirm it’s you')).toBeVisible()
     },
-    async choose(method) {
+    async choose(method, goOn = 'Continue') {
       await page.getByRole('radio', { name: method }).check()
-      await button('Continue').click()
+      await button(goOn).click()
     },
     button,
     heading,
@@ -124,10 +124,20 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
   }
 }
 
-export const test = base.extend<{ portal: Portal }, { demo: Demo }>({
+interface WorkerFixtures {
+  /** Serves the portal. */
+  server: { script: string; args?: readonly string[] }
+  demo: Demo
+}
+
+export const test = base.extend<{ portal: Portal }, WorkerFixtures>({
+  server: [
+    { script: 'apps/demo/server/main.ts', args: ['--port=0', '--simulator-port=0'] },
+    { scope: 'worker', option: true },
+  ],
   demo: [
-    async ({ playwright }, use) => {
-      const { portalUrl, stop } = await serveDemo()
+    async ({ playwright, server }, use) => {
+      const { portalUrl, stop } = await startServer(server.script, server.args)
       const api = await playwright.request.newContext()
       const { simulatorUrl }: { simulatorUrl: string } = await (await api.get(`${portalUrl}/portal-api/session`)).json()
       await api.dispose()
@@ -150,8 +160,8 @@ export { expect }
 const approved = 'Approved. Ana Lopes is a quarterly finance reviewer now.'
 
 /** The person is told so, and the protected action went through. */
-export async function expectApproved({ page, heading }: Portal) {
-  await expect(heading('Thank you, it’s you')).toBeVisible()
+export async function expectApproved({ page, heading }: Portal, thanks = 'Thank you, it’s you') {
+  await expect(heading(thanks)).toBeVisible()
   await expect(page.getByText(approved)).toBeVisible()
 }
 

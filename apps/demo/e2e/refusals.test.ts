@@ -3,7 +3,7 @@ import { expect, expectApproved, expectNotApproved, test } from './portal.ts'
 import { wrongCode } from './wrongCode.ts'
 
 const elevenMinutes = 11 * 60_000
-const notRight = 'That code is not right. Check it, or send a new one.'
+const notRight = 'That code is not right. Check it and try again.'
 
 test('a wrong code does not pass; the right one after it does', async ({ portal }) => {
   await portal.openChallenge()
@@ -142,7 +142,7 @@ test('where the service asks for better answers, they are marked and reached fro
   await answerQuestions(portal, { 'In which city were you born?': 'Porto' })
   await portal.button('Confirm').click()
 
-  await expect(portal.shown('Not enough answers matched. Check the spelling of each.')).toBeVisible()
+  await expect(portal.shown('1 answer did not match. Check its spelling.')).toBeVisible()
   await expect(portal.shown('This one did not match.')).toHaveCount(1)
   await expectNotApproved(portal)
 

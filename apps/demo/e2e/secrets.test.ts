@@ -51,7 +51,7 @@ test('a code is in no address, no log and no storage, on the way or after it', a
   await portal.choose(/^Text message Work phone/)
   const code = await portal.latestCode()
   await portal.enterCode('135790')
-  await expect(portal.shown('That code is not right. Check it, or send a new one.')).toBeVisible()
+  await expect(portal.shown('That code is not right. Check it and try again.')).toBeVisible()
   await watch.expectNowhere()
   await portal.enterCode(code)
   await expectApproved(portal)

@@ -11,6 +11,7 @@ export { hashKbaAnswer } from './kba/hashKbaAnswer.ts'
 export { InsecureContextError } from './kba/InsecureContextError.ts'
 export { normalizeKbaAnswer } from './kba/normalizeKbaAnswer.ts'
 export { type KbaQuestionWords, parseKbaQuestionText } from './kba/parseKbaQuestionText.ts'
+export { matchLocale } from './locale/matchLocale.ts'
 export { readLocale } from './locale/readLocale.ts'
 export {
   type ErrorMessageDto,

@@ -24,8 +24,18 @@ export {
   type UseDuoFrameOptions,
   useDuoFrame,
 } from './duo-web/useDuoFrame.ts'
-export { type UseDuoVerifyOptions, type UseDuoVerifyResult, useDuoVerify } from './duo-web/useDuoVerify.ts'
+export type { UseDuoVerifyOptions, UseDuoVerifyResult } from './duo-web/useDuoCheck.ts'
+export { useDuoVerify } from './duo-web/useDuoVerify.ts'
 export { type DuoWebStep, type UseDuoWebOptions, type UseDuoWebResult, useDuoWeb } from './duo-web/useDuoWeb.ts'
+export type {
+  MfaChallengeEvent,
+  MfaEvent,
+  MfaEventMethod,
+  MfaEventReason,
+  MfaMethodEvent,
+  MfaMethodState,
+  MfaMethodStates,
+} from './events/MfaEvent.ts'
 export type { KbaAnswersStep } from './kba/kbaAnswersStep.ts'
 export { type UseKbaAnswersOptions, type UseKbaAnswersResult, useKbaAnswers } from './kba/useKbaAnswers.ts'
 export {

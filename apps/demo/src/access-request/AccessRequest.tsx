@@ -1,5 +1,6 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { MfaChallenge } from '@mfa-challenge/ui'
+import { lazyLocales } from '@mfa-challenge/ui/lazyLocales'
 import { useRef, useState } from 'react'
 import type { Theme } from '../app/useRootTheme.ts'
 import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
@@ -10,6 +11,8 @@ import type { RequestStep } from './requestStep.ts'
 
 export interface AccessRequestProps {
   methods: readonly MfaMethod[]
+  /** Of the challenge: a BCP 47 tag. */
+  language: string
   theme: Theme
   /** Until when this browser needs no challenge, in milliseconds since the epoch. */
   rememberedUntil: number | null
@@ -22,10 +25,10 @@ const remember = {
   label: 'Don’t ask again for 10 minutes',
   hint: 'Only in a browser that is yours alone.',
 }
-const instructions = { kba: 'Acme staff never ask for these answers, by phone or by mail.' }
+const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by mail.</bdi> }
 
 /** The protected action: a request for access that may be approved by whoever proves who they are. */
-export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
+export function AccessRequest({ methods, language, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [step, setStep] = useState<RequestStep>({ status: 'waiting' })
   const [isChallengeOpen, setIsChallengeOpen] = useState(false)
@@ -68,12 +71,15 @@ export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }:
         {isChallengeOpen ? (
           <MfaChallenge
             methods={methods}
-            context={`Approve access request ${requestId}`}
+            locale={language}
+            locales={lazyLocales}
+            context={<bdi lang="en">Approve access request {requestId}</bdi>}
             help={help}
             instructions={instructions}
             autoFocusHeading
             data-mfa-theme={theme === 'system' ? undefined : theme}
-            rememberDevice={remember}
+            // Acme’s words are in English alone; the challenge has its own in every language.
+            rememberDevice={language === 'en' ? remember : true}
             onSucceeded={(outcome) => void approve(outcome.rememberDevice === true)}
             onContinue={() => {
               setIsChallengeOpen(false)

@@ -6,12 +6,14 @@ import { fetchSession, forgetDevice } from '../portal-api/portalApi.ts'
 import { PortalHeader } from '../portal-header/PortalHeader.tsx'
 import { createSimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { Portal } from './Portal.tsx'
+import { usePageLanguage } from './usePageLanguage.ts'
 import { type Theme, useRootTheme } from './useRootTheme.ts'
 
 /** The whole page: the portal, and the simulated devices beside it. */
 export function App() {
   const [theme, setTheme] = useState<Theme>('system')
   useRootTheme(theme)
+  const [language, setLanguage] = usePageLanguage()
   const queryClient = useQueryClient()
   const session = useQuery({
     queryKey: ['session'],
@@ -35,9 +37,16 @@ export function App() {
   }
 
   return (
-    <div className="acme desk">
+    // The portal’s own words are English, whatever the page’s language is.
+    <div className="acme desk" lang="en">
       <div className="portal">
-        <PortalHeader person={session.data?.person} theme={theme} onThemeChange={setTheme} />
+        <PortalHeader
+          person={session.data?.person}
+          language={language}
+          onLanguageChange={setLanguage}
+          theme={theme}
+          onThemeChange={setTheme}
+        />
         {session.isPending && <p className="page-note">Opening the portal…</p>}
         {session.isError && (
           <div className="page-note" role="alert">
@@ -48,7 +57,13 @@ export function App() {
           </div>
         )}
         {session.isSuccess && (
-          <Portal session={session.data} theme={theme} world={world} onRemembered={noteRemembered} />
+          <Portal
+            session={session.data}
+            language={language}
+            theme={theme}
+            world={world}
+            onRemembered={noteRemembered}
+          />
         )}
       </div>
       {session.isSuccess && simulator !== undefined && (

@@ -11,6 +11,8 @@ const client = createMfaClient({ baseUrl: '/mfa-api' })
 
 export interface PortalProps {
   session: PortalSession
+  /** A BCP 47 tag. */
+  language: string
   theme: Theme
   /** Which simulated world it is; each begins anew. */
   world: number
@@ -18,7 +20,7 @@ export interface PortalProps {
 }
 
 /** One request that waits for approval. */
-export function Portal({ session, theme, world, onRemembered }: PortalProps) {
+export function Portal({ session, language, theme, world, onRemembered }: PortalProps) {
   const { methods: listed, simulatorUrl } = session
   const methods = useMemo(() => challengeMethods({ methods: listed, simulatorUrl }), [listed, simulatorUrl])
 
@@ -27,6 +29,7 @@ export function Portal({ session, theme, world, onRemembered }: PortalProps) {
       <MfaProvider key={world} client={client} challengeKey={`AR-20418-${world}`}>
         <AccessRequest
           methods={methods}
+          language={language}
           theme={theme}
           rememberedUntil={session.rememberedUntil}
           onRemembered={onRemembered}

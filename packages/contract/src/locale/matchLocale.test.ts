@@ -13,6 +13,8 @@ it.each([
   ['en-US', ['en-GB', 'en'], 'en'],
   ['nb', ['no'], 'no'],
   ['no', ['nb-NO'], 'nb-NO'],
+  ['nn', ['no'], 'no'],
+  ['nn', ['nb', 'nn'], 'nn'],
   ['he', ['iw'], 'iw'],
 ])('a reader of %s, out of %j, reads %s', (wanted, tags, tag) => {
   expect(matchLocale(wanted, tags)).toBe(tag)
@@ -39,4 +41,14 @@ it.each([
   ['fr', ['']],
 ])('%s has no match in %j', (wanted, tags) => {
   expect(matchLocale(wanted, tags)).toBeUndefined()
+})
+
+it.each([
+  ['zh', 'zh-CN'],
+  ['zh-Hans-SG', 'zh-CN'],
+  ['nn-NO', 'no'],
+  ['de-Hebr', undefined],
+  ['', undefined],
+])('who asks for %s reads %s of ours', (wanted, read) => {
+  expect(matchLocale(wanted, ['de', 'no', 'pt', 'zh-CN', 'zh-TW', 'he', 'en'])).toBe(read)
 })

@@ -19,8 +19,8 @@ function likely(tag: string): { given: string; whole: string; readable: string }
   try {
     const given = new Intl.Locale(tag.replaceAll('_', '-'))
     const { language, script, region } = given.maximize()
-    // Norwegian: SailPoint says `no`, browsers say `nb`.
-    const name = language === 'no' ? 'nb' : language
+    // Norwegian: SailPoint says `no`, browsers say `nb` or `nn`.
+    const name = language === 'nb' || language === 'nn' ? 'no' : language
     const readable = `${name}-${script}`
     return { given: given.baseName, whole: `${readable}-${region}`, readable }
   } catch {

@@ -15,7 +15,8 @@ export interface AnnounceOptions {
 }
 
 export interface AnnouncerQueue {
-  announce: (message: string, options?: AnnounceOptions) => void
+  /** The result takes the message back, as long as it waits: for what is no longer so. */
+  announce: (message: string, options?: AnnounceOptions) => () => void
   /** The same object until it changes. */
   current: () => Announcement
   /** Calls `onChange` after each change. The result unsubscribes. */
@@ -49,7 +50,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     if (said === next.text) {
       // A region that keeps its text stays silent: empty it, and let the browser notice.
       show(silence)
-      cancel = clock.setTimeout(() => speak(next), noticed)
+      cancel = clock.setTimeout(() => (next.isTakenBack ? speakNext() : speak(next)), noticed)
     } else {
       speak(next)
     }
@@ -63,11 +64,15 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     cancel = clock.setTimeout(speakNext, spacing)
   }
 
+  const firstPolite = () => {
+    const place = waiting.findIndex((one) => !one.assertive)
+    return place === -1 ? waiting.length : place
+  }
+
   const cutIn = (polite: Message) => {
     cancel()
-    const isUnheard = !waiting.includes(polite) && clock.now() - spokenAt < noticed
-    if (isUnheard)
-      waiting = [...waiting.filter((one) => one.assertive), polite, ...waiting.filter((one) => !one.assertive)]
+    const isUnheard = !polite.isTakenBack && !waiting.includes(polite) && clock.now() - spokenAt < noticed
+    if (isUnheard) waiting = waiting.toSpliced(firstPolite(), 0, polite)
     speakNext()
   }
 
@@ -78,12 +83,15 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
 
   return {
     announce(text, { assertive = false } = {}) {
-      if (text === '' || isSaid(text, assertive)) return
-      const message = { text, assertive }
-      const firstPolite = assertive ? waiting.findIndex((one) => !one.assertive) : -1
-      waiting = firstPolite === -1 ? [...waiting, message] : waiting.toSpliced(firstPolite, 0, message)
+      if (text === '' || isSaid(text, assertive)) return () => undefined
+      const message: Message = { text, assertive, isTakenBack: false }
+      waiting = waiting.toSpliced(assertive ? firstPolite() : waiting.length, 0, message)
       if (speaking === undefined) speakNext()
       else if (assertive && !speaking.assertive) cutIn(speaking)
+      return () => {
+        message.isTakenBack = true
+        waiting = waiting.filter((one) => one !== message)
+      }
     },
     current: () => current,
     subscribe(onChange) {
@@ -101,6 +109,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
 interface Message {
   readonly text: string
   readonly assertive: boolean
+  isTakenBack: boolean
 }
 
 const silence: Announcement = { status: '', alert: '' }

@@ -5,8 +5,8 @@ import { useClock } from '../provider/MfaEnvironment.ts'
 import { type AnnounceOptions, createAnnouncerQueue } from './announcerQueue.ts'
 
 export interface UseAnnouncerResult {
-  /** Never changes, so it can be handed down. */
-  announce: (message: string, options?: AnnounceOptions) => void
+  /** Never changes, so it can be handed down. The result takes the message back, as long as it waits. */
+  announce: (message: string, options?: AnnounceOptions) => () => void
   /** For the element that holds `status`. Render it from the start, and empty: a region added with its text goes unheard. */
   statusProps: { readonly role: 'status'; readonly 'aria-live': 'polite'; readonly 'aria-atomic': true }
   /** For the element that holds `alert`. The same goes for it. */

@@ -133,3 +133,19 @@ it('throws for a mistake in the list in development, and offers the others in pr
   const { challenge } = renderChallenge({ methods })
   expect(challenge()).toMatchObject({ status: 'choosing', methods: [sms] })
 })
+
+it('names a method without a label that can be read, once, in development alone', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const options = { methods: [{ ...sms, label: '' }, kba] }
+  const { challenge, rerender } = renderChallenge(options)
+  rerender({ methods: [{ ...sms, label: '' }, kba], onSucceeded: vi.fn(), onAbandoned: vi.fn() })
+
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('The method with the id "sms" has an empty label.')]])
+  expect(challenge()).toMatchObject({ status: 'choosing', methods: options.methods })
+
+  warn.mockClear()
+  vi.stubEnv('NODE_ENV', 'production')
+  renderChallenge(options)
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
+})

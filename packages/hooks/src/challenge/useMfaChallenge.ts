@@ -2,12 +2,14 @@
 
 import { useState, useSyncExternalStore } from 'react'
 import { isDevelopment } from '../development/isDevelopment.ts'
+import { useChallengeEvents } from '../events/useChallengeEvents.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { readMfaMethods } from '../methods/readMfaMethods.ts'
+import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
 import { challengeStep, type MfaChallengeStep, type MfaOutcome, offeredMethods } from './challengeStep.ts'
 import { createChallengeStore } from './challengeStore.ts'
-import type { MethodEnd } from './methodChoice.ts'
+import type { MethodChoiceEvent, MethodEnd } from './methodChoice.ts'
 
 export interface UseMfaChallengeOptions {
   /** The methods that this person has. A mistake in the list throws in development, and is left out in production. */
@@ -41,30 +43,39 @@ export type UseMfaChallengeResult = MfaChallengeActions & MfaChallengeStep
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
   const { lockedOutUntil } = options
   const methods = readMfaMethods(options.methods, { development: isDevelopment() })
+  useMethodLabelWarning(methods)
   const [store] = useState(createChallengeStore)
   const choice = useSyncExternalStore(store.subscribe, store.current, store.current)
   const latest = useLatestCallback(() => ({ ...options, methods }))
   const stepNow = () => challengeStep({ ...latest(), choice: store.current() })
+  const step = challengeStep({ methods, choice, lockedOutUntil })
+  const tellHost = useChallengeEvents({ step, visit: choice.visit })
+
+  const tell = (event: MethodChoiceEvent) => {
+    const changed = store.tell(event)
+    if (changed) tellHost({ step: stepNow(), visit: store.current().visit })
+    return changed
+  }
 
   return {
-    ...challengeStep({ methods, choice, lockedOutUntil }),
+    ...step,
     choose(methodId) {
       const offered = offeredMethods(latest().methods, store.current())
       const method = offered.find(({ id }) => id === methodId)
       if (method === undefined || method.unavailable !== undefined) complain(methodId, offered)
-      else store.tell({ type: 'methodChosen', methodId, method: method.type })
+      else tell({ type: 'methodChosen', methodId, method: method.type })
     },
-    goBack: () => void store.tell({ type: 'wentBack' }),
+    goBack: () => void tell({ type: 'wentBack' }),
     end(end) {
       if (stepNow().status !== 'method') return
-      if (!store.tell({ type: 'methodEnded', visit: choice.visit, end })) return
-      const step = stepNow()
-      if (step.status === 'succeeded') latest().onSucceeded?.(step.outcome)
+      if (!tell({ type: 'methodEnded', visit: choice.visit, end })) return
+      const now = stepNow()
+      if (now.status === 'succeeded') latest().onSucceeded?.(now.outcome)
     },
     abandon() {
-      if (store.tell({ type: 'abandoned' })) latest().onAbandoned?.()
+      if (tell({ type: 'abandoned' })) latest().onAbandoned?.()
     },
-    startOver: () => void store.tell({ type: 'startedOver' }),
+    startOver: () => void tell({ type: 'startedOver' }),
   }
 }
 

@@ -33,6 +33,8 @@ export interface UseCodeFieldOptions {
    * @default false
    */
   readOnly?: boolean | undefined
+  /** Ids of what else describes the field, such as a sentence above it. It is read before hint and error. */
+  describedBy?: string | undefined
 }
 
 const attributes = {
@@ -55,7 +57,7 @@ const wholeCode = 4
  * cut `123 456` before any script saw it.
  */
 export function useCodeField(options: UseCodeFieldOptions) {
-  const { value, length, alphabet = 'digits', invalid = false, readOnly = false } = options
+  const { value, length, alphabet = 'digits', invalid = false, readOnly = false, describedBy } = options
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<string>()
@@ -126,7 +128,7 @@ export function useCodeField(options: UseCodeFieldOptions) {
       value: draft ?? value,
       readOnly,
       'aria-invalid': invalid || tooLong || undefined,
-      'aria-describedby': `${id}-hint ${id}-error`,
+      'aria-describedby': `${describedBy === undefined ? '' : `${describedBy} `}${id}-hint ${id}-error`,
       onChange: changed,
       onCompositionEnd: composed,
       onPaste: pasted,

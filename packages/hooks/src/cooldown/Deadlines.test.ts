@@ -125,3 +125,21 @@ it('tells who listens of each change, until they stop listening', () => {
   deadlines.set('rateLimit', 1_010_000)
   expect(changes).toBe(2)
 })
+
+it('has another challenge with the same record wait as well, and no other', () => {
+  const { storage, clock, deadlines } = createTest()
+  const same = createDeadlines({ challengeKey: 'default', clock, storage })
+  const apart = createDeadlines({ challengeKey: 'other', clock, storage })
+  let heard = 0
+  const stops = [same, apart].map((one) => one.subscribe(() => (heard += 1)))
+  expect([same.get('rateLimit'), apart.get('rateLimit')]).toEqual([undefined, undefined])
+
+  deadlines.set('rateLimit', 1_030_000)
+
+  expect([same.get('rateLimit'), apart.get('rateLimit')]).toEqual([1_030_000, undefined])
+  expect(heard).toBe(1)
+
+  for (const stop of stops) stop()
+  deadlines.clear('rateLimit')
+  expect(heard).toBe(1)
+})

@@ -28,6 +28,11 @@ export interface DeadlinesOptions {
   storage: DeadlineStorage
 }
 
+type Adopt = (times: ReadonlyMap<string, number>) => void
+
+/** Those who show a record, by where it is stored and under which key. */
+const showing = new WeakMap<DeadlineStorage, Map<string, Set<Adopt>>>()
+
 /**
  * Keeps deadlines in memory, and in storage so that they survive a reload. Nothing is read before the first use, and
  * a storage that is missing, full, forbidden or holds junk costs no more than the memory of earlier pages.
@@ -37,6 +42,14 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
   const listeners = new Set<() => void>()
   let times: Map<string, number> | undefined
 
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const adopt: Adopt = (shared) => {
+    times = new Map(shared)
+    tell()
+  }
+
   const known = () => {
     times ??= readTimes(storage, key)
     return times
@@ -45,7 +58,9 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
   const changed = () => {
     for (const [name, at] of known()) if (at <= clock.now()) known().delete(name)
     writeTimes(storage, key, known())
-    for (const listener of listeners) listener()
+    tell()
+    // Another challenge of this page that goes by the same record has to wait as long.
+    for (const other of showing.get(storage)?.get(key) ?? []) if (other !== adopt) other(known())
   }
 
   return {
@@ -63,7 +78,15 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
     },
     subscribe(onChange) {
       listeners.add(onChange)
-      return () => listeners.delete(onChange)
+      const records = showing.get(storage) ?? new Map<string, Set<Adopt>>()
+      const together = records.get(key) ?? new Set<Adopt>()
+      showing.set(storage, records.set(key, together.add(adopt)))
+      return () => {
+        listeners.delete(onChange)
+        if (listeners.size > 0) return
+        together.delete(adopt)
+        if (together.size === 0) records.delete(key)
+      }
     },
   }
 }

@@ -1,11 +1,13 @@
 'use client'
 
 import { rateLimit } from '../cooldown/Deadlines.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { MfaDuoWebMethod } from '../methods/mfaMethod.ts'
 import { type OperationState, useOperation } from '../operation/useOperation.ts'
 import type { DuoVerifyStep } from './duoVerifyStep.ts'
+import { useDuoCheck } from './useDuoCheck.ts'
 import { type DuoFrame, useDuoFrame } from './useDuoFrame.ts'
-import { useDuoVerify } from './useDuoVerify.ts'
 
 export interface UseDuoWebOptions {
   method: MfaDuoWebMethod
@@ -37,7 +39,7 @@ interface SigRequestAnswer {
 
 /** Duo from end to end: a request from the portal's server, Duo's prompt, and the service's word on its answer. */
 export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWebResult {
-  const { submit, reset: forgetVerdict, ...verdict } = useDuoVerify({ method })
+  const { submit, reset: forgetVerdict, ...verdict } = useDuoCheck({ method })
   const request = useOperation<SigRequestAnswer>({
     owner: method.id,
     deadlines: [rateLimit],
@@ -57,6 +59,7 @@ export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWe
     },
   })
   const step = duoWebStep({ request: request.state, frame, verdict })
+  useMethodEvents(method, { type: 'duoWeb', ...stateOf(step) })
 
   const start = () => {
     if (['checking', 'succeeded', 'lockedOut', 'notEnoughData'].includes(step.status)) return

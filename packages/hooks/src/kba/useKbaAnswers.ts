@@ -7,6 +7,8 @@ import {
   type KbaQuestion,
 } from '@mfa-challenge/contract'
 import { rateLimit } from '../cooldown/Deadlines.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { useOperation } from '../operation/useOperation.ts'
 import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
@@ -35,10 +37,13 @@ export function useKbaAnswers(options: UseKbaAnswersOptions): UseKbaAnswersResul
     owner: method.id,
     deadlines: [rateLimit],
     onAnswered(verdict) {
-      if (verdict.sent && verdict.response.status === 'SUCCESS') options.onSucceeded?.()
+      if (!verdict.sent || verdict.response.status !== 'SUCCESS') return
+      tell({ type: 'kbaAnswers', state: 'succeeded' })
+      options.onSucceeded?.()
     },
   })
   const step = kbaAnswersStep(check.state)
+  const tell = useMethodEvents(method, { type: 'kbaAnswers', ...stateOf(step) })
 
   const submit = (answers: Readonly<Record<string, string>>) => {
     const entries = Object.entries(answers)

@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { rateLimit } from '../cooldown/Deadlines.ts'
 import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import { readFailure } from '../failure/readFailure.ts'
 import { useBrowserLanguages } from '../locale/useBrowserLanguages.ts'
 import { useMfaEnvironment, useMfaLocale } from '../provider/MfaEnvironment.ts'
@@ -66,13 +68,20 @@ export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions):
     queryClient,
   )
 
-  if (method.questions !== undefined) return shown(method.questions.slice(0, method.count), locales)
-  if (query.data !== undefined) return shown(pickQuestions(query.data, method.count), locales)
-  if (query.error === null || query.isFetching) return { status: 'loading' }
   const retry = () => {
     if (deadlines.get(rateLimit) === undefined) void query.refetch()
   }
-  return { status: 'failed', failure: readFailure(query.error), retry }
+
+  const result = (): UseKbaQuestionsResult => {
+    if (method.questions !== undefined) return shown(method.questions.slice(0, method.count), locales)
+    if (query.data !== undefined) return shown(pickQuestions(query.data, method.count), locales)
+    if (query.error === null || query.isFetching) return { status: 'loading' }
+    return { status: 'failed', failure: readFailure(query.error), retry }
+  }
+
+  const questions = result()
+  useMethodEvents(method, { type: 'kbaQuestions', ...stateOf(questions) })
+  return questions
 }
 
 function shown(questions: readonly KbaQuestionText[], locales: readonly string[]): UseKbaQuestionsResult {

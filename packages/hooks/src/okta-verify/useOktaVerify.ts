@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react'
 import { rateLimit } from '../cooldown/Deadlines.ts'
 import { useCooldown } from '../cooldown/useCooldown.ts'
 import { useNow } from '../cooldown/useNow.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { MfaOktaVerifyMethod } from '../methods/mfaMethod.ts'
 import { useOperation } from '../operation/useOperation.ts'
 import { useVerificationPoll } from '../poll/useVerificationPoll.ts'
@@ -64,6 +66,7 @@ export function useOktaVerify({ method, pollTimeoutMs }: UseOktaVerifyOptions): 
     },
   })
   const step = oktaVerifyStep({ push: operation.state, poll, now })
+  useMethodEvents(method, { type: 'oktaVerify', ...stateOf(step) })
 
   const push = () => {
     if (step.status === 'succeeded' || step.status === 'lockedOut' || step.status === 'notEnoughData') return

@@ -5,6 +5,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
 import type { Deadlines } from '../cooldown/Deadlines.ts'
+import type { MfaEvent } from '../events/MfaEvent.ts'
 import { useLocale } from '../locale/useLocale.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 
@@ -21,6 +22,8 @@ export interface MfaEnvironment {
   readonly random: () => number
   readonly visibility: Visibility
   readonly deadlines: Deadlines
+  /** Tells the host's analytics. Never throws. */
+  readonly emit: (event: MfaEvent) => void
 }
 
 const MfaEnvironmentContext = createContext<MfaEnvironment | undefined>(undefined)
@@ -57,3 +60,10 @@ export function useMfaLocale(): string {
 export function useClock(): Clock {
   return use(MfaEnvironmentContext)?.clock ?? systemClock
 }
+
+/** Tells the host's analytics of an event; nobody, where there is no provider. */
+export function useEmit(): MfaEnvironment['emit'] {
+  return use(MfaEnvironmentContext)?.emit ?? tellNobody
+}
+
+function tellNobody() {}

@@ -6,6 +6,8 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
 import { createDeadlines, type DeadlineStorage } from '../cooldown/Deadlines.ts'
 import { sessionDeadlineStorage } from '../cooldown/sessionDeadlineStorage.ts'
+import type { MfaEvent } from '../events/MfaEvent.ts'
+import { useEmitter } from '../events/useEmitter.ts'
 import { clientIn } from '../locale/clientIn.ts'
 import { useLocale } from '../locale/useLocale.ts'
 import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
@@ -41,7 +43,8 @@ export interface MfaProviderProps {
    */
   visibility?: Visibility | undefined
   /**
-   * Names the record of deadlines in storage: two challenges on one page need two.
+   * Names the record of deadlines in storage. Challenges with the same one wait together, for the pause of any of them:
+   * two on one page that are to wait apart need two.
    * @default 'default'
    */
   challengeKey?: string | undefined
@@ -50,6 +53,12 @@ export interface MfaProviderProps {
    * @default the tab's sessionStorage
    */
   storage?: DeadlineStorage | undefined
+  /**
+   * Called for each step of the challenge and each state of a method that the person was shown, for your analytics. It
+   * gets fixed words and durations; never a code, an answer, an id, a name or a destination. What it throws is reported
+   * as an uncaught error, and breaks nothing.
+   */
+  onEvent?: ((event: MfaEvent) => void) | undefined
   children?: ReactNode | undefined
 }
 
@@ -67,6 +76,7 @@ export function MfaProvider(props: MfaProviderProps) {
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
   }))
+  const emit = useEmitter(props.onEvent)
   const privateQueryClient = usePrivateQueryClient()
   const queryClient = props.queryClient ?? privateQueryClient
 
@@ -76,8 +86,8 @@ export function MfaProvider(props: MfaProviderProps) {
   )
   const environment = useMemo<MfaEnvironment>(() => {
     const { clock, random, visibility } = fixed
-    return { client, locale, queryClient, clock, random, visibility, deadlines }
-  }, [client, locale, queryClient, fixed, deadlines])
+    return { client, locale, queryClient, clock, random, visibility, deadlines, emit }
+  }, [client, locale, queryClient, fixed, deadlines, emit])
 
   return <MfaEnvironmentProvider value={environment}>{children}</MfaEnvironmentProvider>
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { rateLimit } from '../cooldown/Deadlines.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { MfaRsaMethod } from '../methods/mfaMethod.ts'
 import { useOperation } from '../operation/useOperation.ts'
 import { useVerificationPoll } from '../poll/useVerificationPoll.ts'
@@ -30,6 +32,7 @@ export function useRsa({ method, pollTimeoutMs }: UseRsaOptions): UseRsaResult {
   const requestId = operation.state.status === 'answered' ? operation.state.answer.requestId || undefined : undefined
   const poll = useVerificationPoll({ method: 'rsa', requestId, timeoutMs: pollTimeoutMs })
   const step = rsaStep({ start: operation.state, poll })
+  useMethodEvents(method, { type: 'rsa', ...stateOf(step) })
 
   const start = () => {
     switch (step.status) {

@@ -2,7 +2,9 @@ import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
 import { createSimulator, type Simulator, type SimulatorPerson } from '@mfa-challenge/simulator'
 import { act, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
+import type { MfaEvent } from '../events/MfaEvent.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
+import { cryptoJobs } from './cryptoJobs.ts'
 import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
 import { createFakeStorage, type FakeStorage } from './fakeStorage.ts'
 import { createFakeVisibility, type FakeVisibility } from './fakeVisibility.ts'
@@ -18,6 +20,8 @@ export interface MfaWorldOptions {
   hidden?: boolean | undefined
   /** @default the page's */
   locale?: string | undefined
+  /** @default nobody listens */
+  onEvent?: ((event: MfaEvent) => void) | undefined
 }
 
 /** A simulated service, a clock that stands still, and a provider around both. */
@@ -40,9 +44,10 @@ export interface MfaWorld {
 export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
   const waiting = new Set<symbol>()
   const settle = async () => {
-    // Digests and bodies need more than a few turns at times; a fault that holds its answer must not hold the test.
+    // Bodies need more than a few turns at times; a fault that holds its answer must not hold the test.
     await turns(3)
-    for (let turn = 0; turn < 30 && waiting.size > 0; turn += 1) await turns(1)
+    let patience = 30
+    while (cryptoJobs() > 0 || (waiting.size > 0 && patience-- > 0)) await turns(1)
     await turns(2)
   }
   const clock = createFakeClock({ settle })
@@ -88,6 +93,7 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
           visibility={visibility}
           storage={storage}
           locale={options.locale}
+          onEvent={options.onEvent}
         >
           {children}
         </MfaProvider>

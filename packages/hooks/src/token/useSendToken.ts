@@ -3,6 +3,8 @@
 import { useState } from 'react'
 import { rateLimit } from '../cooldown/Deadlines.ts'
 import { useCooldown } from '../cooldown/useCooldown.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
 import { useOperation } from '../operation/useOperation.ts'
 import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
@@ -41,6 +43,7 @@ export function useSendToken({ method }: UseSendTokenOptions): UseSendTokenResul
 
   const count = sent.methodId === id ? sent.count : 0
   const step = sendTokenStep({ operation: operation.state, count, method })
+  useMethodEvents(method, { type: 'sendToken', ...stateOf(step) })
 
   const send = () => {
     if (step.status === 'failed' && (step.reason === 'lockedOut' || step.reason === 'notEnoughData')) return

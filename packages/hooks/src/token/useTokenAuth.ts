@@ -2,6 +2,8 @@
 
 import type { VerificationStatus } from '@mfa-challenge/contract'
 import { rateLimit } from '../cooldown/Deadlines.ts'
+import { stateOf } from '../events/stateOf.ts'
+import { useMethodEvents } from '../events/useMethodEvents.ts'
 import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
 import { useOperation } from '../operation/useOperation.ts'
 import type { SettledPollState } from '../poll/PollState.ts'
@@ -39,9 +41,13 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
   const ended = (status: VerificationStatus | SettledPollState['status']) => {
     if (status === 'SUCCESS' || status === 'succeeded') {
       forgetSends(deadlines, id)
+      tell({ type: 'tokenAuth', state: 'succeeded' })
       options.onSucceeded?.()
     }
-    if (status === 'LOCKOUT' || status === 'lockedOut') options.onLockedOut?.()
+    if (status === 'LOCKOUT' || status === 'lockedOut') {
+      tell({ type: 'tokenAuth', state: 'lockedOut' })
+      options.onLockedOut?.()
+    }
   }
 
   const check = useOperation<CodeAnswer>({
@@ -55,6 +61,7 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
 
   const poll = useVerificationPoll({ method: 'token', requestId: awaited, onSettled: ({ status }) => ended(status) })
   const step = tokenAuthStep({ check: check.state, poll: awaited === undefined ? undefined : poll })
+  const tell = useMethodEvents(options.method, { type: 'tokenAuth', ...stateOf(step) })
 
   const submit = (code: string) => {
     if (step.status !== 'entering') return

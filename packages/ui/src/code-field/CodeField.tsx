@@ -20,9 +20,9 @@ export interface CodeFieldProps extends MfaCodeInputProps, Omit<ComponentProps<'
 export function CodeField(props: CodeFieldProps) {
   const { label, hint, error, tooLongText, value, onValueChange, onComplete, length, alphabet, readOnly, ...more } =
     props
-  const { appearance = 'cells', inputRef, ...rest } = more
+  const { appearance = 'cells', describedBy, inputRef, ...rest } = more
   const invalid = error !== undefined
-  const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid })
+  const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid, describedBy })
   const { ref: fieldRef } = field.inputProps
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => fieldRef.current, [fieldRef])
   // The field keeps the focus, so nobody would hear of it otherwise.

@@ -32,7 +32,7 @@ export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepPr
   const iframeProps = frame !== undefined && 'iframeProps' in frame ? frame.iframeProps : undefined
   const busy = busyWith(duo.status, frame)
   useAnnounced(failureText, { assertive: true })
-  useAnnounced(busy === 'checking' ? words.duoChecking : frame?.status === 'slow' ? words.duoSlow : undefined)
+  useAnnounced(busy === 'checking' ? words.duoChecking : promptWords(duo.status, frame, words))
 
   return (
     <DuoFrame
@@ -57,6 +57,14 @@ function busyWith(status: ReturnType<typeof useDuoWeb>['status'], frame: DuoFram
   if (status === 'preparing') return 'preparing'
   if (status === 'checking' || status === 'succeeded' || frame?.status === 'answered') return 'checking'
   return undefined
+}
+
+/** How far the prompt is. What is in the frame can't be known: it speaks for itself. */
+function promptWords(status: string, frame: DuoFrameState | undefined, words: MfaWords): string | undefined {
+  if (status === 'preparing' || frame?.status === 'loading') return words.duoPreparing
+  if (frame?.status === 'slow') return words.duoSlow
+  if (frame?.status === 'openWindow') return words.duoOpenWindow
+  return frame?.status === 'shown' ? words.duoOpened : undefined
 }
 
 function failureOf(frame: DuoFrameState | undefined) {

@@ -13,7 +13,7 @@ export function FieldError({ children, ...rest }: FieldErrorProps) {
       {!isEmpty && (
         <>
           <Icon name="alert" />
-          <span>{children}</span>
+          <span data-mfa-part="text">{children}</span>
         </>
       )}
     </p>

@@ -23,7 +23,7 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
   return (
     <TextField
       id={id}
-      label={<bdi>{question}</bdi>}
+      label={<bdi data-mfa-part="text">{question}</bdi>}
       lang={locale}
       error={error}
       errorId={errorId}

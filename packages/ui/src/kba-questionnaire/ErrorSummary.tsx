@@ -1,5 +1,5 @@
 'use client'
-import type { Ref } from 'react'
+import { type Ref, useId } from 'react'
 import { Notice } from '../notice/Notice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 
@@ -12,15 +12,27 @@ export interface ErrorSummaryProps {
 
 /** What to mend, in one place, with a way to each field. It takes the focus when it appears. */
 export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
-  const { moveFocus } = useScreen()
+  const { headingLevel, moveFocus } = useScreen()
+  const headingId = useId()
+  const Heading = belowHeading[headingLevel]
+  // A name for what gets the focus, and no landmark.
+  const groupProps = { role: 'group', 'aria-labelledby': headingId, tabIndex: -1 } as const
   return (
-    <div ref={ref} tabIndex={-1} data-mfa-part="error-summary">
+    <div ref={ref} {...groupProps} data-mfa-part="error-summary">
       <Notice tone="danger" icon="alert">
-        <p data-mfa-part={problems.length > 0 ? 'notice-strong' : 'notice-line'}>{heading}</p>
+        {problems.length === 0 ? (
+          <p id={headingId} data-mfa-part="notice-line">
+            {heading}
+          </p>
+        ) : (
+          <Heading id={headingId} data-mfa-part="notice-strong">
+            {heading}
+          </Heading>
+        )}
         {problems.length > 0 && (
           <ul data-mfa-part="error-summary-list">
             {problems.map(({ fieldId, text, locale }) => (
-              <li key={fieldId}>
+              <li key={fieldId} data-mfa-part="error-summary-item">
                 <a
                   href={`#${fieldId}`}
                   lang={locale}
@@ -45,3 +57,6 @@ export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
     </div>
   )
 }
+
+/** The level under that of the screen's heading. */
+const belowHeading = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const

@@ -50,7 +50,7 @@ it('goes to a summary of the missing answers, with a link to each field', async 
 
   await user.click(button('Confirm'))
 
-  const summary = await summaryOf(/^\d answers? (is|are) missing$/)
+  const summary = await summaryOf('1 answer is missing')
   expect(document.activeElement).toBe(summary)
   expect(within(summary).getAllByRole('link')).toHaveLength(1)
   await user.click(within(summary).getByRole('link', { name: town }))
@@ -64,7 +64,7 @@ it('says the same beside the field, and keeps the other answers', async () => {
   await user.type(answer(town), '   ')
 
   await user.click(button('Confirm'))
-  await summaryOf(/^\d answers? (is|are) missing$/)
+  await summaryOf('1 answer is missing')
 
   expect(answer(town).getAttribute('aria-invalid')).toBe('true')
   expect(describedBy(answer(town))).toBe('Answer this question.')
@@ -75,7 +75,7 @@ it('says the same beside the field, and keeps the other answers', async () => {
 it('comes back to the summary at each further try', async () => {
   const { user } = renderQuestionnaire()
   await user.click(button('Confirm'))
-  const summary = await summaryOf(/^\d answers? (is|are) missing$/)
+  const summary = await summaryOf('2 answers are missing')
 
   await user.click(button('Confirm'))
 
@@ -155,7 +155,7 @@ it('says in which language a question is, at the field and in the summary', asyn
 
   await user.click(button('Confirm'))
 
-  const summary = await summaryOf(/^\d answers? (is|are) missing$/)
+  const summary = await summaryOf('2 answers are missing')
   const said = screen.getAllByText(town)
   expect(said.map((element) => element.closest('[lang]')?.getAttribute('lang'))).toEqual(['fr', 'fr'])
   expect(within(summary).getByText(pet).closest('[lang]')?.getAttribute('lang')).toBe('en')

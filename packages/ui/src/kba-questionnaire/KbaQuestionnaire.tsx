@@ -99,7 +99,8 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
             .map(({ fieldId, text, locale }) => ({ fieldId, text, locale }))}
         />
       )}
-      <form ref={form} noValidate onSubmit={(event) => void submit(event)} data-mfa-part="form">
+      {/* The method that sends nothing: before the page's scripts run, any other would put the answers into its address. */}
+      <form ref={form} method="dialog" noValidate onSubmit={(event) => void submit(event)} data-mfa-part="form">
         {fields.map(({ fieldId, text, locale, error }, place) => (
           <AnswerField
             key={fieldId}

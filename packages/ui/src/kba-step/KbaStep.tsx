@@ -1,6 +1,7 @@
 'use client'
 import type { MfaFailure } from '@mfa-challenge/contract'
 import { type MfaKbaMethod, useCooldown, useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks'
+import { useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
@@ -32,10 +33,15 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
   useEnded(questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
 
   const step = answers.status === 'answering' ? answers : undefined
-  const refusal = step?.refusal === undefined ? undefined : refusalWords(step.refusal, words)
+  const refusal = step?.refusal === undefined ? undefined : refusalWords(step.refusal, step.unverified, words)
   const failure = questions.status === 'failed' ? questions.failure : step?.failure
   const failureText = failure === undefined ? undefined : kbaFailureWords(failure, words)
   useAnnounced(refusal ?? failureText, { assertive: true })
+  // Where they had to be waited for: the line that said so has gone without a word.
+  const [hadThemFirst] = useState(questions.status === 'ready')
+  useAnnounced(
+    questions.status === 'ready' && !hadThemFirst ? words.kbaReady({ count: questions.questions.length }) : undefined,
+  )
   const trackingId = failure !== undefined && 'trackingId' in failure ? failure.trackingId : undefined
 
   if (questions.status === 'ready') {
@@ -70,8 +76,15 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
   )
 }
 
-function refusalWords(refusal: 'wrong' | 'moreNeeded', words: MfaWords): string {
-  return refusal === 'wrong' ? words.kbaWrong : words.kbaMoreNeeded
+function refusalWords(
+  refusal: 'wrong' | 'moreNeeded',
+  unverified: readonly string[] | undefined,
+  words: MfaWords,
+): string {
+  if (refusal === 'wrong') return words.kbaWrong
+  return unverified === undefined || unverified.length === 0
+    ? words.kbaMoreNeeded
+    : words.kbaUnmatched({ count: unverified.length })
 }
 
 function kbaFailureWords(failure: MfaFailure | { code: 'insecureContext' }, words: MfaWords): string {

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -74,8 +74,9 @@ export const cs: MfaCatalogue = {
       `${formatter.plural(args.typed, { one: () => `Zadána ${formatter.number(args.typed)} číslice`, few: () => `Zadány ${formatter.number(args.typed)} číslice`, many: () => `Zadáno ${formatter.number(args.typed)} číslice`, other: () => `Zadáno ${formatter.number(args.typed)} číslic` })}. Kód jich má ${formatter.number(args.length)}.`,
     'Počet číslic je větší než {length}. Vložte jen samotný kód.',
     'Vložený text obsahuje víc než jeden kód.',
-    'Kód není správný. Zkontrolujte ho nebo si vyžádejte nový.',
+    'Kód není správný. Zkontrolujte ho a zkuste to znovu.',
     'Platnost kódu vypršela. Vyžádejte si nový.',
+    'Kód platí do {time}.',
     'Zbývající platnost kódu: {duration}.',
     'Poslat kód',
     'Vyžádat nový kód',
@@ -116,6 +117,13 @@ export const cs: MfaCatalogue = {
     'Odpovězte na tuto otázku.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `Odpovězte na ${formatter.number(args.count)} otázku.`,
+        few: () => `Odpovězte na ${formatter.number(args.count)} otázky.`,
+        many: () => `Odpovězte na ${formatter.number(args.count)} otázky.`,
+        other: () => `Odpovězte na ${formatter.number(args.count)} otázek.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Chybí ${formatter.number(args.count)} odpověď`,
         few: () => `Chybí ${formatter.number(args.count)} odpovědi`,
         many: () => `Chybí ${formatter.number(args.count)} odpovědi`,
@@ -123,6 +131,13 @@ export const cs: MfaCatalogue = {
       }),
     'Odpovědi nesouhlasí. Zkontrolujte pravopis nebo zkuste jiný způsob.',
     'Souhlasí příliš málo odpovědí. Zkontrolujte pravopis každé z nich.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} odpověď nesouhlasí. Zkontrolujte její pravopis.`,
+        few: () => `${formatter.number(args.count)} odpovědi nesouhlasí. Zkontrolujte pravopis každé z nich.`,
+        many: () => `${formatter.number(args.count)} odpovědi nesouhlasí. Zkontrolujte pravopis každé z nich.`,
+        other: () => `${formatter.number(args.count)} odpovědí nesouhlasí. Zkontrolujte pravopis každé z nich.`,
+      }),
     'Tato odpověď nesouhlasí.',
     'Odpovědi lze odeslat jen ze zabezpečené stránky (https). Zkuste jiný způsob.',
     'Zobrazit',
@@ -154,8 +169,8 @@ export const cs: MfaCatalogue = {
     'Kvůli vaší bezpečnosti je přístup dočasně uzamčen.',
     'Znovu to můžete zkusit od {time}, zbývá asi {duration}. Nic z toho, co děláte, se neztratí.',
     'Zkuste to znovu později nebo se obraťte na technickou podporu. Nic z toho, co děláte, se neztratí.',
-    'Uzamčení skončilo',
-    'Teď to můžete zkusit znovu.',
+    'Teď to můžete zkusit znovu',
+    'Uzamčení skončilo.',
     'Začít znovu',
     'Odejít',
     'Děkujeme, jste to vy',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -74,8 +74,9 @@ export const da: MfaCatalogue = {
       `Det er ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} ciffer`, other: () => `${formatter.number(args.typed)} cifre` })}. Koden har ${formatter.number(args.length)}.`,
     'Det er mere end {length} cifre. Indsæt kun koden.',
     'Den indsatte tekst indeholder mere end én kode.',
-    'Koden er ikke rigtig. Tjek den, eller send en ny.',
+    'Koden er ikke rigtig. Tjek den, og prøv igen.',
     'Koden er udløbet. Send en ny.',
+    'Koden virker indtil kl. {time}.',
     'Koden virker i {duration} endnu.',
     'Send kode',
     'Send en ny kode',
@@ -116,11 +117,21 @@ export const da: MfaCatalogue = {
     'Svar på dette spørgsmål.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} spørgsmål at svare på.`,
+        other: () => `${formatter.number(args.count)} spørgsmål at svare på.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} svar mangler`,
         other: () => `${formatter.number(args.count)} svar mangler`,
       }),
     'Svarene stemmer ikke. Tjek stavningen, eller vælg en anden metode.',
     'For få af svarene stemmer. Tjek stavningen af dem alle.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} svar stemmer ikke. Tjek stavningen.`,
+        other: () => `${formatter.number(args.count)} svar stemmer ikke. Tjek stavningen af dem alle.`,
+      }),
     'Dette svar stemmer ikke.',
     'Svar kan kun sendes fra en sikker side (https). Vælg en anden metode.',
     'Vis',
@@ -152,8 +163,8 @@ export const da: MfaCatalogue = {
     'For din sikkerheds skyld er bekræftelse låst lige nu.',
     'Du kan prøve igen kl. {time}, om cirka {duration}. Intet af det, du var i gang med, går tabt.',
     'Prøv igen senere, eller spørg din helpdesk. Intet af det, du var i gang med, går tabt.',
-    'Låsen er ophævet',
-    'Du kan prøve igen nu.',
+    'Du kan prøve igen nu',
+    'Låsen er ophævet.',
     'Start forfra',
     'Afslut',
     'Tak, det lykkedes',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -74,8 +74,9 @@ export const de: MfaCatalogue = {
       `Das ${formatter.plural(args.typed, { one: () => `ist ${formatter.number(args.typed)} Ziffer`, other: () => `sind ${formatter.number(args.typed)} Ziffern` })}. Der Code hat ${formatter.number(args.length)}.`,
     'Das sind mehr als {length} Ziffern. Fügen Sie nur den Code ein.',
     'Der eingefügte Text enthält mehr als einen Code.',
-    'Der Code stimmt nicht. Prüfen Sie ihn oder fordern Sie einen neuen an.',
+    'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
     'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
+    'Er ist bis {time} Uhr gültig.',
     'Dieser Code ist noch {duration} gültig.',
     'Code senden',
     'Neuen Code anfordern',
@@ -116,12 +117,23 @@ export const de: MfaCatalogue = {
     'Beantworten Sie diese Frage.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} Frage zu beantworten.`,
+        other: () => `${formatter.number(args.count)} Fragen zu beantworten.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} Antwort fehlt`,
         other: () => `${formatter.number(args.count)} Antworten fehlen`,
       }),
-    'Die Antworten stimmen nicht überein. Prüfen Sie die Rechtschreibung oder wählen Sie eine andere Methode.',
-    'Es stimmen zu wenige Antworten überein. Prüfen Sie bei jeder die Rechtschreibung.',
-    'Diese Antwort stimmt nicht überein.',
+    'Die Antworten stimmen nicht. Prüfen Sie die Rechtschreibung oder wählen Sie eine andere Methode.',
+    'Es stimmen zu wenige Antworten. Prüfen Sie bei jeder die Rechtschreibung.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} Antwort stimmt nicht. Prüfen Sie die Rechtschreibung.`,
+        other: () =>
+          `${formatter.number(args.count)} Antworten stimmen nicht. Prüfen Sie bei jeder die Rechtschreibung.`,
+      }),
+    'Diese Antwort stimmt nicht.',
     'Antworten lassen sich nur über eine sichere Seite (https) senden. Wählen Sie eine andere Methode.',
     'Anzeigen',
     'Ausblenden',
@@ -152,8 +164,8 @@ export const de: MfaCatalogue = {
     'Zu Ihrer Sicherheit ist die Bestätigung vorübergehend gesperrt.',
     'Sie können es um {time} Uhr erneut versuchen (noch etwa {duration}). Ihre Arbeit geht nicht verloren.',
     'Versuchen Sie es später erneut oder fragen Sie Ihren Helpdesk. Ihre Arbeit geht nicht verloren.',
-    'Die Sperre ist aufgehoben',
-    'Sie können es jetzt erneut versuchen.',
+    'Sie können es jetzt erneut versuchen',
+    'Die Sperre ist aufgehoben.',
     'Von vorn beginnen',
     'Beenden',
     'Danke, das hat geklappt',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -74,8 +74,9 @@ export const es: MfaCatalogue = {
       `Ha escrito ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} dígito`, many: () => `${formatter.number(args.typed)} dígitos`, other: () => `${formatter.number(args.typed)} dígitos` })}. El código tiene ${formatter.number(args.length)}.`,
     'Hay más de {length} dígitos. Pegue solo el código.',
     'El texto pegado contiene más de un código.',
-    'El código no es correcto. Revíselo o solicite uno nuevo.',
+    'El código no es correcto. Revíselo e inténtelo de nuevo.',
     'Este código ha caducado. Solicite uno nuevo.',
+    'Hora límite del código: {time}.',
     'Este código sirve {duration} más.',
     'Enviar código',
     'Solicitar un código nuevo',
@@ -116,12 +117,24 @@ export const es: MfaCatalogue = {
     'Responda a esta pregunta.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} pregunta por responder.`,
+        many: () => `${formatter.number(args.count)} preguntas por responder.`,
+        other: () => `${formatter.number(args.count)} preguntas por responder.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Falta ${formatter.number(args.count)} respuesta`,
         many: () => `Faltan ${formatter.number(args.count)} respuestas`,
         other: () => `Faltan ${formatter.number(args.count)} respuestas`,
       }),
     'Las respuestas no coinciden. Revise la ortografía o pruebe otro método.',
     'Coinciden muy pocas respuestas. Revise la ortografía de cada una.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} respuesta no coincide. Revise la ortografía.`,
+        many: () => `${formatter.number(args.count)} respuestas no coinciden. Revise la ortografía de cada una.`,
+        other: () => `${formatter.number(args.count)} respuestas no coinciden. Revise la ortografía de cada una.`,
+      }),
     'Esta respuesta no coincide.',
     'Las respuestas solo se pueden enviar desde una página segura (https). Pruebe otro método.',
     'Mostrar',
@@ -153,8 +166,8 @@ export const es: MfaCatalogue = {
     'Por su seguridad, esto está bloqueado por ahora.',
     'Podrá intentarlo de nuevo dentro de {duration} aproximadamente ({time}). No se pierde nada de lo que estaba haciendo.',
     'Inténtelo más tarde o consulte a soporte técnico. No se pierde nada de lo que estaba haciendo.',
-    'El bloqueo ha terminado',
-    'Ya puede intentarlo de nuevo.',
+    'Ya puede intentarlo de nuevo',
+    'El bloqueo ha terminado.',
     'Empezar de nuevo',
     'Salir',
     'Gracias, todo listo',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -74,8 +74,9 @@ export const fi: MfaCatalogue = {
       `Annoit ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} numeron`, other: () => `${formatter.number(args.typed)} numeroa` })}. Koodissa niitä on ${formatter.number(args.length)}.`,
     'Siinä on yli {length} numeroa. Liitä pelkkä koodi.',
     'Liittämässäsi tekstissä on useampi kuin yksi koodi.',
-    'Koodi ei täsmää. Tarkista se tai pyydä uusi koodi.',
+    'Koodi ei täsmää. Tarkista se ja yritä uudelleen.',
     'Koodi on vanhentunut. Pyydä uusi koodi.',
+    'Koodi vanhenee klo {time}.',
     'Koodi vanhenee pian. Aikaa jäljellä: {duration}.',
     'Lähetä koodi',
     'Pyydä uusi koodi',
@@ -116,11 +117,21 @@ export const fi: MfaCatalogue = {
     'Vastaa tähän kysymykseen.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `Vastattavana on ${formatter.number(args.count)} kysymys.`,
+        other: () => `Vastattavana on ${formatter.number(args.count)} kysymystä.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} vastaus puuttuu`,
         other: () => `${formatter.number(args.count)} vastausta puuttuu`,
       }),
     'Vastaukset eivät täsmää. Tarkista oikeinkirjoitus tai valitse toinen tapa.',
     'Liian harva vastaus täsmää. Tarkista jokaisen oikeinkirjoitus.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} vastaus ei täsmää. Tarkista sen oikeinkirjoitus.`,
+        other: () => `${formatter.number(args.count)} vastausta ei täsmää. Tarkista jokaisen oikeinkirjoitus.`,
+      }),
     'Tämä vastaus ei täsmää.',
     'Vastaukset voi lähettää vain suojatulta sivulta (https). Valitse toinen tapa.',
     'Näytä',
@@ -152,8 +163,8 @@ export const fi: MfaCatalogue = {
     'Turvallisuutesi vuoksi tämä on nyt lukittu.',
     'Voit yrittää uudelleen klo {time} (aikaa jäljellä noin {duration}). Mitään kesken ollutta ei katoa.',
     'Yritä myöhemmin uudelleen tai ota yhteyttä tukipalveluun. Mitään kesken ollutta ei katoa.',
-    'Lukitus on päättynyt',
-    'Voit yrittää nyt uudelleen.',
+    'Voit yrittää nyt uudelleen',
+    'Lukitus on päättynyt.',
     'Aloita alusta',
     'Poistu',
     'Kiitos, se onnistui',

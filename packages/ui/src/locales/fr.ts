@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -74,8 +74,9 @@ export const fr: MfaCatalogue = {
       `Vous avez saisi ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} chiffre`, many: () => `${formatter.number(args.typed)} chiffres`, other: () => `${formatter.number(args.typed)} chiffres` })}. Le code en compte ${formatter.number(args.length)}.`,
     'Il y a plus de {length} chiffres. Collez uniquement le code.',
     'Le texte collé contient plusieurs codes.',
-    'Ce code n’est pas le bon. Vérifiez-le ou demandez-en un nouveau.',
+    'Ce code n’est pas le bon. Vérifiez-le, puis réessayez.',
     'Ce code a expiré. Demandez-en un nouveau.',
+    'Le code est valable jusqu’à {time}.',
     'Ce code est encore valable {duration}.',
     'Envoyer le code',
     'Demander un nouveau code',
@@ -116,12 +117,25 @@ export const fr: MfaCatalogue = {
     'Répondez à cette question.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} question à laquelle répondre.`,
+        many: () => `${formatter.number(args.count)} questions auxquelles répondre.`,
+        other: () => `${formatter.number(args.count)} questions auxquelles répondre.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} réponse manque`,
         many: () => `${formatter.number(args.count)} réponses manquent`,
         other: () => `${formatter.number(args.count)} réponses manquent`,
       }),
     'Les réponses ne correspondent pas. Vérifiez l’orthographe ou choisissez une autre méthode.',
     'Trop peu de réponses correspondent. Vérifiez l’orthographe de chacune.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} réponse ne correspond pas. Vérifiez l’orthographe.`,
+        many: () => `${formatter.number(args.count)} réponses ne correspondent pas. Vérifiez l’orthographe de chacune.`,
+        other: () =>
+          `${formatter.number(args.count)} réponses ne correspondent pas. Vérifiez l’orthographe de chacune.`,
+      }),
     'Cette réponse ne correspond pas.',
     'Les réponses ne peuvent être envoyées que depuis une page sécurisée (https). Choisissez une autre méthode.',
     'Afficher',
@@ -153,8 +167,8 @@ export const fr: MfaCatalogue = {
     'Pour votre sécurité, la confirmation est bloquée pour le moment.',
     'Vous pourrez réessayer à {time}, dans environ {duration}. Rien de ce que vous faisiez n’est perdu.',
     'Réessayez plus tard ou contactez votre service d’assistance. Rien de ce que vous faisiez n’est perdu.',
-    'Le blocage est levé',
-    'Vous pouvez réessayer maintenant.',
+    'Vous pouvez réessayer maintenant',
+    'Le blocage est levé.',
     'Recommencer',
     'Quitter',
     'Merci, c’est bien vous',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** עברית. Not yet reviewed by a native speaker. */
 export const he: MfaCatalogue = {
   locale: 'he',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'לנסות דרך אחרת',
     'ביטול',
@@ -74,8 +74,9 @@ export const he: MfaCatalogue = {
       `${formatter.plural(args.typed, { one: `הוזנה ספרה אחת`, two: `הוזנו שתי ספרות`, other: () => `הוזנו ${formatter.number(args.typed)} ספרות` })}. בקוד יש ${formatter.number(args.length)} ספרות.`,
     'יש כאן יותר מ-{length} ספרות. יש להדביק רק את הקוד.',
     'הטקסט שהודבק כולל יותר מקוד אחד.',
-    'הקוד לא נכון. אפשר לבדוק אותו או לבקש קוד חדש.',
+    'הקוד לא נכון. יש לבדוק אותו ולנסות שוב.',
     'תוקף הקוד פג. אפשר לבקש קוד חדש.',
+    'הקוד תקף עד השעה {time}.',
     'הזמן שנותר לקוד: {duration}.',
     'שליחת קוד',
     'בקשת קוד חדש',
@@ -116,12 +117,24 @@ export const he: MfaCatalogue = {
     'יש לענות על השאלה הזו.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: `יש לענות על שאלה אחת.`,
+        two: `יש לענות על שתי שאלות.`,
+        other: () => `יש לענות על ${formatter.number(args.count)} שאלות.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: `חסרה תשובה אחת`,
         two: `חסרות שתי תשובות`,
         other: () => `חסרות ${formatter.number(args.count)} תשובות`,
       }),
     'התשובות לא תואמות. אפשר לבדוק את האיות או לנסות דרך אחרת.',
     'אין מספיק תשובות תואמות. יש לבדוק את האיות של כל אחת.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: `תשובה אחת לא תואמת. יש לבדוק את האיות שלה.`,
+        two: `שתי תשובות לא תואמות. יש לבדוק את האיות של כל אחת.`,
+        other: () => `${formatter.number(args.count)} תשובות לא תואמות. יש לבדוק את האיות של כל אחת.`,
+      }),
     'התשובה הזו לא תואמת.',
     'אפשר לשלוח תשובות רק מדף מאובטח (https). אפשר לנסות דרך אחרת.',
     'הצגה',
@@ -153,8 +166,8 @@ export const he: MfaCatalogue = {
     'מטעמי אבטחה, האימות נעול כרגע.',
     'אפשר לנסות שוב בשעה {time} (זמן המתנה משוער: {duration}). דבר ממה שעשית לא יאבד.',
     'אפשר לנסות שוב מאוחר יותר או לפנות למוקד התמיכה. דבר ממה שעשית לא יאבד.',
-    'הנעילה הסתיימה',
-    'אפשר לנסות שוב עכשיו.',
+    'אפשר לנסות שוב עכשיו',
+    'הנעילה הסתיימה.',
     'התחלה מחדש',
     'יציאה',
     'תודה, הזהות שלך אומתה',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -74,8 +74,9 @@ export const hu: MfaCatalogue = {
       `Ez ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} számjegy`, other: () => `${formatter.number(args.typed)} számjegy` })}. A kód ${formatter.number(args.length)} számjegyű.`,
     'Ez több mint {length} számjegy. Csak a kódot illessze be.',
     'A beillesztett szöveg több kódot tartalmaz.',
-    'A kód nem egyezik. Ellenőrizze, vagy kérjen újat.',
+    'A kód nem egyezik. Ellenőrizze, majd próbálja újra.',
     'Ez a kód lejárt. Kérjen újat.',
+    'A kód {time}-ig érvényes.',
     'A kód hamarosan lejár. Hátralévő idő: {duration}.',
     'Kód küldése',
     'Új kód kérése',
@@ -116,11 +117,21 @@ export const hu: MfaCatalogue = {
     'Válaszoljon erre a kérdésre.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} kérdésre kell válaszolnia.`,
+        other: () => `${formatter.number(args.count)} kérdésre kell válaszolnia.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} válasz hiányzik`,
         other: () => `${formatter.number(args.count)} válasz hiányzik`,
       }),
     'A válaszok nem egyeznek. Ellenőrizze a helyesírást, vagy válasszon másik módot.',
     'Túl kevés válasz egyezik. Ellenőrizze mindegyik helyesírását.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} válasz nem egyezik. Ellenőrizze a helyesírást.`,
+        other: () => `${formatter.number(args.count)} válasz nem egyezik. Ellenőrizze mindegyik helyesírását.`,
+      }),
     'Ez a válasz nem egyezik.',
     'Válaszokat csak biztonságos (https) oldalról lehet küldeni. Válasszon másik módot.',
     'Megjelenítés',
@@ -152,8 +163,8 @@ export const hu: MfaCatalogue = {
     'Az Ön biztonsága érdekében ez most zárolva van.',
     'Újra próbálkozhat körülbelül {duration} múlva, ekkor: {time}. Semmi nem vész el abból, amit éppen csinált.',
     'Próbálja újra később, vagy forduljon az ügyfélszolgálathoz. Semmi nem vész el abból, amit éppen csinált.',
-    'A zárolás megszűnt',
-    'Most már újra próbálkozhat.',
+    'Most már újra próbálkozhat',
+    'A zárolás megszűnt.',
     'Újrakezdés',
     'Kilépés',
     'Köszönjük, sikerült',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -74,8 +74,9 @@ export const it: MfaCatalogue = {
       `Ha inserito ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} cifra`, many: () => `${formatter.number(args.typed)} cifre`, other: () => `${formatter.number(args.typed)} cifre` })}. Il codice ne ha ${formatter.number(args.length)}.`,
     'Ci sono più di {length} cifre. Incolli solo il codice.',
     'Il testo incollato contiene più di un codice.',
-    'Il codice non è corretto. Lo controlli o ne richieda uno nuovo.',
+    'Il codice non è corretto. Lo controlli, poi riprovi.',
     'Questo codice è scaduto. Ne richieda uno nuovo.',
+    'Il codice è valido fino alle ore {time}.',
     'Questo codice è valido ancora per {duration}.',
     'Invia il codice',
     'Richiedi un nuovo codice',
@@ -116,12 +117,24 @@ export const it: MfaCatalogue = {
     'Risponda a questa domanda.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} domanda a cui rispondere.`,
+        many: () => `${formatter.number(args.count)} domande a cui rispondere.`,
+        other: () => `${formatter.number(args.count)} domande a cui rispondere.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Manca ${formatter.number(args.count)} risposta`,
         many: () => `Mancano ${formatter.number(args.count)} risposte`,
         other: () => `Mancano ${formatter.number(args.count)} risposte`,
       }),
     'Le risposte non corrispondono. Controlli l’ortografia o scelga un altro metodo.',
     'Le risposte corrette sono troppo poche. Controlli l’ortografia di ciascuna.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} risposta non corrisponde. Controlli l’ortografia.`,
+        many: () => `${formatter.number(args.count)} risposte non corrispondono. Controlli l’ortografia di ciascuna.`,
+        other: () => `${formatter.number(args.count)} risposte non corrispondono. Controlli l’ortografia di ciascuna.`,
+      }),
     'Questa risposta non corrisponde.',
     'Le risposte si possono inviare solo da una pagina sicura (https). Scelga un altro metodo.',
     'Mostra',
@@ -153,8 +166,8 @@ export const it: MfaCatalogue = {
     'Per la sua sicurezza, la conferma è bloccata per ora.',
     'Potrà riprovare tra circa {duration} (ore {time}). Nulla di ciò che stava facendo è andato perso.',
     'Riprovi più tardi o contatti l’assistenza. Nulla di ciò che stava facendo è andato perso.',
-    'Il blocco è terminato',
-    'Ora può riprovare.',
+    'Ora può riprovare',
+    'Il blocco è terminato.',
     'Ricomincia',
     'Esci',
     'Grazie, tutto a posto',

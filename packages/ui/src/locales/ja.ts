@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -74,8 +74,9 @@ export const ja: MfaCatalogue = {
       `入力されたのは${formatter.plural(args.typed, { other: () => `${formatter.number(args.typed)}桁` })}です。コードは${formatter.number(args.length)}桁です。`,
     '{length}桁を超えています。コードだけを貼り付けてください。',
     '貼り付けた内容に複数のコードが含まれています。',
-    'コードが正しくありません。確認するか、新しいコードを取得してください。',
+    'コードが正しくありません。確認してから、もう一度お試しください。',
     'このコードは有効期限が切れています。新しいコードを取得してください。',
+    'コードの有効期限は{time}です。',
     'このコードの有効期限まで、あと{duration}です。',
     'コードを送信',
     '新しいコードを取得',
@@ -115,9 +116,15 @@ export const ja: MfaCatalogue = {
     '質問を読み込んでいます…',
     'この質問に回答してください。',
     (args, formatter) =>
+      formatter.plural(args.count, { other: () => `回答する質問は${formatter.number(args.count)}件です。` }),
+    (args, formatter) =>
       formatter.plural(args.count, { other: () => `未回答の質問が${formatter.number(args.count)}件あります` }),
     '回答が一致しませんでした。つづりを確認するか、別の方法を試してください。',
     '一致した回答の数が足りません。それぞれのつづりを確認してください。',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        other: () => `${formatter.number(args.count)}件の回答が一致しませんでした。つづりを確認してください。`,
+      }),
     'この回答は一致しませんでした。',
     '回答は、保護された（https）ページからのみ送信できます。別の方法を試してください。',
     '表示',
@@ -149,8 +156,8 @@ export const ja: MfaCatalogue = {
     '安全のため、一時的にロックされています。',
     '{time}（約{duration}後）にもう一度お試しいただけます。作業中の内容は失われません。',
     '後でもう一度試すか、ヘルプデスクにお問い合わせください。作業中の内容は失われません。',
-    'ロックが解除されました',
-    'もう一度お試しいただけます。',
+    'もう一度お試しいただけます',
+    'ロックが解除されました。',
     '最初からやり直す',
     '終了',
     '本人確認が完了しました',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     '다른 방법 시도',
     '취소',
@@ -74,8 +74,9 @@ export const ko: MfaCatalogue = {
       `${formatter.plural(args.typed, { other: () => `${formatter.number(args.typed)}자리` })}를 입력했습니다. 코드는 ${formatter.number(args.length)}자리입니다.`,
     '{length}자리가 넘습니다. 코드만 붙여넣으세요.',
     '붙여넣은 내용에 코드가 두 개 이상 있습니다.',
-    '코드가 맞지 않습니다. 코드를 확인하거나 새 코드를 요청하세요.',
+    '코드가 맞지 않습니다. 코드를 확인한 후 다시 시도하세요.',
     '코드가 만료되었습니다. 새 코드를 요청하세요.',
+    '코드는 {time}까지 사용할 수 있습니다.',
     '이 코드는 {duration} 동안 더 사용할 수 있습니다.',
     '코드 요청',
     '새 코드 요청',
@@ -115,9 +116,15 @@ export const ko: MfaCatalogue = {
     '질문을 불러오는 중…',
     '이 질문에 답하세요.',
     (args, formatter) =>
+      formatter.plural(args.count, { other: () => `답할 질문이 ${formatter.number(args.count)}개 있습니다.` }),
+    (args, formatter) =>
       formatter.plural(args.count, { other: () => `답하지 않은 질문이 ${formatter.number(args.count)}개 있습니다` }),
     '답변이 일치하지 않습니다. 철자를 확인하거나 다른 방법을 시도하세요.',
     '일치하는 답변이 부족합니다. 각 답변의 철자를 확인하세요.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        other: () => `답변 ${formatter.number(args.count)}개가 일치하지 않습니다. 철자를 확인하세요.`,
+      }),
     '이 답변이 일치하지 않습니다.',
     '답변은 보안(https) 페이지에서만 보낼 수 있습니다. 다른 방법을 시도하세요.',
     '표시',
@@ -149,8 +156,8 @@ export const ko: MfaCatalogue = {
     '안전을 위해 일시적으로 잠겨 있습니다.',
     '{time}(약 {duration} 후)에 다시 시도할 수 있습니다. 하던 작업은 사라지지 않습니다.',
     '나중에 다시 시도하거나 헬프데스크에 문의하세요. 하던 작업은 사라지지 않습니다.',
-    '잠금이 해제되었습니다',
-    '이제 다시 시도할 수 있습니다.',
+    '이제 다시 시도할 수 있습니다',
+    '잠금이 해제되었습니다.',
     '처음부터 다시',
     '나가기',
     '감사합니다. 본인임이 확인되었습니다',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -74,8 +74,9 @@ export const nl: MfaCatalogue = {
       `Dat ${formatter.plural(args.typed, { one: () => `is ${formatter.number(args.typed)} cijfer`, other: () => `zijn ${formatter.number(args.typed)} cijfers` })}. De code heeft er ${formatter.number(args.length)}.`,
     'Dat zijn meer dan {length} cijfers. Plak alleen de code.',
     'In de geplakte tekst staat meer dan één code.',
-    'Deze code klopt niet. Controleer de code of vraag een nieuwe aan.',
+    'Deze code klopt niet. Controleer de code en probeer het opnieuw.',
     'Deze code is verlopen. Vraag een nieuwe aan.',
+    'De code is geldig tot {time}.',
     'Deze code is nog {duration} geldig.',
     'Code versturen',
     'Nieuwe code aanvragen',
@@ -116,11 +117,21 @@ export const nl: MfaCatalogue = {
     'Beantwoord deze vraag.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} vraag te beantwoorden.`,
+        other: () => `${formatter.number(args.count)} vragen te beantwoorden.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} antwoord ontbreekt`,
         other: () => `${formatter.number(args.count)} antwoorden ontbreken`,
       }),
     'De antwoorden komen niet overeen. Controleer de spelling of kies een andere methode.',
     'Te weinig antwoorden komen overeen. Controleer van elk de spelling.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} antwoord komt niet overeen. Controleer de spelling.`,
+        other: () => `${formatter.number(args.count)} antwoorden komen niet overeen. Controleer van elk de spelling.`,
+      }),
     'Dit antwoord komt niet overeen.',
     'Antwoorden kunnen alleen vanaf een beveiligde pagina (https) worden verstuurd. Kies een andere methode.',
     'Tonen',
@@ -152,8 +163,8 @@ export const nl: MfaCatalogue = {
     'Voor uw veiligheid is bevestigen tijdelijk geblokkeerd.',
     'U kunt het om {time} opnieuw proberen, over ongeveer {duration}. Er gaat niets verloren van wat u aan het doen was.',
     'Probeer het later opnieuw of vraag het uw helpdesk. Er gaat niets verloren van wat u aan het doen was.',
-    'De blokkering is voorbij',
-    'U kunt het nu opnieuw proberen.',
+    'U kunt het nu opnieuw proberen',
+    'De blokkering is voorbij.',
     'Opnieuw beginnen',
     'Afsluiten',
     'Bedankt, het is gelukt',

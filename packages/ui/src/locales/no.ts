@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -74,8 +74,9 @@ export const no: MfaCatalogue = {
       `Det er ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} siffer`, other: () => `${formatter.number(args.typed)} sifre` })}. Koden har ${formatter.number(args.length)}.`,
     'Det er mer enn {length} sifre. Lim inn bare koden.',
     'Teksten du limte inn, inneholder mer enn én kode.',
-    'Koden stemmer ikke. Sjekk den, eller send en ny.',
+    'Koden stemmer ikke. Sjekk den, og prøv igjen.',
     'Koden er utløpt. Send en ny.',
+    'Koden gjelder til kl. {time}.',
     'Koden gjelder i {duration} til.',
     'Send kode',
     'Send en ny kode',
@@ -116,11 +117,21 @@ export const no: MfaCatalogue = {
     'Svar på dette spørsmålet.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} spørsmål å svare på.`,
+        other: () => `${formatter.number(args.count)} spørsmål å svare på.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} svar mangler`,
         other: () => `${formatter.number(args.count)} svar mangler`,
       }),
     'Svarene stemmer ikke. Sjekk stavemåten, eller velg en annen metode.',
     'For få svar stemmer. Sjekk stavemåten i hvert av dem.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} svar stemmer ikke. Sjekk stavemåten.`,
+        other: () => `${formatter.number(args.count)} svar stemmer ikke. Sjekk stavemåten i hvert av dem.`,
+      }),
     'Dette svaret stemmer ikke.',
     'Svar kan bare sendes fra en sikker side (https). Velg en annen metode.',
     'Vis',
@@ -152,8 +163,8 @@ export const no: MfaCatalogue = {
     'Av sikkerhetshensyn er dette låst inntil videre.',
     'Du kan prøve igjen kl. {time}, om cirka {duration}. Ingenting av det du holdt på med, går tapt.',
     'Prøv igjen senere, eller kontakt brukerstøtten. Ingenting av det du holdt på med, går tapt.',
-    'Låsen er opphevet',
-    'Du kan prøve igjen nå.',
+    'Du kan prøve igjen nå',
+    'Låsen er opphevet.',
     'Begynn på nytt',
     'Avslutt',
     'Takk, det gikk bra',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -74,8 +74,9 @@ export const pl: MfaCatalogue = {
       `${formatter.plural(args.typed, { one: () => `Wpisano ${formatter.number(args.typed)} cyfrę`, few: () => `Wpisano ${formatter.number(args.typed)} cyfry`, many: () => `Wpisano ${formatter.number(args.typed)} cyfr`, other: () => `Wpisano ${formatter.number(args.typed)} cyfry` })}. Kod ma ich ${formatter.number(args.length)}.`,
     'Liczba cyfr przekracza {length}. Wklej sam kod.',
     'Wklejony tekst zawiera więcej niż jeden kod.',
-    'Ten kod jest nieprawidłowy. Sprawdź go lub poproś o nowy.',
+    'Ten kod jest nieprawidłowy. Sprawdź go i spróbuj ponownie.',
     'Ten kod stracił ważność. Poproś o nowy.',
+    'Kod jest ważny do {time}.',
     'Pozostały czas ważności kodu: {duration}.',
     'Wyślij kod',
     'Poproś o nowy kod',
@@ -116,6 +117,13 @@ export const pl: MfaCatalogue = {
     'Odpowiedz na to pytanie.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `Odpowiedz na ${formatter.number(args.count)} pytanie.`,
+        few: () => `Odpowiedz na ${formatter.number(args.count)} pytania.`,
+        many: () => `Odpowiedz na ${formatter.number(args.count)} pytań.`,
+        other: () => `Odpowiedz na ${formatter.number(args.count)} pytania.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Brakuje ${formatter.number(args.count)} odpowiedzi`,
         few: () => `Brakuje ${formatter.number(args.count)} odpowiedzi`,
         many: () => `Brakuje ${formatter.number(args.count)} odpowiedzi`,
@@ -123,6 +131,13 @@ export const pl: MfaCatalogue = {
       }),
     'Odpowiedzi się nie zgadzają. Sprawdź pisownię lub wypróbuj inny sposób.',
     'Za mało odpowiedzi się zgadza. Sprawdź pisownię każdej z nich.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} odpowiedź się nie zgadza. Sprawdź jej pisownię.`,
+        few: () => `${formatter.number(args.count)} odpowiedzi się nie zgadzają. Sprawdź pisownię każdej z nich.`,
+        many: () => `${formatter.number(args.count)} odpowiedzi się nie zgadza. Sprawdź pisownię każdej z nich.`,
+        other: () => `${formatter.number(args.count)} odpowiedzi się nie zgadza. Sprawdź pisownię każdej z nich.`,
+      }),
     'Ta odpowiedź się nie zgadza.',
     'Odpowiedzi można wysłać tylko z bezpiecznej strony (https). Wypróbuj inny sposób.',
     'Pokaż',
@@ -154,8 +169,8 @@ export const pl: MfaCatalogue = {
     'Dla Twojego bezpieczeństwa dostęp jest tymczasowo zablokowany.',
     'Możesz spróbować ponownie o {time} (orientacyjny czas oczekiwania: {duration}). Nic z tego, co robisz, nie przepadnie.',
     'Spróbuj ponownie później lub skontaktuj się z pomocą techniczną. Nic z tego, co robisz, nie przepadnie.',
-    'Blokada minęła',
-    'Możesz teraz spróbować ponownie.',
+    'Możesz teraz spróbować ponownie',
+    'Blokada minęła.',
     'Zacznij od nowa',
     'Wyjdź',
     'Dziękujemy, to Ty',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -74,8 +74,9 @@ export const pt: MfaCatalogue = {
       `Você inseriu ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} dígito`, many: () => `${formatter.number(args.typed)} de dígitos`, other: () => `${formatter.number(args.typed)} dígitos` })}. O código tem ${formatter.number(args.length)}.`,
     'Há mais de {length} dígitos. Cole apenas o código.',
     'O texto colado tem mais de um código.',
-    'Esse código não está correto. Confira ou peça um novo.',
+    'Esse código não está correto. Confira e tente novamente.',
     'Esse código expirou. Peça um novo.',
+    'O código funciona até as {time}.',
     'Este código funciona por mais {duration}.',
     'Enviar código',
     'Pedir um novo código',
@@ -116,12 +117,24 @@ export const pt: MfaCatalogue = {
     'Responda a esta pergunta.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} pergunta para responder.`,
+        many: () => `${formatter.number(args.count)} de perguntas para responder.`,
+        other: () => `${formatter.number(args.count)} perguntas para responder.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Falta ${formatter.number(args.count)} resposta`,
         many: () => `Faltam ${formatter.number(args.count)} de respostas`,
         other: () => `Faltam ${formatter.number(args.count)} respostas`,
       }),
     'As respostas não conferem. Verifique a grafia ou tente de outra forma.',
     'Poucas respostas conferem. Verifique a grafia de cada uma.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} resposta não confere. Verifique a grafia.`,
+        many: () => `${formatter.number(args.count)} de respostas não conferem. Verifique a grafia de cada uma.`,
+        other: () => `${formatter.number(args.count)} respostas não conferem. Verifique a grafia de cada uma.`,
+      }),
     'Esta resposta não confere.',
     'As respostas só podem ser enviadas de uma página segura (https). Tente de outra forma.',
     'Mostrar',
@@ -153,8 +166,8 @@ export const pt: MfaCatalogue = {
     'Para sua segurança, o acesso está bloqueado por enquanto.',
     'Você pode tentar novamente às {time}, em cerca de {duration}. Nada do que você estava fazendo se perdeu.',
     'Tente novamente mais tarde ou fale com o suporte. Nada do que você estava fazendo se perdeu.',
-    'O bloqueio terminou',
-    'Você já pode tentar novamente.',
+    'Você já pode tentar novamente',
+    'O bloqueio terminou.',
     'Recomeçar',
     'Sair',
     'Tudo certo, é você',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Русский. Not yet reviewed by a native speaker. */
 export const ru: MfaCatalogue = {
   locale: 'ru',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Попробовать другой способ',
     'Отмена',
@@ -74,8 +74,9 @@ export const ru: MfaCatalogue = {
       `${formatter.plural(args.typed, { one: () => `Введена ${formatter.number(args.typed)} цифра`, few: () => `Введены ${formatter.number(args.typed)} цифры`, many: () => `Введено ${formatter.number(args.typed)} цифр`, other: () => `Введено ${formatter.number(args.typed)} цифры` })}. В коде их ${formatter.number(args.length)}.`,
     'Здесь больше {length} цифр. Вставьте только код.',
     'Во вставленном тексте больше одного кода.',
-    'Код неверный. Проверьте его или запросите новый.',
+    'Код неверный. Проверьте его и повторите попытку.',
     'Срок действия кода истёк. Запросите новый.',
+    'Код действует до {time}.',
     'До конца действия кода: {duration}.',
     'Получить код',
     'Запросить новый код',
@@ -116,6 +117,13 @@ export const ru: MfaCatalogue = {
     'Ответьте на этот вопрос.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `Ответьте на ${formatter.number(args.count)} вопрос.`,
+        few: () => `Ответьте на ${formatter.number(args.count)} вопроса.`,
+        many: () => `Ответьте на ${formatter.number(args.count)} вопросов.`,
+        other: () => `Ответьте на ${formatter.number(args.count)} вопроса.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `Не хватает ${formatter.number(args.count)} ответа`,
         few: () => `Не хватает ${formatter.number(args.count)} ответов`,
         many: () => `Не хватает ${formatter.number(args.count)} ответов`,
@@ -123,6 +131,8 @@ export const ru: MfaCatalogue = {
       }),
     'Ответы не совпали. Проверьте написание или попробуйте другой способ.',
     'Совпало недостаточно ответов. Проверьте написание каждого.',
+    (args, formatter) =>
+      `${formatter.plural(args.count, { one: () => `Не совпал ${formatter.number(args.count)} ответ`, few: () => `Не совпали ${formatter.number(args.count)} ответа`, many: () => `Не совпало ${formatter.number(args.count)} ответов`, other: () => `Не совпало ${formatter.number(args.count)} ответа` })}. Проверьте написание.`,
     'Этот ответ не совпал.',
     'Ответы можно отправить только с защищённой страницы (https). Попробуйте другой способ.',
     'Показать',
@@ -154,8 +164,8 @@ export const ru: MfaCatalogue = {
     'Для вашей безопасности доступ временно заблокирован.',
     'Повторить попытку можно в {time}, осталось примерно {duration}. Ничего из сделанного не потеряется.',
     'Повторите попытку позже или обратитесь в службу поддержки. Ничего из сделанного не потеряется.',
-    'Блокировка снята',
-    'Теперь можно повторить попытку.',
+    'Теперь можно повторить попытку',
+    'Блокировка снята.',
     'Начать сначала',
     'Выйти',
     'Спасибо, это действительно вы',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -74,8 +74,9 @@ export const sv: MfaCatalogue = {
       `Det är ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} siffra`, other: () => `${formatter.number(args.typed)} siffror` })}. Koden har ${formatter.number(args.length)}.`,
     'Det är fler än {length} siffror. Klistra bara in koden.',
     'Det du klistrade in innehåller mer än en kod.',
-    'Koden stämmer inte. Kontrollera den eller skicka en ny.',
+    'Koden stämmer inte. Kontrollera den och försök igen.',
     'Koden är för gammal. Skicka en ny.',
+    'Koden gäller till kl. {time}.',
     'Koden gäller i {duration} till.',
     'Skicka kod',
     'Skicka en ny kod',
@@ -116,11 +117,21 @@ export const sv: MfaCatalogue = {
     'Svara på den här frågan.',
     (args, formatter) =>
       formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} fråga att svara på.`,
+        other: () => `${formatter.number(args.count)} frågor att svara på.`,
+      }),
+    (args, formatter) =>
+      formatter.plural(args.count, {
         one: () => `${formatter.number(args.count)} svar saknas`,
         other: () => `${formatter.number(args.count)} svar saknas`,
       }),
     'Svaren stämmer inte. Kontrollera stavningen eller välj en annan metod.',
     'För få svar stämmer. Kontrollera stavningen i vart och ett.',
+    (args, formatter) =>
+      formatter.plural(args.count, {
+        one: () => `${formatter.number(args.count)} svar stämmer inte. Kontrollera stavningen.`,
+        other: () => `${formatter.number(args.count)} svar stämmer inte. Kontrollera stavningen i vart och ett.`,
+      }),
     'Det här svaret stämmer inte.',
     'Svar kan bara skickas från en säker sida (https). Välj en annan metod.',
     'Visa',
@@ -152,8 +163,8 @@ export const sv: MfaCatalogue = {
     'För din säkerhet är det här låst tills vidare.',
     'Du kan försöka igen kl. {time}, om ungefär {duration}. Inget av det du höll på med går förlorat.',
     'Försök igen senare eller kontakta supporten. Inget av det du höll på med går förlorat.',
-    'Låsningen är över',
-    'Du kan försöka igen nu.',
+    'Du kan försöka igen nu',
+    'Låsningen är över.',
     'Börja om',
     'Avsluta',
     'Tack, det gick bra',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     '尝试其他方式',
     '取消',
@@ -74,8 +74,9 @@ export const zhCN: MfaCatalogue = {
       `已输入 ${formatter.plural(args.typed, { other: () => `${formatter.number(args.typed)} 位` })}，验证码共有 ${formatter.number(args.length)} 位。`,
     '超过了 {length} 位。请只粘贴验证码。',
     '粘贴的内容中有多个验证码。',
-    '验证码不正确。请检查，或获取新验证码。',
+    '验证码不正确。请检查，然后重试。',
     '此验证码已过期。请获取新验证码。',
+    '验证码有效期至 {time}。',
     '此验证码的剩余有效时间：{duration}。',
     '发送验证码',
     '获取新验证码',
@@ -115,9 +116,13 @@ export const zhCN: MfaCatalogue = {
     '正在加载您的问题…',
     '请回答此问题。',
     (args, formatter) =>
+      formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 个问题需要回答。` }),
+    (args, formatter) =>
       formatter.plural(args.count, { other: () => `还有 ${formatter.number(args.count)} 个问题未回答` }),
     '答案不匹配。请检查拼写，或尝试其他方式。',
     '匹配的答案数量不足。请检查每个答案的拼写。',
+    (args, formatter) =>
+      formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 个答案不匹配。请检查拼写。` }),
     '此答案不匹配。',
     '只能从安全 (https) 页面发送答案。请尝试其他方式。',
     '显示',
@@ -149,8 +154,8 @@ export const zhCN: MfaCatalogue = {
     '为了您的安全，目前已暂时锁定。',
     '您可以在 {time}（约 {duration}后）重试。您正在进行的操作不会丢失。',
     '请稍后重试，或联系技术支持。您正在进行的操作不会丢失。',
-    '锁定已解除',
-    '您现在可以重试。',
+    '您现在可以重试',
+    '锁定已解除。',
     '重新开始',
     '离开',
     '谢谢，已确认是您本人',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'iyRxQh',
+  edition: 'o1S_Ok',
   words: [
     '嘗試其他方式',
     '取消',
@@ -74,8 +74,9 @@ export const zhTW: MfaCatalogue = {
       `已輸入 ${formatter.plural(args.typed, { other: () => `${formatter.number(args.typed)} 位數` })}，驗證碼共有 ${formatter.number(args.length)} 位數。`,
     '超過 {length} 位數。請只貼上驗證碼。',
     '貼上的內容含有多組驗證碼。',
-    '驗證碼不正確。請檢查，或取得新的驗證碼。',
+    '驗證碼不正確。請檢查，然後再試一次。',
     '此驗證碼已過期。請取得新的驗證碼。',
+    '驗證碼的有效期限至{time}。',
     '此驗證碼的剩餘有效時間：{duration}。',
     '傳送驗證碼',
     '取得新的驗證碼',
@@ -115,9 +116,13 @@ export const zhTW: MfaCatalogue = {
     '正在載入您的問題…',
     '請回答此問題。',
     (args, formatter) =>
+      formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 個問題需要回答。` }),
+    (args, formatter) =>
       formatter.plural(args.count, { other: () => `還有 ${formatter.number(args.count)} 個問題未回答` }),
     '答案不相符。請檢查拼字，或嘗試其他方式。',
     '相符的答案數量不足。請檢查每個答案的拼字。',
+    (args, formatter) =>
+      formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 個答案不相符。請檢查拼字。` }),
     '此答案不相符。',
     '只能從安全 (https) 頁面傳送答案。請嘗試其他方式。',
     '顯示',
@@ -149,8 +154,8 @@ export const zhTW: MfaCatalogue = {
     '為了您的安全，目前已暫時鎖定。',
     '您可以在{time}（約 {duration}後）再試一次。您正在進行的操作不會遺失。',
     '請稍後再試一次，或洽詢技術支援。您正在進行的操作不會遺失。',
-    '鎖定已解除',
-    '您現在可以再試一次。',
+    '您現在可以再試一次',
+    '鎖定已解除。',
     '重新開始',
     '離開',
     '謝謝，已確認是您本人',

@@ -5,6 +5,7 @@ import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { useTimeMark } from '../time-mark/useTimeMark.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface LockoutNoticeProps {
@@ -30,11 +31,13 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
   const isOver = until !== undefined && now >= until
   const text = isOver ? words.lockoutOver : untilWords(now)
 
+  const lastMinute = useTimeMark({ until, now, marks: lockoutMarks })
+
   // Said once on entry, then at a minute to go and at the end: not each time the text changes.
-  const [entry] = useState({ now, words: isOver ? undefined : `${words.lockoutText} ${text}` })
-  useAnnounced(entry.words, { assertive: true })
-  const isLastMinute = until !== undefined && entry.now < until - aMinute && now >= until - aMinute
-  useAnnounced(isOver ? words.lockoutOver : isLastMinute ? untilWords(until - aMinute) : undefined)
+  const [entry] = useState(isOver ? undefined : `${words.lockoutText} ${text}`)
+  useAnnounced(entry, { assertive: true })
+  const lastMinuteText = until === undefined || lastMinute === undefined ? undefined : untilWords(until - lastMinute)
+  useAnnounced(isOver ? words.lockoutOverHeading : lastMinuteText)
 
   return (
     <StepFrame heading={isOver ? words.lockoutOverHeading : words.lockoutHeading}>
@@ -53,3 +56,4 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
 }
 
 const aMinute = 60_000
+const lockoutMarks = [aMinute]

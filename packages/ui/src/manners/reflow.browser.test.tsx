@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import '../styles/styles.css'
 import { addHostStyles } from '../test-support/hostStyles.ts'
@@ -37,19 +37,19 @@ describe.each([
   { where: 'text of 200 % in 320 px', width: 320, css: largeText },
   { where: 'wide text spacing', width: 400, css: textSpacing },
   { where: 'wide text spacing in 320 px', width: 320, css: textSpacing },
-])('with $where', (page) => {
+])('with $where', (place) => {
   it.each(screens)('all of $name is there, in its own place', ({ view }) => {
-    const card = show(view, page)
+    const card = show(view, place)
 
     expect(screen.getByRole('heading')).toBeDefined()
     expect(misfits(card)).toEqual([])
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth)
-    expect(card.getBoundingClientRect().width).toBeLessThanOrEqual(page.width)
+    expect(card.getBoundingClientRect().width).toBeLessThanOrEqual(place.width)
   })
 })
 
-it('is as wide as the host says, where there is room', async () => {
+it('is as wide as the host says, where there is room', () => {
   const card = show(screens[0]?.view, { width: 900, css: ':root { --mfa-width: 40rem }' })
 
-  await vi.waitFor(() => expect(card.getBoundingClientRect().width).toBe(640))
+  expect(card.getBoundingClientRect().width).toBe(640)
 })

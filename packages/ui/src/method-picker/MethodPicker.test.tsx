@@ -155,3 +155,9 @@ function shownMethods(): string[] {
 function describedBy(element: HTMLElement): string | null | undefined {
   return document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent
 }
+
+it('names a method in the usual way where the host’s own name for it is empty', () => {
+  const { radio } = renderPicker([{ ...okta, label: ' ' }, kba])
+
+  expect(radio(/^Okta Verify/)).toBeDefined()
+})

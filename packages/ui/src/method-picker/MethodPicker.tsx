@@ -49,6 +49,8 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
       anotherWayLabel={words.cancel}
     >
       <form
+        // Sends nothing, not even before the page's scripts run.
+        method="dialog"
         noValidate
         data-mfa-part="form"
         onSubmit={(event) => {
@@ -81,7 +83,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
                 <span data-mfa-part="method-words">
                   <span data-mfa-part="method-name">{methodName(method, words)}</span>{' '}
                   <small data-mfa-part="method-hint">
-                    <bdi>
+                    <bdi data-mfa-part="text">
                       {reason === undefined ? methodHint(method, words) : reasonWords(reason, words.notEnoughData)}
                     </bdi>
                     {method.lastUsed === true && reason === undefined && ` · ${words.usedLastTime}`}

@@ -5,7 +5,8 @@ import { destinationHint } from '../words/destinationWords.ts'
 
 /** The name of a method. */
 export function methodName(method: MfaMethod, words: MfaWords): string {
-  if (method.label !== undefined) return method.label
+  const { label } = method
+  if (typeof label === 'string' && label.trim() !== '') return label
   switch (method.type) {
     case 'token':
       if (method.deliveryType.startsWith('SMS')) return words.smsName

@@ -53,7 +53,7 @@ it('locks a person out after too many wrong codes', async () => {
   const wrong = (simulator.latestCode('will.albin') ?? '').replace(/^./, (first) => (first === '0' ? '1' : '0'))
 
   await enterCode(user, wrong)
-  await screen.findByText('That code is not right. Check it, or send a new one.')
+  await screen.findByText('That code is not right. Check it and try again.')
   await enterCode(user, wrong)
 
   expect(await heading('Too many tries')).toBeDefined()

@@ -1,6 +1,6 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { activeElement } from '../focus/activeElement.ts'
 
 export interface FocusKeepingOptions {
@@ -13,6 +13,12 @@ export interface FocusKeepingOptions {
   moveFocus: (target: HTMLElement) => void
 }
 
+/** For the root, to see the focus come and go. */
+export interface FocusProps {
+  readonly onFocus: () => void
+  readonly onBlur: (event: { target: HTMLElement }) => void
+}
+
 /**
  * Takes the focus to a new screen where the person brought it about, or where what held the focus is gone. It is never
  * taken from anywhere else; then the new screen's heading is announced instead.
@@ -20,10 +26,13 @@ export interface FocusKeepingOptions {
 export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveFocus }: FocusKeepingOptions) {
   const isAskedFor = useRef(autoFocus)
   const isInside = useRef(false)
+  /** Lost it last, and nothing in here has had it since. */
+  const left = useRef<HTMLElement>(null)
   const known = useRef<string>(undefined)
 
   /** What held the focus was removed, and the page got it. */
-  const isLost = (heading: HTMLElement) => isInside.current && activeElement(heading) === null
+  const isLost = (heading: HTMLElement) =>
+    isInside.current && left.current?.isConnected !== true && activeElement(heading) === null
 
   const claimFocus = useLatestCallback((heading: HTMLElement) => {
     const text = heading.textContent
@@ -41,6 +50,19 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveF
     }
   })
 
+  const onFocus = useLatestCallback(() => {
+    isInside.current = true
+    left.current = null
+  })
+  const onBlur = useLatestCallback(({ target }: { target: HTMLElement }) => {
+    left.current = target
+    // An element that loses the focus by being removed is gone a moment later; then the focus is ours to keep.
+    queueMicrotask(() => {
+      if (target.isConnected && !root.current?.contains(activeElement(target))) isInside.current = false
+    })
+  })
+  const focusProps: FocusProps = useMemo(() => ({ onFocus, onBlur }), [onFocus, onBlur])
+
   return {
     claimFocus,
     /** Call it in the handler of what brings another screen about. */
@@ -48,20 +70,7 @@ export function useFocusKeeping({ root, initialFocus, autoFocus, announce, moveF
       isAskedFor.current = true
     },
     /** Call it before something goes that had the focus untold: one that comes to a frame is no event of the page. */
-    keepFocus: useLatestCallback(() => {
-      isInside.current = true
-    }),
-    focusProps: {
-      onFocus() {
-        isInside.current = true
-      },
-      onBlur(event: { target: HTMLElement }) {
-        const { target } = event
-        // An element that loses the focus by being removed is gone a moment later; then the focus is ours to keep.
-        queueMicrotask(() => {
-          if (target.isConnected && !root.current?.contains(activeElement(target))) isInside.current = false
-        })
-      },
-    },
+    keepFocus: onFocus,
+    focusProps,
   }
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -7,6 +7,10 @@ import '../styles/styles.css'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
+
+// How long a machine takes is no fact of ours.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 const world = createStillWorld()
 const methods = everyMethod(world.simulator, world.person)
@@ -96,7 +100,7 @@ it('gives up at Escape, once, and gives the focus back', async () => {
 
   await userEvent.keyboard('{Escape}')
 
-  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(told.onAbandoned).toHaveBeenCalledOnce()
   expect(told.onClose).toHaveBeenCalledOnce()
   expect(document.activeElement).toBe(opener())
@@ -107,7 +111,7 @@ it('does the same at Cancel', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
 
-  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(told.onAbandoned).toHaveBeenCalledOnce()
   expect(told.onClose).toHaveBeenCalledOnce()
   expect(document.activeElement).toBe(opener())
@@ -131,7 +135,7 @@ it('gives the focus back where the host takes the whole thing away', async () =>
 
   await userEvent.keyboard('{Escape}')
 
-  await vi.waitFor(() => expect(document.activeElement).toBe(opener()))
+  await waitFor(() => expect(document.activeElement).toBe(opener()))
 })
 
 it('does not lose a code that is being checked to one Escape, and leaves at the second', async () => {
@@ -144,12 +148,12 @@ it('does not lose a code that is being checked to one Escape, and leaves at the 
   await userEvent.keyboard('{Escape}')
   // What was said before gets its time.
   await world.sleep(2_000)
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Checking…'))
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Checking…'))
   expect(screen.getByRole('dialog')).toBeDefined()
   expect(told.onClose).not.toHaveBeenCalled()
 
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(told.onAbandoned).toHaveBeenCalledOnce())
+  await waitFor(() => expect(told.onAbandoned).toHaveBeenCalledOnce())
   expect(told.onClose).toHaveBeenCalledOnce()
 })
 
@@ -163,7 +167,7 @@ it('stays after a success until Continue, unless the host closes it, and takes E
 
   await userEvent.keyboard('{Escape}')
 
-  await vi.waitFor(() => expect(told.onClose).toHaveBeenCalledOnce())
+  await waitFor(() => expect(told.onClose).toHaveBeenCalledOnce())
   expect(told.onAbandoned).not.toHaveBeenCalled()
 })
 
@@ -171,7 +175,7 @@ it('begins anew at each opening', async () => {
   await openDialog()
   await goToCode()
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
   await userEvent.click(opener())
 
@@ -187,13 +191,13 @@ it('works inside of a shadow root', async () => {
   button?.focus()
   await userEvent.keyboard('{Enter}')
 
-  await vi.waitFor(() => expect(shadow.activeElement?.textContent).toBe('Confirm it’s you'))
+  await waitFor(() => expect(shadow.activeElement?.textContent).toBe('Confirm it’s you'))
   const dialog = shadow.querySelector('dialog')
   expect(dialog?.matches(':modal')).toBe(true)
   expect(dialog?.getAttribute('aria-labelledby')).toBe(shadow.activeElement?.id)
 
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(shadow.querySelector('dialog')).toBeNull())
+  await waitFor(() => expect(shadow.querySelector('dialog')).toBeNull())
   expect(shadow.activeElement).toBe(button)
   host.remove()
 })

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
+import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -15,6 +16,7 @@ export interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, onContinue, onLeave }: OutcomeNoticeProps) {
   const words = useWords()
   const succeeded = outcome === 'succeeded'
+  useAnnounced(succeeded ? words.succeededText : undefined)
   return (
     <StepFrame heading={succeeded ? words.succeededHeading : words.nothingLeftHeading}>
       <Notice tone={succeeded ? 'success' : 'neutral'} icon={succeeded ? 'check' : 'alert'}>

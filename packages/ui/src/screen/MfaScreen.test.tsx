@@ -40,3 +40,11 @@ it('says aloud what a step alone announces', async () => {
   await user.type(codeField(), '1{Enter}')
   expect(screen.getByRole('alert')).toBeDefined()
 })
+
+it('has the focus on the heading of the screen that a press in a step alone leads to', async () => {
+  const { user } = renderStepAlone()
+
+  await user.click(button('Send code'))
+
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Enter the code' }))
+})

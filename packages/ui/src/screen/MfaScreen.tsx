@@ -1,9 +1,10 @@
 'use client'
 import { useAnnouncer, useLatestCallback } from '@mfa-challenge/hooks'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-device/useRemember.ts'
+import { useFocusKeeping } from '../mfa-challenge/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import { type LanguageProps, WordsProvider } from '../words/WordsContext.tsx'
 import { type HelpLink, type Screen, ScreenProvider, useScreen } from './ScreenContext.tsx'
@@ -50,8 +51,19 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
   const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice, onRememberDevice)
   const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
+  const root = useRef<HTMLDivElement>(null)
+  const { claimFocus, keepFocus, focusProps } = useFocusKeeping({
+    root,
+    initialFocus: 'heading',
+    autoFocus: false,
+    announce,
+    moveFocus: scrolled,
+  })
   const screen = useMemo(
     () => ({
+      claimFocus,
+      keepFocus,
+      stepProps: { ref: root, ...focusProps },
       ...around,
       context,
       headingLevel,
@@ -62,7 +74,20 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
       announce,
       moveFocus: scrolled,
     }),
-    [around, context, headingLevel, help, instructions, components, remember, announce, scrolled],
+    [
+      around,
+      context,
+      headingLevel,
+      help,
+      instructions,
+      components,
+      remember,
+      announce,
+      claimFocus,
+      keepFocus,
+      focusProps,
+      scrolled,
+    ],
   )
   return (
     <WordsProvider locale={locale} locales={locales} words={words} translate={translate}>

@@ -1,6 +1,7 @@
 'use client'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, type RefObject, use } from 'react'
 import { moveFocus } from '../focus/moveFocus.ts'
+import type { FocusProps } from '../mfa-challenge/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
@@ -27,12 +28,17 @@ export interface Screen {
   readonly instructions?: ReactNode
   readonly remember?: RememberChoice | undefined
   readonly components: Partial<MfaComponents>
-  /** Says it to people who don't see the change. */
-  readonly announce: (message: string, options?: { assertive?: boolean }) => void
-  /** Called with the heading of each new screen: it gets the focus if the person brought the screen about. */
-  readonly claimFocus: (heading: HTMLElement) => void
+  /** Says it to people who don't see the change. The result takes it back, as long as it waits. */
+  readonly announce: (message: string, options?: { assertive?: boolean }) => (() => void) | undefined
+  /**
+   * Called with the heading of each new screen: it gets the focus if the person brought the screen about.
+   * @default the step sees to it that its own changes lose no focus
+   */
+  readonly claimFocus?: ((heading: HTMLElement) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
+  /** For the element of the step, where nothing around it sees the focus come and go. */
+  readonly stepProps?: (FocusProps & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
   /** Gives something the focus, and scrolls to it as the host wants. */
   readonly moveFocus: (target: HTMLElement) => void
   /** Told when an answer of the person's begins to be checked, and when that has ended. */
@@ -46,7 +52,6 @@ const ScreenContext = createContext<Screen>({
   help: [],
   components: {},
   announce: nothing,
-  claimFocus: nothing,
   noteChecking: nothing,
   moveFocus: (target) => moveFocus(target, 'nearest'),
 })

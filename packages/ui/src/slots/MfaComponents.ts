@@ -67,6 +67,8 @@ export interface MfaCodeInputProps {
   readonly alphabet?: CodeAlphabet | undefined
   /** For while a code is checked. */
   readonly readOnly?: boolean | undefined
+  /** Ids of what else describes the field: the sentence that says where the code went. For `useCodeField`. */
+  readonly describedBy?: string | undefined
   /** The field gets the focus, its text selected, after a refusal. */
   readonly inputRef?: Ref<HTMLInputElement> | undefined
 }

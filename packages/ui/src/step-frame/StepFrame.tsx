@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../button/Button.tsx'
+import { useFocusKeeping } from '../mfa-challenge/useFocusKeeping.ts'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
@@ -8,6 +9,8 @@ export interface StepFrameProps {
   heading: string
   /** One quiet sentence: how. */
   lead?: ReactNode
+  /** For what the sentence describes. */
+  leadId?: string | undefined
   children?: ReactNode
   /** Shows "Try another way". */
   onAnotherWay?: (() => void) | undefined
@@ -19,15 +22,24 @@ export interface StepFrameProps {
 
 /** What every screen is made of, always in the same places: what for, what to do, how, the ways out. */
 export function StepFrame(props: StepFrameProps) {
-  const { heading, lead, children, onAnotherWay, anotherWayLabel, trackingId } = props
+  const { heading, lead, leadId, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
   const { locale, direction } = useLanguage()
-  const { context, headingId, headingLevel, help, instructions, claimFocus } = useScreen()
+  const { context, headingId, headingLevel, help, instructions, announce, moveFocus, ...around } = useScreen()
+  const ownRoot = useRef<HTMLDivElement>(null)
+  const own = useFocusKeeping({ root: ownRoot, initialFocus: 'heading', autoFocus: false, announce, moveFocus })
+  const isAlone = around.claimFocus === undefined
+  const { claimFocus = own.claimFocus, stepProps } = around
   const ownId = useId()
   const Heading = `h${headingLevel}` as const
 
   return (
-    <div data-mfa-part="step" lang={locale} dir={direction}>
+    <div
+      lang={locale}
+      dir={direction}
+      {...(isAlone ? { ref: ownRoot, ...own.focusProps } : stepProps)}
+      data-mfa-part="step"
+    >
       <header data-mfa-part="step-header">
         {context !== undefined && <p data-mfa-part="step-context">{context}</p>}
         <Heading
@@ -40,7 +52,11 @@ export function StepFrame(props: StepFrameProps) {
         >
           {heading}
         </Heading>
-        {lead !== undefined && <p data-mfa-part="step-lead">{lead}</p>}
+        {lead !== undefined && (
+          <p id={leadId} data-mfa-part="step-lead">
+            {lead}
+          </p>
+        )}
       </header>
       {instructions !== undefined && <div data-mfa-part="step-instructions">{instructions}</div>}
       {children}
@@ -57,7 +73,7 @@ export function StepFrame(props: StepFrameProps) {
         ))}
         {trackingId !== undefined && (
           <small data-mfa-part="step-reference">
-            <bdi>{words.reference({ trackingId })}</bdi>
+            <bdi data-mfa-part="text">{words.reference({ trackingId })}</bdi>
           </small>
         )}
       </footer>

@@ -1,6 +1,6 @@
 import Color from 'colorjs.io'
 import { describe, expect, it } from 'vitest'
-import { contrastPairs, type LookColor, nameOf } from '../test-support/contrastPairs.ts'
+import { contrastPairs, type LookColor, nameOf } from '../contrast-warning/contrastPairs.ts'
 import { mfaTokens } from './tokens.ts'
 
 type Theme = 'light' | 'dark'

@@ -1,14 +1,27 @@
+import type { Clock } from '@mfa-challenge/hooks'
 import { screen } from '@testing-library/react'
 
-/** All that the live regions say from now on, in order: `status: …` politely, `alert: …` at once. */
-export function recordAnnouncements(): readonly string[] {
+/**
+ * All that the live regions say from now on, in order: `status: …` politely, `alert: …` at once. By a clock, with the
+ * time since now before it: `0:32 alert …`.
+ */
+export function recordAnnouncements(clock?: Pick<Clock, 'now'>): readonly string[] {
   const heard: string[] = []
+  const startedAt = clock?.now() ?? 0
   for (const role of ['status', 'alert']) {
     const region = screen.getByRole(role)
     const listen = new MutationObserver(() => {
-      if (region.textContent !== '') heard.push(`${role}: ${region.textContent}`)
+      const text = region.textContent
+      if (text === '') return
+      heard.push(clock === undefined ? `${role}: ${text}` : `${timeOf(clock.now() - startedAt)} ${role} ${text}`)
     })
     listen.observe(region, { childList: true, characterData: true, subtree: true })
   }
   return heard
+}
+
+/** `1:05`. What is left of a second is left out. */
+function timeOf(ms: number): string {
+  const seconds = Math.floor(ms / 1_000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

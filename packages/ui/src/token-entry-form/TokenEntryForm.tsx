@@ -1,7 +1,7 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { CodeInput } from '../code-input/CodeInput.tsx'
@@ -14,10 +14,11 @@ import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
-import { useWords } from '../words/WordsContext.tsx'
-import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
+import { useLanguage, useWords } from '../words/WordsContext.tsx'
+import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
+import { isFilledAtOnce } from './isFilledAtOnce.ts'
 
 export interface TokenEntryFormProps {
   deliveryType: DeliveryType
@@ -29,6 +30,8 @@ export interface TokenEntryFormProps {
   delivery: 'sending' | 'sent' | 'earlier' | 'failed'
   /** How many codes have been sent here. After the first, only the newest works. */
   sentCount?: number | undefined
+  /** Until when the code works, in milliseconds since the epoch. Only if you know it: the service does not tell. */
+  worksUntil?: number | undefined
   /** A code is being checked. */
   checking?: boolean | undefined
   /** What was wrong with the code that was submitted. */
@@ -51,7 +54,8 @@ export interface TokenEntryFormProps {
 export function TokenEntryForm(props: TokenEntryFormProps) {
   const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
-  const { moveFocus } = useScreen()
+  const { announce, moveFocus } = useScreen()
+  const leadId = useId()
   useChecking(checking)
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -89,12 +93,15 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
     <StepFrame
       heading={words.codeHeading}
       lead={<Lead {...props} />}
+      leadId={leadId}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       <form
         ref={form}
+        // Sends nothing, not even before the page's scripts run.
+        method="dialog"
         noValidate
         onSubmit={(event) => {
           isSubmitted.current = true
@@ -111,7 +118,12 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
               label={codeLength === undefined ? words.codeLabel : words.codeDigitsLabel({ length: codeLength })}
               length={codeLength}
               value={value}
-              onValueChange={onChange}
+              onValueChange={(next) => {
+                // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
+                if (isFilledAtOnce(value, next, codeLength)) announce(words.codeComplete)
+                onChange(next)
+              }}
+              describedBy={leadId}
               readOnly={checking}
               error={shownError}
               tooLongText={tooLongWords(codeLength, words)}
@@ -137,8 +149,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntryFormProps) {
+function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }: TokenEntryFormProps) {
   const words = useWords()
+  const { formats } = useLanguage()
   const to = destinationWords(deliveryType, destination, words)
   switch (delivery) {
     case 'sending':
@@ -149,7 +162,8 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0 }: TokenEntry
     case 'sent':
       return (
         <>
-          {sentWords(deliveryType, to, words)} {sentCount > 1 && words.onlyNewest}
+          {sentWords(deliveryType, to, words)} {sentCount > 1 && `${words.onlyNewest} `}
+          {worksUntil !== undefined && words.codeWorksUntil({ time: formats.timeOfDay(worksUntil) })}
         </>
       )
     default:

@@ -10,7 +10,7 @@ import { codeField, outside, renderInWorld } from '../test-support/renderWithCha
 import { TokenStep } from './TokenStep.tsx'
 
 const sent = /^We texted it to your personal phone ending in 42\./
-const wrong = 'That code is not right. Check it, or send a new one.'
+const wrong = 'That code is not right. Check it and try again.'
 const tooOld = 'This code is too old. Send a new one.'
 
 /** The step, with its first code on its way to the person. */

@@ -4,9 +4,10 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { useTimeMark } from '../time-mark/useTimeMark.ts'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
 import { TokenRequest } from '../token-entry-form/TokenRequest.tsx'
-import { useWords } from '../words/WordsContext.tsx'
+import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { sendFailureWords } from './sendFailureWords.ts'
 import { destinationWords } from '../words/destinationWords.ts'
 import { failureWords } from '../words/failureWords.ts'
@@ -29,13 +30,18 @@ export interface TokenStepProps extends StepProps {
 /** A code by SMS, voice or e-mail, from sending to the verdict. */
 export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
   const words = useWords()
+  const { formats } = useLanguage()
   const sending = useSendToken({ method })
   const requestId = sending.status === 'sent' ? sending.requestId : undefined
   const auth = useTokenAuth({ method, requestId })
   const resend = useCooldown(`resend:${method.id}`)
   const wait = useCooldown('rateLimit')
   const expiresAt = sending.status === 'sent' ? sending.expiresAt : undefined
-  const isExpired = useNow(expiresAt) >= (expiresAt ?? Number.POSITIVE_INFINITY)
+  const now = useNow(expiresAt)
+  const isExpired = now >= (expiresAt ?? Number.POSITIVE_INFINITY)
+  // The usual lifetime is a guess of ours: nobody is hurried for it.
+  const worksUntil = method.codeLifetimeMs === undefined || isExpired ? undefined : expiresAt
+  const timeMark = useTimeMark({ until: worksUntil, now, marks: codeMarks })
   useOnce(sendOn ?? (autoSend ? `send ${method.id}` : undefined), sending.send)
 
   const sendFailure = sending.status === 'failed' ? sending : undefined
@@ -52,7 +58,8 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
   // A lockout is announced by the screen that it leads to.
   useAnnounced(sendFailure?.reason === 'lockedOut' ? undefined : (error ?? failureText), { assertive: true })
   useAnnounced(sentWords(), {})
-  useAnnounced(isExpired && error === undefined ? words.codeExpired : undefined)
+  useAnnounced(timeMark === undefined ? undefined : words.codeExpiresSoon({ duration: formats.duration(timeMark) }))
+  useAnnounced(isExpired && error === undefined ? words.codeExpired : undefined, { assertive: true })
 
   function sentWords() {
     if (sending.status !== 'sent') return undefined
@@ -89,6 +96,7 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
       codeLength={method.codeLength}
       delivery={sending.status === 'idle' ? 'earlier' : sending.status}
       sentCount={sending.status === 'sent' ? sending.count : undefined}
+      worksUntil={worksUntil}
       checking={auth.status !== 'entering'}
       error={error ?? (isExpired ? words.codeExpired : undefined)}
       failure={failureText}
@@ -98,6 +106,9 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
     />
   )
 }
+
+/** So long before a code is too old, people are told. */
+const codeMarks = [300_000, 60_000, 30_000]
 
 function endOfSend(reason: string | undefined): 'lockedOut' | 'notEnoughData' | undefined {
   return reason === 'lockedOut' || reason === 'notEnoughData' ? reason : undefined

@@ -203,12 +203,15 @@ export interface MfaWords {
   /** What you pasted has more than one code in it.
    * Error, when the length is unknown. */
   readonly codesPasted: string
-  /** That code is not right. Check it, or send a new one.
+  /** That code is not right. Check it and try again.
    * Error: refused by the service. */
   readonly codeWrong: string
   /** This code is too old. Send a new one.
    * The code’s life is over. */
   readonly codeExpired: string
+  /** It works until {time}.
+   * "It" is the code that was sent. {time} is a time of day. Follows smsSent, voiceSent or emailSent. */
+  readonly codeWorksUntil: (values: { readonly time: string }) => string
   /** This code works for {duration} more.
    * Ahead of its end. {duration} is "1 minute" or "30 seconds". */
   readonly codeExpiresSoon: (values: { readonly duration: string }) => string
@@ -321,6 +324,9 @@ export interface MfaWords {
   /** Answer this question.
    * Error under an empty field. */
   readonly kbaMissing: string
+  /** {count, plural, one {# question to answer.} other {# questions to answer.}}
+   * Spoken only, when the questions are there. */
+  readonly kbaReady: (values: { readonly count: number }) => string
   /** {count, plural, one {# answer is missing} other {# answers are missing}}
    * Heads the list of empty fields. */
   readonly kbaSummary: (values: { readonly count: number }) => string
@@ -330,6 +336,9 @@ export interface MfaWords {
   /** Not enough answers matched. Check the spelling of each.
    * Refused. */
   readonly kbaMoreNeeded: string
+  /** {count, plural, one {# answer did not match. Check its spelling.} other {# answers did not match. Check the spelling of each.}}
+   * Refused, where the host allows to say which. */
+  readonly kbaUnmatched: (values: { readonly count: number }) => string
   /** This one did not match.
    * Under one answer, where the host allows to say which. */
   readonly kbaUnverified: string
@@ -408,10 +417,11 @@ export interface MfaWords {
   readonly lockoutUntil: (values: { readonly time: string; readonly duration: string }) => string
   /** Try again later, or ask your help desk. Nothing you were doing is lost. */
   readonly lockoutUnknown: string
-  /** The lock is over
-   * Heading once it is. */
+  /** You can try again now
+   * Heading once a lockout is over. Spoken too. */
   readonly lockoutOverHeading: string
-  /** You can try again now. */
+  /** The lock is over.
+   * Under that heading. */
   readonly lockoutOver: string
   /** Start over
    * Button: to the list of methods. */

@@ -1,4 +1,4 @@
-import { directionOf } from './matchLocale.ts'
+import { directionOf } from './directionOf.ts'
 import type { MessageFormatter } from './MfaCatalogue.ts'
 
 /** Numbers and times as a language writes them. */

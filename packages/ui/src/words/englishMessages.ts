@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'iyRxQh'
+export const edition = 'o1S_Ok'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -75,8 +75,9 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
     `That’s ${formatter.plural(args.typed, { one: () => `${formatter.number(args.typed)} digit`, other: () => `${formatter.number(args.typed)} digits` })}. The code has ${formatter.number(args.length)}.`,
   codeTooLong: 'That has more than {length} digits. Paste just the code.',
   codesPasted: 'What you pasted has more than one code in it.',
-  codeWrong: 'That code is not right. Check it, or send a new one.',
+  codeWrong: 'That code is not right. Check it and try again.',
   codeExpired: 'This code is too old. Send a new one.',
+  codeWorksUntil: 'It works until {time}.',
   codeExpiresSoon: 'This code works for {duration} more.',
   sendCode: 'Send code',
   sendNewCode: 'Send a new code',
@@ -116,6 +117,11 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   kbaLead: 'Capital letters don’t matter. Spelling does.',
   kbaLoading: 'Getting your questions…',
   kbaMissing: 'Answer this question.',
+  kbaReady: (args, formatter) =>
+    formatter.plural(args.count, {
+      one: () => `${formatter.number(args.count)} question to answer.`,
+      other: () => `${formatter.number(args.count)} questions to answer.`,
+    }),
   kbaSummary: (args, formatter) =>
     formatter.plural(args.count, {
       one: () => `${formatter.number(args.count)} answer is missing`,
@@ -123,6 +129,11 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
     }),
   kbaWrong: 'The answers did not match. Check the spelling, or try another way.',
   kbaMoreNeeded: 'Not enough answers matched. Check the spelling of each.',
+  kbaUnmatched: (args, formatter) =>
+    formatter.plural(args.count, {
+      one: () => `${formatter.number(args.count)} answer did not match. Check its spelling.`,
+      other: () => `${formatter.number(args.count)} answers did not match. Check the spelling of each.`,
+    }),
   kbaUnverified: 'This one did not match.',
   kbaInsecure: 'Answers can only be sent from a secure (https) page. Try another way.',
   showAnswer: 'Show',
@@ -157,8 +168,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   lockoutText: 'For your safety this is locked for now.',
   lockoutUntil: 'You can try again at {time}, in about {duration}. Nothing you were doing is lost.',
   lockoutUnknown: 'Try again later, or ask your help desk. Nothing you were doing is lost.',
-  lockoutOverHeading: 'The lock is over',
-  lockoutOver: 'You can try again now.',
+  lockoutOverHeading: 'You can try again now',
+  lockoutOver: 'The lock is over.',
   backToStart: 'Start over',
   leave: 'Leave',
   succeededHeading: 'Thank you, it’s you',

@@ -1,9 +1,9 @@
 'use client'
+import { matchLocale } from '@mfa-challenge/contract'
 import { useEffect, useState } from 'react'
 import { warnOnce } from '../development/warnOnce.ts'
 import { edition } from './englishMessages.ts'
 import { wordKeys } from './createWords.ts'
-import { matchLocale } from './matchLocale.ts'
 import type { MfaCatalogue, MfaLocales } from './MfaCatalogue.ts'
 
 type Loader = () => Promise<MfaCatalogue>

@@ -1,0 +1,57 @@
+// Builds a page out of the packages' `dist`, as a portal's bundler would, to measure what comes of it.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { root, stop } from './toolchain.mjs'
+
+/** The page of the README's example. */
+export function readmePage() {
+  const example = /## Embed it\s+```tsx\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
+  if (example === undefined) stop('The README has no example under "Embed it" to measure.')
+  return {
+    'StepUp.tsx': example,
+    'page.tsx':
+      "import { createRoot } from 'react-dom/client'\nimport { StepUp } from './StepUp.tsx'\n" +
+      'createRoot(document.body).render(<StepUp onDone={() => {}} onCancel={() => {}} />)\n',
+  }
+}
+
+/** The files that Vite makes of a page: its sources by their names, `page.tsx` first to run. */
+export async function buildPage(sources) {
+  const page = mkdtempSync(join(tmpdir(), 'size-'))
+  mkdirSync(join(page, 'node_modules/@mfa-challenge'), { recursive: true })
+  for (const name of ['contract', 'hooks', 'ui']) {
+    symlinkSync(join(root, 'packages', name), join(page, 'node_modules/@mfa-challenge', name), 'junction')
+  }
+  for (const [name, source] of Object.entries(sources)) writeFileSync(join(page, name), source)
+  try {
+    const { output } = await build({
+      root: page,
+      configFile: false,
+      logLevel: 'error',
+      mode: 'production',
+      build: {
+        write: false,
+        target: 'es2022',
+        sourcemap: 'hidden',
+        rolldownOptions: { input: join(page, 'page.tsx'), external: /^react(-dom)?(\/|$)/ },
+      },
+    })
+    return output.filter(({ type }) => type === 'chunk')
+  } finally {
+    rmSync(page, { recursive: true, force: true })
+  }
+}
+
+/** A name, and what these files weigh together. */
+export function weigh(name, files) {
+  const codes = [...files].map(({ code }) => code)
+  const sum = (size) => codes.map(size).reduce((left, right) => left + right, 0)
+  return { name, gzip: sum(gzipped), minified: sum(Buffer.byteLength), files: codes.length }
+}
+
+export function gzipped(text) {
+  return gzipSync(text, { level: 9 }).length
+}

@@ -1,0 +1,26 @@
+import { createMfaClient } from '@mfa-challenge/contract'
+import { MfaProvider } from '@mfa-challenge/hooks'
+import { type ReactNode, StrictMode, useEffect } from 'react'
+import { challengeMethods } from '../../../src/portal-api/challengeMethods.ts'
+import type { StrictPageFacts } from './StrictPageFacts.ts'
+import { screens } from './screens.tsx'
+
+const client = createMfaClient({ baseUrl: '/mfa-api' })
+
+/** A page of a portal with so much on it that React would send parts of it later, if it could. */
+export function StrictPage({ screen, session }: StrictPageFacts): ReactNode {
+  useEffect(() => {
+    document.documentElement.dataset.alive = ''
+  }, [])
+  return (
+    <StrictMode>
+      <main>
+        <MfaProvider client={client}>{screens[screen](challengeMethods(session))}</MfaProvider>
+        <details>
+          <summary>Terms of use</summary>
+          {'Whoever approves access answers for it. '.repeat(500)}
+        </details>
+      </main>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,81 @@
+// A portal with a strict policy, in front of a simulator: `/?screen=challenge&rendering=stream&duo&twice&development`.
+import { readFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { serveSimulator } from '@mfa-challenge/simulator/node'
+import { createPortal } from '../../../server/portal/createPortal.ts'
+import { simulatorService } from '../../../server/service/simulatorService.ts'
+import { renderings, screenNames } from '../page/StrictPageFacts.ts'
+import { type BuiltPage, buildPage } from './buildPage.ts'
+import { policies } from './policies.ts'
+import { writePage } from './writePage.ts'
+
+const served = await serveSimulator()
+const { simulator } = served
+const service = simulatorService(simulator)
+const portal = createPortal(service)
+const builds = new Map<boolean, Promise<BuiltPage>>()
+
+/** What travels, or, where somebody wants to hear React's warnings, what developers use. */
+function buildFor(production: boolean): Promise<BuiltPage> {
+  const build = builds.get(production) ?? buildPage({ production })
+  builds.set(production, build)
+  return build
+}
+
+async function pageFor(query: URLSearchParams) {
+  const withDuo = query.has('duo')
+  const methods = service.methods().filter(({ type }) => withDuo || type !== 'duo-web')
+  const html = await writePage({
+    facts: {
+      screen: screenNames.find((name) => name === query.get('screen')) ?? 'challenge',
+      session: { simulatorUrl: simulator.url, methods },
+    },
+    rendering: renderings.find((name) => name === query.get('rendering')),
+    roots: query.has('twice') ? ['first-', 'second-'] : ['only-'],
+    built: await buildFor(!query.has('development')),
+  })
+  return { html, headers: policies(withDuo ? simulator.url : undefined) }
+}
+
+/** A file of either build. */
+async function readAsset(path: string): Promise<Buffer | undefined> {
+  for (const { folder } of await Promise.all(builds.values())) {
+    const file = await readFile(join(folder, path)).catch(() => undefined)
+    if (file !== undefined) return file
+  }
+  return undefined
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' }
+
+async function answer(url: string, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(url, 'http://localhost')
+  if (pathname === '/') {
+    const { html, headers } = await pageFor(searchParams)
+    response.writeHead(200, { 'Content-Type': 'text/html', ...headers }).end(html)
+    return
+  }
+  const asset = await readAsset(pathname)
+  // Browsers ask for an icon, unasked.
+  if (pathname === '/favicon.ico') response.writeHead(204).end()
+  else if (asset === undefined) response.writeHead(404).end()
+  else response.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? '' }).end(asset)
+}
+
+const server = createServer((request, response) => {
+  portal(request, response, () => void answer(request.url ?? '/', response))
+})
+
+await buildFor(true)
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address !== null && typeof address === 'object') {
+    process.stdout.write(`Portal: http://127.0.0.1:${address.port}\n`)
+  }
+})
+process.once('SIGTERM', () => {
+  server.closeAllConnections()
+  const removed = [...builds.values()].map(async (build) => (await build).remove())
+  void Promise.allSettled([served.close(), ...removed]).then(() => process.exit(0))
+})

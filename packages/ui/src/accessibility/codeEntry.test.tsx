@@ -1,0 +1,298 @@
+// @vitest-environment jsdom
+import type { MfaTokenMethod } from '@mfa-challenge/hooks'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { button, isOff } from '../test-support/button.ts'
+import { codeIsSent } from '../test-support/everyScreen.ts'
+import { hearChallenge } from '../test-support/hearChallenge.ts'
+import { holdAnswers } from '../test-support/holdAnswers.ts'
+import { email, okta, textMessage } from '../test-support/methods.ts'
+import { controls, descriptionOf, focused } from '../test-support/readScreen.ts'
+import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
+
+const where = 'We texted it to your personal phone ending in 42.'
+const notRight = 'That code is not right. Check it and try again.'
+const tooOld = 'This code is too old. Send a new one.'
+
+/** The field, its first code sent, the screen as it comes to people who listen. */
+async function renderCodeEntry(method: Partial<MfaTokenMethod> = {}, base = textMessage) {
+  const { through, hold, release } = holdAnswers()
+  const world = hearChallenge({ methods: () => [{ ...base, ...method }, okta], through })
+  await codeIsSent(world)
+  const rightCode = () => world.simulator.latestCode('will.albin') ?? ''
+  const wrongCode = () => rightCode().replace(/^./, (first) => (first === '0' ? '1' : '0'))
+  return {
+    ...world,
+    rightCode,
+    wrongCode,
+    paste: async (text: string) => {
+      codeField().focus()
+      await world.user.paste(text)
+    },
+    enter: async (code: string) => {
+      await world.user.clear(codeField())
+      await world.user.type(codeField(), `${code}{Enter}`)
+      await world.settle()
+    },
+    /** Enters a code that is refused, after a while. */
+    enterWrong: async () => {
+      hold()
+      await world.user.clear(codeField())
+      await world.user.type(codeField(), `${wrongCode()}{Enter}`)
+      await screen.findByRole('button', { name: 'Checking…' })
+      release()
+      await world.settle()
+    },
+  }
+}
+
+describe('structure and names', () => {
+  it.each([
+    { ...textMessage, deliveryType: 'SMS_WORK', says: 'We texted it to your work phone ending in 42.' },
+    {
+      ...textMessage,
+      deliveryType: 'VOICE_WORK',
+      says: 'We’re calling your work phone ending in 42 to read it to you.',
+    },
+    { ...email, deliveryType: 'EMAIL_WORK', says: 'We e-mailed it to your work e-mail w•••@acme.example.' },
+  ] as const)(
+    'calls the field by its length, and describes it by where the code went: $deliveryType',
+    async ({ says, ...method }) => {
+      await renderCodeEntry({}, method)
+
+      const field = screen.getByRole('textbox', { name: '6-digit code' })
+      expect(descriptionOf(field)).toBe(says)
+      expect(screen.getByText('6-digit code').tagName).toBe('LABEL')
+      expect(field.hasAttribute('placeholder')).toBe(false)
+    },
+  )
+
+  it('promises neither length nor destination that the host does not know', async () => {
+    await renderCodeEntry({ codeLength: undefined, destination: undefined })
+
+    expect(descriptionOf(screen.getByRole('textbox', { name: 'Code' }))).toBe('We texted it to your personal phone.')
+  })
+
+  it('is one field that phones can fill, of which paste drops nothing', async () => {
+    const { paste, rightCode } = await renderCodeEntry()
+    const code = rightCode()
+
+    await paste(`Your Acme code is ${code.slice(0, 3)} ${code.slice(3)}.`)
+
+    expect(screen.getAllByRole('textbox')).toEqual([codeField()])
+    expect(codeField().getAttribute('autocomplete')).toBe('one-time-code')
+    expect(codeField().value).toBe(code)
+  })
+
+  it('lets Confirm be pressed whatever is in the field', async () => {
+    const { user, rightCode } = await renderCodeEntry()
+    const confirm = button('Confirm')
+    expect([isOff(confirm), confirm.hasAttribute('disabled')]).toEqual([false, false])
+
+    await user.type(codeField(), rightCode().slice(0, 3))
+
+    expect(isOff(confirm)).toBe(false)
+  })
+
+  it('has the ways out last', async () => {
+    await renderCodeEntry()
+
+    expect(controls()).toEqual(['Confirm', 'Send a new code', 'Try another way', 'Get help', 'Lost your phone?'])
+  })
+})
+
+describe('focus', () => {
+  it('goes to the heading, from where the field is the next stop', async () => {
+    const { user } = await renderCodeEntry()
+    expect(focused()).toBe('Enter the code')
+
+    await user.tab()
+
+    expect(document.activeElement).toBe(codeField())
+  })
+
+  it('goes to the field after a refusal, with the code selected to be typed over', async () => {
+    const { enter, wrongCode } = await renderCodeEntry()
+    const code = wrongCode()
+
+    await enter(code)
+
+    const field = codeField()
+    expect(document.activeElement).toBe(field)
+    expect([field.value, field.selectionStart, field.selectionEnd]).toEqual([code, 0, code.length])
+  })
+
+  it('stays with who is elsewhere when a code grows too old', async () => {
+    const { user, sleep, settle } = await renderCodeEntry()
+    await user.click(outside())
+
+    await sleep(600_000)
+    await settle()
+
+    expect(screen.getByText(tooOld)).toBeDefined()
+    expect(document.activeElement).toBe(outside())
+  })
+})
+
+describe('announcements', () => {
+  it('says what happens to codes, each refusal anew, and counts no pause aloud', async () => {
+    const { user, enterWrong, advance, sleep, settle, heard } = await renderCodeEntry()
+    await advance(5_000)
+    await enterWrong()
+    await advance(5_000)
+    await enterWrong()
+    await advance(20_000)
+    await user.click(button('Send a new code'))
+    await settle()
+    await advance(2_000)
+    await sleep(598_000)
+    await settle()
+
+    expect(heard).toEqual([
+      '0:00 status Code sent to your personal phone ending in 42.',
+      `0:05 alert ${notRight}`,
+      `0:10 alert ${notRight}`,
+      '0:30 status New code sent to your personal phone ending in 42. Only the newest code works.',
+      `10:30 alert ${tooOld}`,
+    ])
+  })
+
+  it('says that a code is complete when it comes at once', async () => {
+    const { paste, rightCode, advance, heard } = await renderCodeEntry()
+    await advance(3_000)
+
+    await paste(rightCode())
+    await advance(10_000)
+
+    expect(heard.slice(1)).toEqual(['0:03 status Code complete'])
+  })
+
+  it('says nothing of the kind to who types it, digit by digit', async () => {
+    const { user, rightCode, advance, heard } = await renderCodeEntry()
+
+    await user.type(codeField(), rightCode())
+    await advance(10_000)
+
+    expect(heard).toEqual(['0:00 status Code sent to your personal phone ending in 42.'])
+  })
+
+  it('says that what was pasted is too much, at once', async () => {
+    const { paste, advance, heard } = await renderCodeEntry()
+    await advance(3_000)
+
+    await paste('1234567')
+    await advance(10_000)
+
+    expect(heard.slice(1)).toEqual(['0:03 alert That has more than 6 digits. Paste just the code.'])
+  })
+})
+
+describe('time', () => {
+  it('warns ahead, at three marks and no others, where the host knows how long a code works', async () => {
+    const { advance, sleep, settle, heard } = await renderCodeEntry({ codeLifetimeMs: 600_000 })
+    await advance(2_000)
+    for (const wait of [297_000, 239_000, 29_000, 29_000]) {
+      await sleep(wait)
+      await advance(1_000)
+    }
+    await settle()
+    await advance(5_000)
+
+    expect(heard).toEqual([
+      '0:00 status Code sent to your personal phone ending in 42.',
+      '5:00 status This code works for 5 minutes more.',
+      '9:00 status This code works for 1 minute more.',
+      '9:30 status This code works for 30 seconds more.',
+      `10:00 alert ${tooOld}`,
+    ])
+  })
+
+  it('says in the field’s description until when the code works, where the host knows', async () => {
+    const { sleep, settle } = await renderCodeEntry({ codeLifetimeMs: 60_000 })
+    expect(descriptionOf(codeField())).toMatch(/^We texted it to .* It works until \d+:01\s[AP]M\.$/)
+
+    await sleep(60_000)
+    await settle()
+
+    expect(descriptionOf(codeField())).toBe(`${where} ${tooOld}`)
+  })
+
+  it('promises no time, and hurries nobody, where the host does not', async () => {
+    const { sleep, settle, heard } = await renderCodeEntry()
+
+    await sleep(575_000)
+    await settle()
+
+    expect(descriptionOf(codeField())).toBe(where)
+    expect(heard).toHaveLength(1)
+  })
+
+  it('takes nothing away at the end: the code stays, and a new one is one press away in the same place', async () => {
+    const { user, sleep, settle } = await renderCodeEntry({ codeLifetimeMs: 60_000 })
+    await user.type(codeField(), '123')
+    const [field, resend] = [codeField(), button('Send a new code')]
+
+    await sleep(60_000)
+    await settle()
+    expect(descriptionOf(field)).toContain(tooOld)
+    expect(field.value).toBe('123')
+    await user.click(resend)
+    await settle()
+
+    expect(codeField()).toBe(field)
+    expect(descriptionOf(field)).toMatch(/Only the newest code works\. It works until/)
+  })
+
+  it('keeps the button that waits in reach, under a name that does not tick', async () => {
+    const { user, advance } = await renderCodeEntry()
+    const resend = button('Send a new code')
+    expect([isOff(resend), resend.hasAttribute('disabled')]).toEqual([true, false])
+    const names = [controls()[1]]
+    for (const wait of [1_000, 10_000]) {
+      await advance(wait)
+      names.push(controls()[1])
+    }
+
+    expect(names).toEqual(['Send a new code', 'Send a new code', 'Send a new code'])
+    expect(screen.getByText('in 0:19').closest('[aria-hidden="true"]')).not.toBeNull()
+    button('Confirm').focus()
+    await user.tab()
+    expect(document.activeElement).toBe(resend)
+  })
+})
+
+describe('errors', () => {
+  it('has other words for each thing that can be wrong, and puts them with the field', async () => {
+    const { user, enter, paste, wrongCode, sleep, settle } = await renderCodeEntry()
+    const said = () => descriptionOf(codeField()).replace(where, '').trim()
+    await user.click(button('Confirm'))
+    await settle()
+    const all = [said()]
+    await enter('123')
+    all.push(said())
+    await paste('12345678')
+    all.push(said())
+    await enter(wrongCode())
+    all.push(said())
+    await sleep(600_000)
+    await enter(wrongCode())
+    all.push(said())
+
+    expect(all).toEqual([
+      'Enter the code that we sent you.',
+      'That’s 3 digits. The code has 6.',
+      'That has more than 6 digits. Paste just the code.',
+      notRight,
+      tooOld,
+    ])
+    expect(codeField().getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('promises no number of tries, for the service tells none', async () => {
+    const { enter, wrongCode } = await renderCodeEntry()
+
+    await enter(wrongCode())
+
+    expect(screen.queryByText(/\b(try|tries|attempts?) left\b/)).toBeNull()
+  })
+})

@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+import type { MfaMethod } from '@mfa-challenge/hooks'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { awaitedPush } from '../test-support/awaitedPush.ts'
+import { button } from '../test-support/button.ts'
+import { pushIsSent } from '../test-support/everyScreen.ts'
+import { hearChallenge } from '../test-support/hearChallenge.ts'
+import { okta, rsaOf, textMessage } from '../test-support/methods.ts'
+import { controls, focused } from '../test-support/readScreen.ts'
+import { chooseMethod, outside } from '../test-support/renderWithChallenge.tsx'
+
+const footer = ['Get help', 'Lost your phone?']
+const refused = 'It was not approved. If that was you, send it again or try another way.'
+const timedOut = 'Nothing came back in time. Send it again when your phone is at hand.'
+
+/** A push to a phone that has been sent, and is waited for. */
+async function renderPush(method: MfaMethod = okta) {
+  const world = hearChallenge({ methods: () => [method, textMessage] })
+  await pushIsSent(world)
+  return {
+    ...world,
+    approve: () => world.simulator.approve(awaitedPush(world.simulator)),
+    deny: () => world.simulator.deny(awaitedPush(world.simulator)),
+  }
+}
+
+/** A request to an RSA device that has been sent, and is waited for. */
+async function renderRsa() {
+  const world = hearChallenge({ methods: ({ simulator }) => [rsaOf(simulator), textMessage] })
+  await chooseMethod(world.user, /^RSA SecurID/, 'Confirm with RSA SecurID')
+  await world.user.click(button('Send request'))
+  await screen.findByRole('progressbar')
+  return world
+}
+
+describe('structure and names', () => {
+  it('says where the push went and what to do there', async () => {
+    await renderPush()
+
+    expect(screen.getByText('Sent to Will’s Pixel')).toBeDefined()
+    expect(screen.getByText('Open Okta Verify and tap “Yes, it’s me”.')).toBeDefined()
+  })
+
+  it('shows the number to tap as text, zero first', async () => {
+    await renderPush({ ...okta, challengeNumber: '07' })
+
+    expect(screen.getByText('07').tagName).toBe('STRONG')
+    expect(screen.getByText('Open Okta Verify and tap this number.')).toBeDefined()
+  })
+
+  it.each([
+    { device: 'phone', render: renderPush, name: 'Waiting for your answer' },
+    { device: 'RSA device', render: renderRsa, name: 'Waiting for your RSA device' },
+  ])('has a progress bar with a name, and no end that nobody knows: $device', async ({ render, name }) => {
+    await render()
+
+    expect(screen.getByRole('progressbar', { name }).hasAttribute('value')).toBe(false)
+  })
+
+  it('has its button and the other ways at hand before, while and after it waits', async () => {
+    const { user, deny, advance } = await renderPush()
+    const waiting = controls()
+    deny()
+    await advance(3_000)
+    const after = controls()
+    await user.click(button('Try another way'))
+    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+
+    expect(controls()).toEqual(['Send notification', 'Try another way', ...footer])
+    expect(waiting).toEqual(['Send again', 'Try another way', ...footer])
+    expect(after).toEqual(['Send again', 'Try another way', ...footer])
+  })
+
+  it('says on RSA’s button what it does, and has the other ways at hand too', async () => {
+    const { user } = hearChallenge({ methods: ({ simulator }) => [rsaOf(simulator), textMessage] })
+    await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
+    expect(controls()).toEqual(['Send request', 'Try another way', ...footer])
+
+    await user.click(button('Send request'))
+    await screen.findByRole('progressbar')
+
+    expect(controls()).toEqual(['Try another way', ...footer])
+  })
+})
+
+describe('focus', () => {
+  it('goes to the heading on the way in, and stays on the button that sends', async () => {
+    const { user } = hearChallenge({ methods: () => [okta, textMessage] })
+    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+    expect(focused()).toBe('Confirm with Okta Verify')
+    const send = button('Send notification')
+
+    await user.click(send)
+    await screen.findByRole('heading', { name: 'Check your phone' })
+
+    expect(document.activeElement).toBe(send)
+    expect(focused()).toBe('Send again')
+  })
+
+  it('stays where it is when the push is refused or gets too old, and goes to the heading when it is approved', async () => {
+    const { user, deny, approve, advance, sleep } = await renderPush()
+    deny()
+    await advance(3_000)
+    expect(focused()).toBe('Send again')
+
+    await sleep(60_000)
+    await user.click(button('Send again'))
+    await screen.findByRole('heading', { name: 'Check your phone' })
+    approve()
+    await advance(3_000)
+
+    expect(focused()).toBe('Thank you, it’s you')
+  })
+
+  it('is not taken from the host', async () => {
+    const { user, deny, advance } = await renderPush()
+    await user.click(outside())
+
+    deny()
+    await advance(3_000)
+
+    expect(document.activeElement).toBe(outside())
+  })
+})
+
+describe('announcements', () => {
+  it('says that a push was sent, reminds once, and says a refusal at once', async () => {
+    const { deny, advance, heard } = await renderPush()
+    await advance(40_000)
+    deny()
+    await advance(20_000)
+
+    expect(heard).toEqual([
+      '0:00 status Check your phone',
+      '0:02 status Sent to Will’s Pixel',
+      '0:30 status Still waiting. Open the app if no notification has come.',
+      `0:42 alert ${refused}`,
+      '0:44 status Confirm with Okta Verify',
+    ])
+  })
+
+  it('lets a refusal wait for nothing that is said politely', async () => {
+    const { deny, advance, heard } = await renderPush()
+    deny()
+    await advance(10_000)
+
+    expect(heard).toEqual([
+      '0:00 status Check your phone',
+      '0:02 status Sent to Will’s Pixel',
+      `0:02 alert ${refused}`,
+      '0:04 status Confirm with Okta Verify',
+    ])
+  })
+
+  it('says the number to tap, apart from the rest', async () => {
+    const { advance, heard } = await renderPush({ ...okta, challengeNumber: '07' })
+    await advance(10_000)
+
+    expect(heard).toEqual(['0:00 status Check your phone', '0:02 status The number is 07.'])
+  })
+
+  it('says that a push was approved', async () => {
+    const { approve, advance, heard } = await renderPush()
+    await advance(5_000)
+    approve()
+    await advance(10_000)
+
+    expect(heard.slice(2)).toEqual(['0:08 status Confirmed.'])
+  })
+
+  it('says of RSA that it is waited for, and how it came out', async () => {
+    const { simulator, advance, heard } = await renderRsa()
+    await advance(5_000)
+    simulator.deny(awaitedPush(simulator))
+    await advance(20_000)
+
+    expect(heard).toEqual([
+      '0:00 status Waiting for your RSA device',
+      '0:08 alert It was not approved. Try again, or try another way.',
+    ])
+  })
+})
+
+describe('time', () => {
+  it('says at once that nothing came back, once, and keeps the screen with one button to send again', async () => {
+    const { user, simulator, advance, sleep, settle, asked, heard } = await renderPush()
+    simulator.addFault({ kind: 'pendingForEver', operation: 'pingVerificationStatus' })
+    await advance(35_000)
+    await sleep(264_000)
+    await advance(10_000)
+
+    expect(heard.slice(3)).toEqual([`5:00 alert ${timedOut}`, '5:02 status Confirm with Okta Verify'])
+    expect(screen.getByText(timedOut)).toBeDefined()
+    await user.click(button('Send again'))
+    await settle()
+    expect(asked('sendOktaVerifyRequest')).toBe(2)
+    expect(screen.getByRole('heading', { name: 'Check your phone' })).toBeDefined()
+  })
+})
+
+describe('errors', () => {
+  it('blames nobody for a refusal, and says what to do if it was somebody else', async () => {
+    const { deny, advance } = await renderPush()
+    deny()
+    await advance(3_000)
+
+    expect(screen.getByText(refused)).toBeDefined()
+    expect(screen.getByText('Somebody else asked? Don’t approve it, and tell your help desk.')).toBeDefined()
+    expect(controls().slice(-2)).toEqual(footer)
+  })
+})
