@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions, type Plugin, preprocessCSS, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { publishedCss } from './.scripts/published-css.ts'
+import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
 
 /** Our packages are read from their sources everywhere but in what is published. */
 const sourceCondition = '@mfa-challenge/source'
@@ -34,7 +35,7 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
   },
   test: {
     name,
-    browser: { ...chromium(), provider: playwright({ launchOptions }) },
+    browser: { ...chromium(), provider: playwright({ launchOptions }), commands: { emulateForcedColors } },
   },
 })
 

@@ -5,6 +5,7 @@ import './preview.css'
 import { DocsPage } from './toolbar/docs-page/DocsPage.tsx'
 import { tidyPropTable } from './toolbar/prop-table/tidyPropTable.ts'
 import { readToolbar } from './toolbar/readToolbar.ts'
+import { ArgsInWords } from './toolbar/stage/ArgsInWords.tsx'
 import { dressPage } from './toolbar/stage/dressPage.ts'
 import { Stage } from './toolbar/stage/Stage.tsx'
 import { globalTypes } from './toolbar/toolbar.ts'
@@ -34,14 +35,20 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: { theme: 'light' },
   argTypesEnhancers: [tidyPropTable],
+  async afterEach(context) {
+    // In the test runs alone: while someone browses, a story stays as it is.
+    if (import.meta.env.MODE !== 'test') return
+    const { auditStory } = await import('./audits/auditStory.ts')
+    await auditStory(context)
+  },
   decorators: [
-    (Story, { globals, parameters, viewMode }) => {
+    (Story, { args, globals, parameters, viewMode }) => {
       const chosen = readToolbar(globals)
       dressPage(chosen, viewMode === 'docs')
       return (
         // The whole challenge brings its own card. A view alone gets the same one, to be seen as it will be.
         <Stage chosen={chosen} card={parameters.card !== false} bare={parameters.stage === 'bare'}>
-          <Story />
+          <ArgsInWords Story={Story} args={args} />
         </Stage>
       )
     },

@@ -5,6 +5,7 @@ import type { MfaLocales } from '../../../packages/ui/src/words/MfaCatalogue.ts'
 import { WordsProvider } from '../../../packages/ui/src/words/WordsContext.tsx'
 import { pseudoCatalogue } from '../pseudo-words/pseudoCatalogue.ts'
 import type { Chosen } from '../readToolbar.ts'
+import { useOtherLocale } from './otherLocale.ts'
 import './Stage.css'
 
 export interface StageProps {
@@ -28,7 +29,8 @@ const locales: MfaLocales = {
 
 /** Where a story stands: a quiet page, as a portal's would be. */
 export function Stage({ chosen, card, bare, children }: StageProps) {
-  const { theme, portal, direction, locale } = chosen
+  const { theme, portal, direction } = chosen
+  const locale = useOtherLocale() ?? chosen.locale
   return (
     <div
       data-stage={bare ? 'bare' : 'padded'}

@@ -1,4 +1,6 @@
 import { type ComponentType, useState } from 'react'
+import { useWords } from '../words/WordsContext.tsx'
+import { inShownWords } from './inShownWords.ts'
 
 interface Submitting {
   onSubmit: (entered: never) => void
@@ -22,10 +24,11 @@ interface AnsweredProps<Props extends Submitting> {
 }
 
 function Answered<Props extends Submitting>({ View, args, answer, answeredFirst }: AnsweredProps<Props>) {
+  const words = useWords()
   const [isAnswered, setIsAnswered] = useState(answeredFirst)
   const onSubmit: Submitting['onSubmit'] = (entered) => {
     args.onSubmit(entered)
     setIsAnswered(true)
   }
-  return <View {...args} {...(isAnswered ? answer : undefined)} onSubmit={onSubmit} />
+  return <View {...args} {...(isAnswered ? inShownWords(answer, words) : undefined)} onSubmit={onSubmit} />
 }
