@@ -47,8 +47,17 @@ function MantineTextField({ id, label, lang, error, errorId, type, end, inputPro
 
 /** Mantine's field, our cleaning. Its PinInput would be six fields: pasted messages would lose digits. */
 function MantineCodeInput(props: MfaCodeInputProps) {
-  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, inputRef } = props
-  const field = useCodeField({ value, onValueChange, length, alphabet, readOnly, invalid: error !== undefined })
+  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, describedBy, inputRef } =
+    props
+  const field = useCodeField({
+    value,
+    onValueChange,
+    length,
+    alphabet,
+    readOnly,
+    invalid: error !== undefined,
+    describedBy,
+  })
   const { ref } = field.inputProps
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => ref.current, [ref])
   return (

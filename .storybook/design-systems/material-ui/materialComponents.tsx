@@ -53,9 +53,10 @@ function MaterialTextField({ id, label, lang, error, errorId, type, end, inputPr
 
 /** Material's field, our cleaning: pasted messages, full-width digits and overwriting work as in our own. */
 function MaterialCodeInput(props: MfaCodeInputProps) {
-  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, inputRef } = props
+  const { label, hint, error, tooLongText, value, onValueChange, length, alphabet, readOnly, describedBy, inputRef } =
+    props
   const invalid = error !== undefined
-  const field = useCodeField({ value, onValueChange, length, alphabet, readOnly, invalid })
+  const field = useCodeField({ value, onValueChange, length, alphabet, readOnly, invalid, describedBy })
   const { ref, ...inputProps } = field.inputProps
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(inputRef, () => ref.current, [ref])
   return (

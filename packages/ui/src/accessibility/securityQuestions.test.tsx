@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import type { WorldOptions } from '../test-support/createWorld.tsx'
 import { hearChallenge } from '../test-support/hearChallenge.ts'
+import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { kba, textMessage } from '../test-support/methods.ts'
 import { controls, descriptionOf, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, outside } from '../test-support/renderWithChallenge.tsx'
@@ -96,7 +97,7 @@ describe('focus', () => {
   })
 
   it('goes to the summary when answers were refused, and from there to any of them', async () => {
-    const { user, answerAll } = await renderQuestions(inTwoLanguages)
+    const { user } = await renderQuestions(inTwoLanguages)
     await user.click(button('Confirm'))
 
     const summary = await screen.findByRole('group', { name: '2 answers are missing' })
@@ -104,15 +105,17 @@ describe('focus', () => {
     await user.click(within(summary).getByRole('link', { name: town }))
 
     expect(document.activeElement).toBe(field(town))
-    await answerAll()
   })
 
   it('is not taken from the host by a refusal', async () => {
-    const { user, answerAll, settle } = await renderQuestions()
+    const { through, hold, release } = holdAnswers()
+    const { user, answerAll } = await renderQuestions(kba, { through })
+    hold()
     await answerAll('x')
+    await screen.findByRole('button', { name: 'Checking…' })
     await user.click(outside())
-    await settle()
 
+    release()
     await screen.findByText(/^The answers did not match/)
 
     expect(document.activeElement).toBe(outside())
@@ -157,16 +160,14 @@ describe('announcements', () => {
 
 describe('time', () => {
   it('sets no limit, and keeps what was typed', async () => {
-    const { user, fields, sleep, settle, heard } = await renderQuestions(kba)
-    const input = fields[0]?.input
-    if (input === undefined) throw new Error('Nothing is asked.')
-    await user.type(input, 'Bisc')
+    const { user, sleep, settle, heard } = await renderQuestions(inTwoLanguages)
+    await user.type(field(pet), 'Bisc')
 
     await sleep(3_600_000)
     await settle()
 
-    expect(input.value).toBe('Bisc')
-    expect(heard).toHaveLength(1)
+    expect(field(pet).value).toBe('Bisc')
+    expect(heard).toEqual([])
   })
 })
 

@@ -39,6 +39,14 @@ export const Sending: Story = {
 /** Sent, and nothing typed yet. */
 export const Sent: Story = {}
 
+/** Where the host knows how long a code works, the lead says until when. */
+export const WorksUntil: Story = {
+  args: { worksUntil: Date.parse('2026-01-01T12:10:00Z') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/It works until \d+:10\s[AP]M\.$/, seen)).toBeVisible()
+  },
+}
+
 /** A pause before the next code; its count is no part of the button's name. */
 export const CoolingDown: Story = {
   args: { resendSeconds: 24 },
