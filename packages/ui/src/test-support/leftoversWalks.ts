@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/dom'
 import type { Simulator, SimulatorPerson } from '@mfa-challenge/simulator'
 
 /** A challenge on the page, and the world behind it. */
-export interface Walked {
+interface Walked {
   root: HTMLElement
   simulator: Simulator
   person: SimulatorPerson
