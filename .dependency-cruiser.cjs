@@ -33,7 +33,7 @@ const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
     name: `own-name-${name}`,
     comment: 'Inside a package, import from the file that defines, not from the package.',
     severity: 'error',
-    from: { path: `^packages/${name}/src/(?!index\\.(ts|test|server|hydrate|import))` },
+    from: { path: `^packages/${name}/src/(?!index\\.[a-z.]+$)` },
     to: { path: `^packages/${name}/src/index\\.ts$` },
   },
 ])

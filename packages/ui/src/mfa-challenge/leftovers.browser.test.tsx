@@ -121,8 +121,7 @@ it('leaves nothing behind, whenever it is taken away', async () => {
       throw new Error(`${where}, with this on the page: ${document.body.innerText}`, { cause })
     })
 
-    expect(left, where).toEqual(nothing)
-    expect(alive.outside, where).toEqual([])
+    expect({ where, ...left, outside: alive.outside }).toEqual({ where, ...nothing, outside: [] })
     for (const one of [...alive.listeners, alive.step]) met.add(one)
     if (alive.timers > 0) met.add('a timer')
     if (alive.frames > 0) met.add('a frame')

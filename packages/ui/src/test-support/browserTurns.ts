@@ -6,10 +6,12 @@ export async function browserTurns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => {
+      const turned = () => {
+        port1.removeEventListener('message', turned)
         port1.close()
         resolve()
-      })
+      }
+      port1.addEventListener('message', turned)
       port1.start()
       port2.postMessage(null)
     })

@@ -125,8 +125,15 @@ function inOrder<Spy extends MockInstance>(spies: readonly Spy[]) {
 
 function handlersOf(targets: Readonly<Record<string, object>>): string[] {
   return Object.entries(targets).flatMap(([name, target]) =>
-    Object.entries(Object.getOwnPropertyDescriptors(target))
-      .filter(([key, { value, get }]) => key.startsWith('on') && (value ?? get?.call(target)) !== null)
-      .map(([key]) => `${name}.${key}`),
+    namesIn(target)
+      .filter((key) => key.startsWith('on') && typeof Reflect.get(target, key) === 'function')
+      .map((key) => `${name}.${key}`),
   )
+}
+
+/** Those of its prototypes too: only a window has its handlers to itself. */
+function namesIn(target: object): string[] {
+  const names: string[] = []
+  for (const name in target) names.push(name)
+  return names
 }
