@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { englishMessages } from '../../../packages/ui/src/words/englishMessages.ts'
 import { lazyLocales } from '../../../packages/ui/src/words/lazyLocales.ts'
 import type { MfaLocales } from '../../../packages/ui/src/words/MfaCatalogue.ts'
 import { WordsProvider } from '../../../packages/ui/src/words/WordsContext.tsx'
+import { mirroredEnglish } from '../pseudo-words/mirroredEnglish.ts'
 import { pseudoCatalogue } from '../pseudo-words/pseudoCatalogue.ts'
 import type { Chosen } from '../readToolbar.ts'
 import { useOtherLocale } from './otherLocale.ts'
@@ -17,14 +17,11 @@ export interface StageProps {
   children: ReactNode
 }
 
-/** English as if it were written from right to left, for a page that reads so and whose words a story must find. */
-const mirroredEnglish = 'en-Arab'
-
 const locales: MfaLocales = {
   ...lazyLocales,
   'en-XA': pseudoCatalogue('en-XA'),
   'ar-XB': pseudoCatalogue('ar-XB'),
-  [mirroredEnglish]: { locale: mirroredEnglish, words: englishMessages },
+  [mirroredEnglish.locale]: mirroredEnglish,
 }
 
 /** Where a story stands: a quiet page, as a portal's would be. */
@@ -39,7 +36,10 @@ export function Stage({ chosen, card, bare, children }: StageProps) {
       data-mfa-theme={theme}
       data-portal-theme={portal === 'none' ? undefined : portal}
     >
-      <WordsProvider locale={locale === 'en' && direction === 'rtl' ? mirroredEnglish : locale} locales={locales}>
+      <WordsProvider
+        locale={locale === 'en' && direction === 'rtl' ? mirroredEnglish.locale : locale}
+        locales={locales}
+      >
         {card ? (
           <div data-mfa-root="" data-mfa-part="challenge">
             {children}
