@@ -38,7 +38,8 @@ function faultsOf(
 }
 
 function Send({ label }: { label?: string }) {
-  return <Button look="primary">{label ?? useWords().sendNewCode}</Button>
+  const words = useWords()
+  return <Button look="primary">{label ?? words.sendNewCode}</Button>
 }
 
 it.each(['en-XA', 'ar-XB'] as const)('finds nothing where nothing is planted, in %s', (locale) => {
