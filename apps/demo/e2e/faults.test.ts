@@ -74,7 +74,7 @@ test('a poll answered by a status nobody knows does not pass', async ({ portal }
   await portal.button('Send notification').click()
   await portal.answerPush('approve')
 
-  await expect(portal.shown(/^The service answered with a result that this page does not know/)).toBeVisible()
+  await expect(portal.shown(unreadable)).toBeVisible()
   await expectNotApproved(portal)
 })
 
