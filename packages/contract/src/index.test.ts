@@ -23,6 +23,7 @@ it('exports these names and no others', () => {
     'kbaQuestionsSchema',
     'localeOrigins',
     'methodTypes',
+    'matchLocale',
     'normalizeKbaAnswer',
     'oktaVerificationRequestSchema',
     'parseDuoHost',
