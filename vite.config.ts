@@ -49,8 +49,7 @@ function entriesOf(packageFolder: string): { scripts: Record<string, string>; st
   for (const entry of Object.values(manifest.exports ?? {})) {
     const source = entry[sourceCondition]
     const target = entry.default
-    // A pattern's files come along with the entry that imports them.
-    if (source === undefined || target === undefined || source.includes('*')) continue
+    if (source === undefined || target === undefined) continue
     const name = relative('dist', target).replace(/\.js$/, '')
     if (source.endsWith('.css')) styles[name] = source
     else scripts[name] = source

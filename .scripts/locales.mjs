@@ -37,6 +37,11 @@ for (const name of readdirSync(folder)) {
   if (isCheck) stale.push(`${relative(root, file)} has no source in packages/ui/locales`)
   else rmSync(file)
 }
+const { exports: published } = JSON.parse(readFileSync(join(root, 'packages/ui/package.json'), 'utf8'))
+for (const { tag } of locales) {
+  if (published[`./locales/${tag}`] === undefined)
+    stale.push(`packages/ui/package.json does not export ./locales/${tag}: add it as its neighbours are`)
+}
 for (const [file, text] of files) {
   const wanted = format(file, text)
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) continue
