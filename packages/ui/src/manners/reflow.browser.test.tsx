@@ -41,7 +41,7 @@ describe.each([
   it.each(screens)('all of $name is there, in its own place', ({ view }) => {
     const card = show(view, place)
 
-    expect(screen.getByRole('heading')).toBeDefined()
+    expect(screen.getByRole('heading', { level: 2 })).toBeDefined()
     expect(misfits(card)).toEqual([])
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth)
     expect(card.getBoundingClientRect().width).toBeLessThanOrEqual(place.width)

@@ -88,7 +88,7 @@ describe('when the focus is moved', () => {
   async function openPage(props: Partial<MfaChallengeProps> = {}) {
     takeAway = addHostStyles(bars(heights.top, heights.bottom))
     render(world.decorate(() => <MfaChallenge methods={everyMethod(world.simulator, world.person)} {...props} />))
-    await screen.findByRole('heading')
+    await screen.findByRole('heading', { level: 2 })
   }
 
   /** Chooses a method, with the button that goes on at the lower edge: the heading is far above the window. */
@@ -116,11 +116,11 @@ describe('when the focus is moved', () => {
 
   it('leaves the page where it is when the heading is in view', async () => {
     await openPage()
-    screen.getByRole('heading').scrollIntoView({ block: 'start' })
+    screen.getByRole('heading', { level: 2 }).scrollIntoView({ block: 'start' })
     // Closer to the bar than the margin that a jump would leave.
     window.scrollBy(0, 12)
     const before = window.scrollY
-    expect(hiddenPartOf(screen.getByRole('heading'), heights)).toBe(0)
+    expect(hiddenPartOf(screen.getByRole('heading', { level: 2 }), heights)).toBe(0)
     screen.getByRole<HTMLInputElement>('radio', { name: /^Text message/ }).click()
     screen.getByRole('button', { name: 'Continue' }).click()
 

@@ -30,7 +30,7 @@ export const walks: Readonly<Record<string, readonly Deed[]>> = {
     answer((text, { kba }) => kba.find((one) => one.text === text)?.answer),
     passed,
   ],
-  rsa: [pick('rsa'), press(/^Start/), later(3_000), approve, later(10_000), passed],
+  rsa: [pick('rsa'), press(/^Send request/), later(3_000), approve, later(10_000), passed],
 }
 
 function pick(methodId: string): Deed {
