@@ -143,7 +143,7 @@ export const Refused: Story = {
 /** The service named the answers that did not match, and the summary leads to each. */
 export const MoreNeeded: Story = {
   render: afterSubmit(KbaQuestionnaire, {
-    refusal: englishWords.kbaUnmatched({ count: 2 }),
+    refusal: englishWords.kbaMoreNeeded,
     unverified: [pet.id, street.id],
   }),
   play: async (context) => {
