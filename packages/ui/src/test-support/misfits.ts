@@ -27,7 +27,9 @@ export function misfits(root: Element): string[] {
 
 function isLaidOut(part: HTMLElement): boolean {
   const { width, height } = part.getBoundingClientRect()
-  return width > 0 && height > 0 && part.closest('svg') === null && !byDesign.includes(nameOf(part))
+  // Material keeps a copy of a label that nobody sees, to cut a gap into a border.
+  const isSeen = part.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return width > 0 && height > 0 && isSeen && part.closest('svg') === null && !byDesign.includes(nameOf(part))
 }
 
 function cuts(part: HTMLElement): boolean {
