@@ -81,6 +81,6 @@ test('Duo’s answer that the service does not take does not pass', async ({ por
   await portal.fault({ kind: 'missingStatus', operation: 'sendDuoVerifyRequest' })
   await portal.page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
 
-  await expect(portal.shown(/^The service’s answer had no result in it/)).toBeVisible()
+  await expect(portal.shown(/^The service’s answer can’t be read/)).toBeVisible()
   await expectNotApproved(portal)
 })

@@ -15,7 +15,7 @@ const walks: readonly Walk[] = [
       await portal.choose(/^Text message Work phone/)
       const code = await portal.latestCode()
       await portal.enterCode(code === '135790' ? '135791' : '135790')
-      await expect(portal.shown('That code is not right. Check it, or send a new one.')).toBeVisible()
+      await expect(portal.shown('That code is not right. Check it and try again.')).toBeVisible()
       await portal.enterCode(code)
     },
   },
