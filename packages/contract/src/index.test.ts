@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
     'errorMessageDtoSchema',
     'errorResponseDtoSchema',
     'hashKbaAnswer',
+    'isDevelopment',
     'kbaAnswerRequestItemSchema',
     'kbaAnswerRequestSchema',
     'kbaAnswerResponseItemSchema',
@@ -40,5 +41,7 @@ it('exports these names and no others', () => {
     'verificationPollRequestSchema',
     'verificationResponseSchema',
     'verificationStatuses',
+    'warnDeveloper',
+    'warnDeveloperOnce',
   ])
 })

@@ -1,6 +1,8 @@
 export { createMfaClient } from './client/createMfaClient.ts'
 export type { MfaCallOptions, MfaClient } from './client/MfaClient.ts'
 export type { MfaClientOptions } from './client/MfaClientOptions.ts'
+export { isDevelopment } from './development/isDevelopment.ts'
+export { warnDeveloper, warnDeveloperOnce } from './development/warnDeveloper.ts'
 export { type DuoFrameUrlOptions, duoFrameUrl } from './duo/duoFrameUrl.ts'
 export { type DuoHost, parseDuoHost } from './duo/parseDuoHost.ts'
 export { parseSigRequest, type SigRequest } from './duo/parseSigRequest.ts'

@@ -1,4 +1,4 @@
-const warned = new Set<string>()
+import { warnDeveloperOnce } from '../development/warnDeveloper.ts'
 
 /**
  * Reads a language tag (BCP 47), such as `fr-CA`, and gives its canonical form. Undefined for none, and for what is no
@@ -11,26 +11,10 @@ export function readLocale(locale: string | undefined, source: string): string |
   try {
     return new Intl.Locale(locale).toString()
   } catch {
-    warn(locale, source)
+    warnDeveloperOnce(
+      `${source} is ${JSON.stringify(locale)}, which is no language tag (BCP 47), so it is left out. ` +
+        'Give one such as "fr" or "fr-CA", with hyphens.',
+    )
     return undefined
-  }
-}
-
-function warn(locale: string, source: string) {
-  const message =
-    `@mfa-challenge: ${source} is ${JSON.stringify(locale)}, which is no language tag (BCP 47), so it is left out. ` +
-    'Give one such as "fr" or "fr-CA", with hyphens.'
-  if (!isDevelopment() || warned.has(message)) return
-  warned.add(message)
-  // oxlint-disable-next-line no-console -- It is for the developer, and there is nobody else to tell.
-  console.warn(message)
-}
-
-function isDevelopment(): boolean {
-  try {
-    // Bundlers replace exactly this expression.
-    return process.env.NODE_ENV !== 'production'
-  } catch {
-    return false
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
+import { isDevelopment } from '@mfa-challenge/contract'
 import { useState, useSyncExternalStore } from 'react'
-import { isDevelopment } from '../development/isDevelopment.ts'
 import { useChallengeEvents } from '../events/useChallengeEvents.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'

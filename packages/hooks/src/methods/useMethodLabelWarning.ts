@@ -1,5 +1,5 @@
 'use client'
-
+import { warnDeveloper } from '@mfa-challenge/contract'
 import { useEffect, useRef } from 'react'
 import type { MfaMethod } from './mfaMethod.ts'
 import { methodLabelFaults } from './methodLabelFaults.ts'
@@ -9,8 +9,7 @@ export function useMethodLabelWarning(methods: readonly MfaMethod[]) {
   const faults = faultsInDevelopment(methods)
   const said = useRef('')
   useEffect(() => {
-    // oxlint-disable-next-line no-console -- it is for whoever develops the host
-    if (faults !== '' && faults !== said.current) console.warn(`@mfa-challenge/hooks: ${faults}`)
+    if (faults !== '' && faults !== said.current) warnDeveloper(faults)
     said.current = faults
   }, [faults])
 }

@@ -29,7 +29,7 @@ it('names the variable that can’t be read, and what was measured, once', () =>
   const [said = '', ...more] = warnings(':root { --mfa-color-accent: #ffd54a }')
 
   expect(more).toEqual([])
-  expect(said).toContain('@mfa-challenge/ui: the theme is hard to read.')
+  expect(said).toContain('@mfa-challenge: the theme is hard to read.')
   expect(said).toContain('Change --mfa-color-accent: accent on accent-wash is 1.3')
   expect(said).toContain('Change --mfa-color-accent: on-accent on accent is 1.4')
   expect(said).toContain(':1, and needs 4.5:1.')

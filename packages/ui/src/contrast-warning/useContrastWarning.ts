@@ -1,4 +1,5 @@
 'use client'
+import { warnDeveloper } from '@mfa-challenge/contract'
 import { type RefObject, useEffect } from 'react'
 import { contrastProblems } from './contrastProblems.ts'
 
@@ -22,6 +23,5 @@ function warn(root: HTMLElement | null | undefined) {
   // There all colours are the person's own. And jsdom knows no colours.
   if (!('CSS' in globalThis) || matchMedia('(forced-colors: active)').matches) return
   const problems = contrastProblems(root)
-  // oxlint-disable-next-line no-console -- it is for whoever develops the host
-  if (problems.length > 0) console.warn(`@mfa-challenge/ui: the theme is hard to read.\n${problems.join('\n')}`)
+  if (problems.length > 0) warnDeveloper(`the theme is hard to read.\n${problems.join('\n')}`)
 }

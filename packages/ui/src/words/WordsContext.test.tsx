@@ -86,6 +86,28 @@ it('fetches a language once, shows nothing meanwhile, and has it at hand the nex
   expect(load).toHaveBeenCalledTimes(1)
 })
 
+it('keeps the words before until those of another language are there, and what was typed', async () => {
+  let arrive: (catalogue: MfaCatalogue) => void = () => undefined
+  const locales = { de: () => new Promise<MfaCatalogue>((resolve) => (arrive = resolve)) }
+  const page = (locale: string) => (
+    <WordsProvider locale={locale} locales={locales}>
+      <Reader />
+      <input aria-label="Code" />
+    </WordsProvider>
+  )
+  const { rerender } = render(page('en'))
+  const field = screen.getByRole<HTMLInputElement>('textbox')
+  field.value = '123'
+
+  rerender(page('de'))
+  expect(shown()).toEqual({ text: 'Confirm Cancel', lang: 'en', dir: 'ltr' })
+
+  await act(async () => arrive(de))
+  expect(shown()).toEqual({ text: 'Bestätigen Cancel', lang: 'de', dir: 'ltr' })
+  expect(screen.getByRole<HTMLInputElement>('textbox')).toBe(field)
+  expect(field.value).toBe('123')
+})
+
 it('goes on in English when a language can’t be fetched, and says so', async () => {
   const { warnings } = renderWords({ locale: 'it', locales: { it: () => Promise.reject(new Error('404')) } })
   await act(async () => undefined)

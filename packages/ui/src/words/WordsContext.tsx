@@ -56,7 +56,7 @@ export interface LanguageProps {
 
 export interface WordsProviderProps extends LanguageProps {
   /**
-   * Shown while the words are fetched.
+   * Shown while the first words are fetched. Where the language changes later, the words before stay until then.
    * @default nothing
    */
   fallback?: ReactNode
@@ -69,20 +69,20 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
   const provided = useMfaLocale()
   const locale = props.locale ?? (around.isDefault === true ? provided : undefined)
   const found = useCatalogue(translate === undefined ? locale : undefined, locales)
-  const isLoading = found.status === 'loading'
-  const own = found.status === 'ready' ? found.catalogue : undefined
+  const own = found?.catalogue
+  const wanted = translate === undefined ? found?.locale : locale
 
   const language = useMemo(() => {
-    const isInherited = locale === undefined
+    const isInherited = wanted === undefined
     return languageOf({
-      locale: isInherited ? around.locale : shownLocale(locale, own, translate),
+      locale: isInherited ? around.locale : shownLocale(wanted, own, translate),
       catalogue: isInherited ? around.catalogue : own,
       overrides: { ...(isInherited ? around.overrides : undefined), ...words },
       translate: translate ?? (isInherited ? around.translate : undefined),
     })
-  }, [around, locale, own, words, translate])
+  }, [around, wanted, own, words, translate])
 
-  return <LanguageContext value={language}>{isLoading ? fallback : children}</LanguageContext>
+  return <LanguageContext value={language}>{found === undefined ? fallback : children}</LanguageContext>
 }
 
 /** A host that translates by itself shows what was asked for; else it is the language that was found. */

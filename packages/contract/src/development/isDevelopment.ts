@@ -1,4 +1,4 @@
-/** Whether mistakes of the developer should be loud. */
+/** For the packages of this library: whether the developer of the host should be told of mistakes. */
 export function isDevelopment(): boolean {
   try {
     // Bundlers replace exactly this expression; `typeof process` would be false in every browser, development included.
