@@ -20,7 +20,7 @@ import { type HelpLink, type Screen, ScreenProvider } from '../screen/ScreenCont
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import { type LanguageProps, useLanguage, WordsProvider } from '../words/WordsContext.tsx'
 import { MethodStep } from './MethodStep.tsx'
-import { useFocusKeeping } from './useFocusKeeping.ts'
+import { useFocusKeeping } from '../focus/useFocusKeeping.ts'
 
 /** What came of the challenge, for the screen. */
 export interface MfaChallengeOutcome extends MfaOutcome {

@@ -1,7 +1,7 @@
 'use client'
 import { createContext, type ReactNode, type RefObject, use } from 'react'
 import { moveFocus } from '../focus/moveFocus.ts'
-import type { FocusProps } from '../mfa-challenge/useFocusKeeping.ts'
+import type { FocusProps } from '../focus/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {

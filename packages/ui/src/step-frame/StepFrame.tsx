@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../button/Button.tsx'
-import { useFocusKeeping } from '../mfa-challenge/useFocusKeeping.ts'
+import { useFocusKeeping } from '../focus/useFocusKeeping.ts'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks'
 import { type RefObject, useMemo, useRef } from 'react'
-import { activeElement } from '../focus/activeElement.ts'
+import { activeElement } from './activeElement.ts'
 
 export interface FocusKeepingOptions {
   root: RefObject<HTMLElement | null>
