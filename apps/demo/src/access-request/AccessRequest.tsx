@@ -71,7 +71,6 @@ export function AccessRequest({ methods, language, theme, rememberedUntil, onRem
         {isChallengeOpen ? (
           <MfaChallenge
             methods={methods}
-            locale={language}
             locales={lazyLocales}
             context={<bdi lang="en">Approve access request {requestId}</bdi>}
             help={help}

@@ -26,7 +26,7 @@ export function Portal({ session, language, theme, world, onRemembered }: Portal
 
   return (
     <main>
-      <MfaProvider key={world} client={client} challengeKey={`AR-20418-${world}`}>
+      <MfaProvider key={world} client={client} locale={language} challengeKey={`AR-20418-${world}`}>
         <AccessRequest
           methods={methods}
           language={language}
