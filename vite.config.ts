@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions, type Plugin, preprocessCSS, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chromiumOptions } from './.scripts/chromium-options.ts'
 import { publishedCss } from './.scripts/published-css.ts'
 import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
 
@@ -21,10 +22,6 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 const optimizedInBrowser = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime']
-const launchOptions = {
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-}
 
 /** Every story as a test, with the toolbar set to `initialGlobals`. */
 const stories = (name: string, initialGlobals: Record<string, string>) => ({
@@ -35,7 +32,11 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
   },
   test: {
     name,
-    browser: { ...chromium(), provider: playwright({ launchOptions }), commands: { emulateForcedColors } },
+    browser: {
+      ...chromium(),
+      provider: playwright({ launchOptions: chromiumOptions }),
+      commands: { emulateForcedColors },
+    },
   },
 })
 
@@ -95,6 +96,8 @@ export default defineConfig(({ command }) => ({
       }
     : {},
   test: {
+    // Vitest leaves one core to others: on two, that is half of what there is.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -138,7 +141,7 @@ export default defineConfig(({ command }) => ({
           browser: {
             ...chromium(),
             provider: playwright({
-              launchOptions,
+              launchOptions: chromiumOptions,
               contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
             }),
           },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 
 const root = join(import.meta.dirname, '../../..')
 // Without the name of a file the report would go to the terminal, between the lines of the list.
@@ -10,7 +11,8 @@ export default defineConfig({
   outputDir: join(root, 'test-results/e2e'),
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Much of a test is waiting for the next poll.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   // A poll may be ten seconds away at most, and mostly is two or three.
@@ -21,9 +23,6 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: chromiumOptions,
   },
 })

@@ -1,6 +1,6 @@
 import type { OutboxMessage, SimulatorFault, SimulatorPush } from '@mfa-challenge/simulator'
 import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { startServer } from './startServer.ts'
+import { demoServer, type ServerToStart, startServer } from './startServer.ts'
 
 /** A portal, served for one worker, and the simulated service behind it. */
 export interface Demo {
@@ -126,18 +126,15 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
 
 interface WorkerFixtures {
   /** Serves the portal. */
-  server: { script: string; args?: readonly string[] }
+  server: ServerToStart
   demo: Demo
 }
 
 export const test = base.extend<{ portal: Portal }, WorkerFixtures>({
-  server: [
-    { script: 'apps/demo/server/main.ts', args: ['--port=0', '--simulator-port=0'] },
-    { scope: 'worker', option: true },
-  ],
+  server: [demoServer, { scope: 'worker', option: true }],
   demo: [
     async ({ playwright, server }, use) => {
-      const { portalUrl, stop } = await startServer(server.script, server.args)
+      const { portalUrl, stop } = await startServer(server)
       const api = await playwright.request.newContext()
       const { simulatorUrl }: { simulatorUrl: string } = await (await api.get(`${portalUrl}/portal-api/session`)).json()
       await api.dispose()

@@ -1,14 +1,14 @@
-import { join } from 'node:path'
 import type { Simulator } from '@mfa-challenge/simulator'
-import { type ServedSimulator, serveSimulator } from '@mfa-challenge/simulator/node'
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { serveSimulator } from '@mfa-challenge/simulator/node'
 import type { DemoOptions } from './options/DemoOptions.ts'
 import { type DemoCall, readDemoOptions, usage } from './options/readDemoOptions.ts'
-import { createPortal, type PortalHandler } from './portal/createPortal.ts'
+import { serveBuilt } from './page/serveBuilt.ts'
+import type { ServedPage } from './page/ServedPage.ts'
+import { serveSources } from './page/serveSources.ts'
+import { createPortal } from './portal/createPortal.ts'
 import { simulatorService } from './service/simulatorService.ts'
 import { tenantService } from './service/tenantService.ts'
 
-const demoFolder = join(import.meta.dirname, '..')
 const stopLine = 'Stop with Ctrl+C.'
 
 await run(readDemoOptions(process.argv.slice(2), process.env))
@@ -30,38 +30,20 @@ async function run(call: DemoCall): Promise<void> {
   }
 }
 
-async function start({ port, simulatorPort, tenant }: DemoOptions): Promise<void> {
+async function start({ port, simulatorPort, built, tenant }: DemoOptions): Promise<void> {
+  const servePage = built ? serveBuilt : serveSources
   if (tenant !== undefined) {
-    const vite = await serveDemo(port, createPortal(tenantService(tenant)))
-    stopOnSignal(vite, undefined)
-    return tell([`Tenant: ${tenant.apiUrl}`, `Signed in: ${tenant.person.displayName}`, stopLine, portalLine(vite)])
+    const page = await servePage({ port, portal: createPortal(tenantService(tenant)) })
+    stopOnSignal(page)
+    return tell([`Tenant: ${tenant.apiUrl}`, `Signed in: ${tenant.person.displayName}`, stopLine, portalLine(page)])
   }
   const served = await serveSimulator({ port: simulatorPort })
-  const vite = await serveDemo(port, createPortal(simulatorService(served.simulator)))
-  stopOnSignal(vite, served)
-  tell([...describe(served.simulator), stopLine, portalLine(vite)])
+  const page = await servePage({ port, portal: createPortal(simulatorService(served.simulator)) })
+  stopOnSignal(page, served)
+  tell([...describe(served.simulator), stopLine, portalLine(page)])
 }
 
-async function serveDemo(port: number, portal: PortalHandler): Promise<ViteDevServer> {
-  const plugin: Plugin = {
-    name: 'mfa-challenge:portal-server',
-    configureServer: ({ middlewares }) => {
-      middlewares.use(portal)
-    },
-  }
-  const vite = await createServer({
-    root: demoFolder,
-    configFile: join(demoFolder, '../../vite.config.ts'),
-    logLevel: 'warn',
-    plugins: [plugin],
-    server: { host: 'localhost', port },
-  })
-  return vite.listen()
-}
-
-function portalLine(vite: ViteDevServer): string {
-  const address = vite.httpServer?.address()
-  const port = typeof address === 'object' && address !== null ? address.port : vite.config.server.port
+function portalLine({ port }: ServedPage): string {
   return `Portal: http://localhost:${port}`
 }
 
@@ -80,10 +62,10 @@ function tell(lines: readonly string[]): void {
   console.log(['', ...lines].join('\n'))
 }
 
-function stopOnSignal(vite: ViteDevServer, served: ServedSimulator | undefined): void {
+function stopOnSignal(...served: readonly { close: () => Promise<void> }[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void Promise.allSettled([vite.close(), served?.close()]).then(() => process.exit(0))
+      void Promise.allSettled(served.map((each) => each.close())).then(() => process.exit(0))
     })
   }
 }

@@ -27,6 +27,8 @@ export interface DemoOptions {
   port: number
   /** The simulator's port; 0 is any free one. */
   simulatorPort: number
+  /** Serves the page as it is built for production, instead of its sources. */
+  built: boolean
   /** Absent: the simulator stands in. */
   tenant?: TenantOptions | undefined
 }

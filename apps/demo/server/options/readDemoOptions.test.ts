@@ -11,7 +11,7 @@ const tenant = {
 it('starts with the simulator where nothing is said', () => {
   expect(readDemoOptions([], {})).toEqual({
     ask: 'start',
-    options: { port: 5173, simulatorPort: 0, tenant: undefined },
+    options: { port: 5173, simulatorPort: 0, built: false, tenant: undefined },
   })
 })
 
@@ -20,6 +20,7 @@ it('takes the flag before the environment', () => {
     options: { port: 0, simulatorPort: 4010 },
   })
   expect(readDemoOptions([], { PORT: '8080' })).toMatchObject({ options: { port: 8080 } })
+  expect(readDemoOptions(['--built'], {})).toMatchObject({ options: { built: true } })
 })
 
 it('reads a tenant', () => {

@@ -15,6 +15,7 @@ Starts the demo portal, and the simulator beside it unless MFA_API_URL names a t
 
   --port <number>            the portal's port; 0 takes any free one (default PORT, or 5173)
   --simulator-port <number>  the simulator's port; 0 takes any free one (default 0)
+  --built                    build the page once and serve that, as in production
   --help                     print this
 
 A real tenant takes environment variables: apps/demo/README.md lists them.`
@@ -27,6 +28,7 @@ export function readDemoOptions(args: readonly string[], environment: Environmen
       options: {
         port: { type: 'string' },
         'simulator-port': { type: 'string', default: '0' },
+        built: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -36,6 +38,7 @@ export function readDemoOptions(args: readonly string[], environment: Environmen
       options: {
         port: readPort(values.port ?? (environment.PORT || '5173')),
         simulatorPort: readPort(values['simulator-port']),
+        built: values.built,
         tenant: readTenantOptions(environment),
       },
     }

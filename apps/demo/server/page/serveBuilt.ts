@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, preview } from 'vite'
+import { demoConfig, portalPlugin, portOf } from './demoConfig.ts'
+import type { PageToServe, ServedPage } from './ServedPage.ts'
+
+/** Builds the page once, and serves what came of it. `NODE_ENV` decides which React it has, as for any page. */
+export async function serveBuilt({ port, portal }: PageToServe): Promise<ServedPage> {
+  const outDir = await mkdtemp(join(tmpdir(), 'acme-access-'))
+  const minify = process.env.NODE_ENV !== 'development'
+  const config = { ...demoConfig, build: { outDir, emptyOutDir: true, minify, chunkSizeWarningLimit: Infinity } }
+  await build(config)
+  const vite = await preview({
+    ...config,
+    plugins: [portalPlugin(portal)],
+    preview: { host: 'localhost', port },
+  })
+  return {
+    port: portOf(vite.httpServer),
+    async close() {
+      await vite.close()
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
+}
