@@ -32,6 +32,8 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
   },
   test: {
     name,
+    // One page shows story after story, as Storybook itself does.
+    isolate: false,
     browser: {
       ...chromium(),
       provider: playwright({ launchOptions: chromiumOptions }),
@@ -155,7 +157,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           globalSetup: ['apps/demo/firefox/test-support/serveFirefox.ts'],
           // One Firefox has one session.
-          fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,27 +1,42 @@
-// Proves that the check of layers and circles fails when it should: each planted fault must turn it red.
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+// Proves that the check of layers and circles fails when it should: each planted fault must be refused by its rule.
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, run, say } from './toolchain.mjs'
 
+/** What is wrong, the rule that must say so of the first file, and the files, all in one copy of the packages. */
 const faults = [
-  ['contract reaches up to hooks', 'packages/contract/src/planted.ts', "import '../../hooks/src/index.ts'\n"],
-  ['hooks reach sideways to the simulator', 'packages/hooks/src/planted.ts', "import '@mfa-challenge/simulator'\n"],
-  ['a package imports itself by its index', 'packages/ui/src/planted.ts', "import './index.ts'\n"],
-  [
-    'two files import each other, if only for types',
-    'packages/contract/src/planted.ts',
-    "import type { B } from './plantedToo.ts'\nexport type A = B\n",
-    'packages/contract/src/plantedToo.ts',
-    "import type { A } from './planted.ts'\nexport type B = A | 1\n",
-  ],
-  [
-    'a folder gets an index',
-    'packages/ui/src/words/index.ts',
-    'export {}\n',
-    'packages/ui/src/planted.ts',
-    "import './words/index.ts'\n",
-  ],
+  {
+    name: 'contract reaches up to hooks',
+    rule: 'layers-contract',
+    files: { 'packages/contract/src/upwards.ts': "import '../../hooks/src/index.ts'\n" },
+  },
+  {
+    name: 'hooks reach sideways to the simulator',
+    rule: 'layers-hooks',
+    files: { 'packages/hooks/src/sideways.ts': "import '@mfa-challenge/simulator'\n" },
+  },
+  {
+    name: 'a package imports itself by its index',
+    rule: 'own-name-ui',
+    files: { 'packages/ui/src/itself.ts': "import './index.ts'\n" },
+  },
+  {
+    name: 'two files import each other, if only for types',
+    rule: 'no-circles',
+    files: {
+      'packages/contract/src/here.ts': "import type { B } from './there.ts'\nexport type A = B\n",
+      'packages/contract/src/there.ts': "import type { A } from './here.ts'\nexport type B = A | 1\n",
+    },
+  },
+  {
+    name: 'a folder gets an index',
+    rule: 'no-folder-index',
+    files: {
+      'packages/ui/src/taker.ts': "import './words/index.ts'\n",
+      'packages/ui/src/words/index.ts': 'export {}\n',
+    },
+  },
 ]
 
 const copy = mkdtempSync(join(tmpdir(), 'layers-'))
@@ -37,20 +52,25 @@ for (const name of ['contract', 'hooks', 'simulator', 'ui']) {
   })
 }
 
-const cruise = () =>
-  run('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages'], { cwd: copy, stdio: 'ignore' })
+for (const { files } of faults) {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(copy, file), text)
+}
+// Asked for JSON it ends with 0, whatever it found.
+const report = join(copy, 'report.json')
+await run('depcruise', ['--config', '.dependency-cruiser.cjs', '-T', 'json', '-f', report, 'packages'], { cwd: copy })
+const { violations } = JSON.parse(readFileSync(report, 'utf8')).summary
+const planted = faults.flatMap(({ files }) => Object.keys(files))
 
 let missed = 0
-if ((await cruise()) !== 0) {
-  say('layers: the untouched copy is refused already')
-  missed += 1
-}
-for (const [name, ...files] of faults) {
-  for (let at = 0; at < files.length; at += 2) writeFileSync(join(copy, files[at]), files[at + 1])
-  const refused = (await cruise()) !== 0
-  for (let at = 0; at < files.length; at += 2) rmSync(join(copy, files[at]))
+for (const { name, rule, files } of faults) {
+  const [first] = Object.keys(files)
+  const refused = violations.some((violation) => violation.rule.name === rule && violation.from === first)
   say(`${refused ? 'refused' : 'MISSED '}  ${name}`)
   if (!refused) missed += 1
+}
+for (const { from, rule } of violations.filter((violation) => !planted.includes(violation.from))) {
+  say(`layers: ${from} is refused by ${rule.name}, and nothing was planted there`)
+  missed += 1
 }
 rmSync(copy, { recursive: true, force: true })
 process.exitCode = missed === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core'
 import type { TestProject } from 'vitest/node'
-import { demoServer, startServer } from '../../e2e/startServer.ts'
+import { startServer } from '../../e2e/startServer.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +12,11 @@ declare module 'vitest' {
 
 /** One Firefox and one demo for all test files. */
 export async function setup({ provide }: TestProject) {
-  const demo = await startServer(demoServer)
+  const demo = await startServer({
+    script: 'apps/demo/server/main.ts',
+    // From its sources: the page of the code field is in no build.
+    args: ['--port=0', '--simulator-port=0'],
+  })
   const browser = await launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
