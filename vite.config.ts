@@ -107,7 +107,8 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
-            'apps/*/{src,server}/**/*.test.{ts,tsx}',
+            'apps/demo/{src,server}/**/*.test.{ts,tsx}',
+            'apps/visual/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',
             '.scripts/**/*.test.mjs',
           ],

@@ -19,7 +19,7 @@ export const checks = [
     name: 'types',
     run: () =>
       everyOne(
-        [...packages.map((name) => `packages/${name}`), 'apps/demo', '.storybook'].map((folder) => [
+        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/visual', '.storybook'].map((folder) => [
           'tsc',
           ['-p', `${folder}/tsconfig.json`],
         ]),

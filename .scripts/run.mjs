@@ -1,4 +1,5 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
+import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
@@ -15,6 +16,14 @@ const tasks = {
       ...rest,
     ]),
   storybook: () => run('storybook', ['dev', '--port', '6006', '--no-open', ...rest]),
+  visual: async () =>
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/visual/main.ts', ...rest], {
+      env: { CHROMIUM_PATH: await ensureBrowser() },
+    }),
+  'visual:check': async () =>
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/visual/regressions/main.ts'], {
+      env: { CHROMIUM_PATH: await ensureBrowser() },
+    }),
   build: () => buildPackages(),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import type { Pixels } from '../compare/changedPixels.ts'
+import type { BaselineRecord, BaselineTools } from './BaselineRecord.ts'
+import { commitPending, finishPending, writePending } from './pending.ts'
+import { readIndex } from './readIndex.ts'
+import { sha256 } from './sha256.ts'
+
+/** The accepted pictures, in a folder. Names are those of `pictureName`. */
+export interface Baseline {
+  readonly folder: string
+  /** What they were taken with. Null: there are none yet. */
+  tools(): BaselineTools | null
+  names(): readonly string[]
+  record(name: string): BaselineRecord | undefined
+  /** The file as it is kept. Throws for one that is missing, half-written or changed by other hands, and names it. */
+  file(name: string): Promise<Buffer>
+  /** Accepts a picture, or that there is none any more. It counts when it is saved. */
+  accept(name: string, png: Buffer | undefined): Promise<void>
+  /** Has all that was accepted take its place, or, if killed on the way, none of it. */
+  save(tools: BaselineTools): Promise<void>
+}
+
+/** Reads the index of the accepted pictures. Throws for one that can't be read, and names it. */
+export async function openBaseline(folder: string): Promise<Baseline> {
+  await finishPending(folder)
+  const index = await readIndex(join(folder, 'pictures.json'))
+  const pictures = new Map(Object.entries(index.pictures))
+  let { tools } = index
+
+  return {
+    folder,
+    tools: () => tools,
+    names: () => [...pictures.keys()],
+    record: (name) => pictures.get(name),
+    async file(name) {
+      const path = join(folder, name)
+      const bytes = await readFile(path).catch(() => undefined)
+      if (bytes === undefined) throw new Error(`${path} is missing, though pictures.json lists it. ${cure}`)
+      if (sha256(bytes) !== pictures.get(name)?.file) {
+        throw new Error(`${path} is not as it was accepted: half-written, or changed by other hands. ${cure}`)
+      }
+      return bytes
+    },
+    async accept(name, png) {
+      if (png === undefined) {
+        pictures.delete(name)
+        return
+      }
+      const kept = await sharp(png).webp({ lossless: true, effort: 5 }).toBuffer()
+      await writePending(folder, name, kept)
+      pictures.set(name, { taken: sha256(png), file: sha256(kept) })
+    },
+    async save(now) {
+      tools = now
+      const sorted = Object.fromEntries([...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      await commitPending(folder, { tools, pictures: sorted })
+    },
+  }
+}
+
+const cure = 'Fetch it anew: git checkout -- apps/visual/baselines'
+
+/** The colours of a picture, PNG or WebP. Throws for what is none. */
+export async function readPixels(picture: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data }
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { BaselineIndex } from './BaselineRecord.ts'
+import { readIndex } from './readIndex.ts'
+import { writeWhole } from './writeWhole.ts'
+
+// What is accepted waits in a folder beside the pictures until all of it is there. Its index is written last: from then on
+// it counts, and whoever is killed before has changed nothing, whoever is killed after has it finished by the next run.
+
+const pendingFolder = (folder: string) => join(folder, '.pending')
+const indexName = 'pictures.json'
+
+/** Keeps a picture for `commitPending`. */
+export function writePending(folder: string, name: string, picture: Buffer): Promise<void> {
+  return writeWhole(join(pendingFolder(folder), name), picture)
+}
+
+/** Has the pictures that wait take their places, under a new index. */
+export async function commitPending(folder: string, index: BaselineIndex): Promise<void> {
+  await writeWhole(join(pendingFolder(folder), indexName), `${JSON.stringify(index, undefined, 1)}\n`)
+  await finishPending(folder)
+}
+
+/** Finishes what a killed run had decided, and clears away what it had not. */
+export async function finishPending(folder: string): Promise<void> {
+  const pending = pendingFolder(folder)
+  if (!existsSync(pending)) return
+  if (existsSync(join(pending, indexName))) {
+    const [old, next] = await Promise.all([readIndex(join(folder, indexName)), readIndex(join(pending, indexName))])
+    for (const name of await picturesIn(pending)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await rename(join(pending, name), join(folder, name))
+    }
+    for (const name of Object.keys(old.pictures)) {
+      if (next.pictures[name] === undefined) await rm(join(folder, name), { force: true })
+    }
+    await rename(join(pending, indexName), join(folder, indexName))
+  }
+  await rm(pending, { recursive: true, force: true })
+}
+
+async function picturesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.webp'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}

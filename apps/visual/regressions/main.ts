@@ -1,0 +1,88 @@
+// `npm run visual:check`: proves that the visual review finds what it must, and raises nothing else. Each planted change
+// counts as one test.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { VisualReport } from '../report/VisualReport.ts'
+import { visualRun } from '../run/visualRun.ts'
+import { takeDecision } from '../server/takeDecision.ts'
+import { copyCheckout } from '../checkout/copyCheckout.ts'
+import type { Planted } from './Planted.ts'
+import { refactors } from './refactors.ts'
+import { regressions } from './regressions.ts'
+
+const copy = await copyCheckout(join(import.meta.dirname, '../../..'))
+const reportFolder = join(copy.root, 'visual-report')
+const baselineFolder = join(copy.root, 'baselines')
+
+function lookAt(filter: RegExp): Promise<VisualReport> {
+  return visualRun({
+    root: copy.root,
+    baselineFolder,
+    reportFolder,
+    storybookFolder: join(copy.root, 'node_modules/.cache/visual-storybook'),
+    chromiumPath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    pages: 2,
+    full: true,
+    filter,
+    base: undefined,
+    say: () => {},
+  })
+}
+
+/** Plants changes, looks, and puts the files back as they were. */
+async function lookAtPlanted(planted: readonly Planted[], filter: RegExp): Promise<VisualReport> {
+  const before = new Map<string, string>()
+  for (const { file, find, replace } of planted.flatMap(({ edits }) => edits)) {
+    const path = join(copy.root, file)
+    const text = readFileSync(path, 'utf8')
+    if (!before.has(path)) before.set(path, text)
+    if (text.split(find).length !== 2) throw new Error(`${file} has not exactly once: ${find}`)
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    )
+  }
+  try {
+    return await lookAt(filter)
+  } finally {
+    for (const [path, text] of before) writeFileSync(path, text)
+  }
+}
+
+let passed = 0
+let failed = 0
+function tell(isRight: boolean, name: string, what: string) {
+  if (isRight) passed += 1
+  else failed += 1
+  console.log(`${isRight ? 'ok    ' : 'FAILED'}  ${name}: ${what}`)
+}
+
+const raisedIn = ({ changes, faults }: VisualReport) => [
+  ...changes.map(({ story, modeTitle }) => `${story} (${modeTitle})`),
+  ...faults.map(({ story, modeTitle, reason }) => `${story} (${modeTitle}) ${reason}`),
+]
+
+try {
+  const all = new RegExp([...regressions, ...refactors].map(({ stories }) => stories.source).join('|'))
+  const first = await lookAt(all)
+  if (first.faults.length > 0)
+    throw new Error(`There are faults before anything was planted: ${raisedIn(first).join(', ')}`)
+  const names = first.changes.map(({ name }) => name)
+  await takeDecision({ names, verdict: 'accepted', reason: 'As it is' }, { reportFolder, baselineFolder, by: 'nobody' })
+
+  for (const planted of regressions) {
+    const raised = raisedIn(await lookAtPlanted([planted], planted.stories))
+    tell(raised.length > 0, planted.name, raised.length > 0 ? `found in ${raised.join(', ')}` : 'not found')
+  }
+
+  const together = raisedIn(await lookAtPlanted(refactors, all))
+  for (const planted of refactors) {
+    // One that raises something takes the others with it: then each is looked at by itself.
+    const raised = together.length === 0 ? [] : raisedIn(await lookAtPlanted([planted], planted.stories))
+    tell(raised.length === 0, planted.name, raised.length === 0 ? 'raised nothing' : `raised ${raised.join(', ')}`)
+  }
+} finally {
+  await copy.remove()
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { Change, VisualReport } from '../report/VisualReport.ts'
+import { ChangeList } from './change-list/ChangeList.tsx'
+import { ChangeView } from './change-view/ChangeView.tsx'
+import type { ComparisonLook } from './comparison/ComparisonLook.ts'
+import { type Decision, decide } from './decide.ts'
+import { type Asked, DecisionDialog } from './decision-dialog/DecisionDialog.tsx'
+import { ReportHead } from './report-head/ReportHead.tsx'
+import { ShortcutList } from './shortcuts/ShortcutList.tsx'
+import { useShortcuts } from './shortcuts/useShortcuts.ts'
+
+export interface AppProps {
+  report: VisualReport
+  /** By the server that can accept and refuse. */
+  isServed: boolean
+}
+
+/** The page: what changed on one side, and the change at hand on the other. */
+export function App({ report: given, isServed }: AppProps) {
+  const [report, setReport] = useState(given)
+  const [name, setName] = useState(given.changes[0]?.name)
+  const [look, setLook] = useState<ComparisonLook>('sideBySide')
+  const [asked, setAsked] = useState<Asked>()
+  const { changes } = report
+  const at = changes.findIndex((change) => change.name === name)
+  const change = changes[at]
+
+  const go = (step: 1 | -1) => setName(changes[(at + step + changes.length) % changes.length]?.name)
+  const ask = (verdict: Decision['verdict'], about: readonly Change[], what: string) => {
+    if (isServed && about.length > 0) setAsked({ verdict, names: about.map((each) => each.name), what })
+  }
+  const settle = async (decision: Decision) => {
+    const next = await decide(decision)
+    setReport(next)
+    setAsked(undefined)
+    setName(nextOpen(next.changes, at)?.name ?? name)
+  }
+  const alike = changes.filter(({ group, verdict }) => group === change?.group && verdict?.verdict !== 'accepted')
+  const ofComponent = changes.filter(
+    ({ component, verdict }) => component === change?.component && verdict?.verdict !== 'accepted',
+  )
+  const actions = {
+    accept: () => change && ask('accepted', [change], 'this picture'),
+    refuse: () => change && ask('refused', [change], 'this picture'),
+    acceptAlike: () => ask('accepted', alike, `${alike.length} pictures with the same difference`),
+    acceptComponent: () => ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
+    acceptAll: () => {
+      const open = changes.filter(({ verdict }) => verdict === undefined)
+      ask('accepted', open, `all ${open.length} pictures that are left`)
+    },
+  }
+  useShortcuts(asked === undefined, { ...actions, next: () => go(1), previous: () => go(-1), look: setLook })
+
+  return (
+    <>
+      <ReportHead report={report} onAcceptAll={isServed ? actions.acceptAll : undefined} />
+      <div className="panes">
+        <ChangeList changes={changes} faults={report.faults} chosen={name} onChoose={setName} />
+        <main className="pane">
+          {change === undefined ? (
+            <p className="empty">
+              {report.faults.length === 0 ? 'Every picture is as it was accepted.' : 'No picture differs.'}
+            </p>
+          ) : (
+            <ChangeView
+              change={change}
+              alike={alike.length}
+              ofComponent={ofComponent.length}
+              look={look}
+              onLook={setLook}
+              isServed={isServed}
+              actions={actions}
+            />
+          )}
+          <ShortcutList isServed={isServed} />
+        </main>
+      </div>
+      {asked && (
+        <DecisionDialog key={asked.names.join()} asked={asked} onDecide={settle} onClose={() => setAsked(undefined)} />
+      )}
+    </>
+  )
+}
+
+/** The first after this one that nobody has decided yet, else the first of all. */
+function nextOpen(changes: readonly Change[], at: number): Change | undefined {
+  const isOpen = ({ verdict }: Change) => verdict === undefined
+  return changes.slice(at).find(isOpen) ?? changes.find(isOpen)
+}

@@ -1,0 +1,52 @@
+import type { VisualReport } from '../../report/VisualReport.ts'
+
+export interface ReportHeadProps {
+  report: VisualReport
+  /** Undefined: it can't be done here. */
+  onAcceptAll: (() => void) | undefined
+}
+
+/** What came of the run, in figures. */
+export function ReportHead({ report, onAcceptAll }: ReportHeadProps) {
+  const { changes, faults, same, left, commit, chromium, baselineChromium } = report
+  const open = changes.filter(({ verdict }) => verdict === undefined).length
+  const refused = changes.filter(({ verdict }) => verdict?.verdict === 'refused').length
+  const figures = [
+    [open, 'to review'],
+    [refused, 'refused'],
+    [changes.length - open - refused, 'accepted'],
+    [faults.length, 'without a picture'],
+    [same, 'as before'],
+    [left, 'left out'],
+  ] as const
+  return (
+    <header className="head">
+      <div>
+        <h1>Visual review</h1>
+        <p>
+          {commit}, {new Date(report.at).toLocaleString()}
+          {baselineChromium !== null && baselineChromium !== chromium && (
+            <>
+              . Accepted pictures are of Chromium {baselineChromium}, these of {chromium}
+            </>
+          )}
+        </p>
+      </div>
+      <dl>
+        {figures
+          .filter(([figure], at) => figure > 0 || at === 0)
+          .map(([figure, what]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{figure}</dd>
+            </div>
+          ))}
+      </dl>
+      {onAcceptAll !== undefined && open > 1 && (
+        <button type="button" onClick={onAcceptAll}>
+          Accept all {open}
+        </button>
+      )}
+    </header>
+  )
+}

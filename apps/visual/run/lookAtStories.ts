@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core'
+import { type Baseline, readPixels } from '../baseline/openBaseline.ts'
+import { sha256 } from '../baseline/sha256.ts'
+import { type FaultyStory, type TakenPicture, takePictures } from '../capture/takePictures.ts'
+import { comparePictures, type Difference } from '../compare/comparePictures.ts'
+import { pictureName } from '../matrix/pictureName.ts'
+import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
+import type { Progress } from './Progress.ts'
+
+/** A picture that is not as it was accepted. */
+export interface Unlike {
+  readonly name: string
+  readonly taken: TakenPicture
+  /** PNG or WebP. Undefined: nothing was accepted. */
+  readonly before: Buffer | undefined
+  readonly difference: Difference | undefined
+  /** The second look at it saw something else than the first. */
+  readonly isRestless: boolean
+  /** Of the code it would be as accepted: another browser or other fonts draw it so. */
+  readonly isOfBrowser?: true
+}
+
+export interface LookedAt {
+  readonly taken: number
+  readonly same: number
+  readonly unlike: readonly Unlike[]
+  readonly faults: readonly FaultyStory[]
+}
+
+export interface Looking {
+  browser: Browser
+  storybookUrl: string
+  stories: readonly StoryOnFile[]
+  baseline: Baseline
+  pages: number
+  progress: Progress
+}
+
+/** Takes the pictures of the stories and compares them with those that were accepted. What differs is looked at twice. */
+export async function lookAtStories({ baseline, progress, ...looking }: Looking): Promise<LookedAt> {
+  const unlike = new Map<string, Unlike>()
+  const faults: FaultyStory[] = []
+  let taken = 0
+  await takePictures({
+    ...looking,
+    async onPicture(picture) {
+      taken += 1
+      const name = pictureName({ storyId: picture.story.id, mode: picture.mode })
+      const found = await compareWithBaseline(name, picture, baseline)
+      if (found !== undefined) unlike.set(name, found)
+      progress.step(unlike.size, faults.length)
+    },
+    onFault(fault) {
+      faults.push(fault)
+      progress.step(unlike.size, faults.length)
+    },
+  })
+  const same = taken - unlike.size
+
+  await takePictures({
+    ...looking,
+    stories: onlyUnlike(looking.stories, unlike),
+    async onPicture(again) {
+      const name = pictureName({ storyId: again.story.id, mode: again.mode })
+      const first = unlike.get(name)
+      if (first === undefined || first.taken.png.equals(again.png)) return
+      const [left, right] = await Promise.all([readPixels(first.taken.png), readPixels(again.png)])
+      const between = await comparePictures(left, right)
+      if (between !== undefined) unlike.set(name, { ...first, isRestless: true, difference: between })
+    },
+    onFault: (fault) => void faults.push(fault),
+  })
+  return { taken, same, unlike: [...unlike.values()], faults }
+}
+
+async function compareWithBaseline(name: string, taken: TakenPicture, baseline: Baseline): Promise<Unlike | undefined> {
+  const record = baseline.record(name)
+  if (record === undefined) return { name, taken, before: undefined, difference: undefined, isRestless: false }
+  if (record.taken === sha256(taken.png)) return undefined
+  const before = await baseline.file(name)
+  const [left, right] = await Promise.all([readPixels(before), readPixels(taken.png)])
+  const difference = await comparePictures(left, right)
+  return difference === undefined ? undefined : { name, taken, before, difference, isRestless: false }
+}
+
+/** The stories again, with those of their views alone that were unlike. */
+export function onlyUnlike(stories: readonly StoryOnFile[], unlike: ReadonlyMap<string, unknown>): StoryOnFile[] {
+  return stories.flatMap((story) => {
+    const views = story.views.filter(({ mode }) => unlike.has(pictureName({ storyId: story.id, mode: mode.name })))
+    return views.length === 0 ? [] : [{ ...story, views }]
+  })
+}

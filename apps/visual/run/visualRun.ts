@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util'
+import { openBaseline } from '../baseline/openBaseline.ts'
+import { openBrowser } from '../capture/openBrowser.ts'
+import { openStage } from '../capture/openStage.ts'
+import { pictureName, refuseDoubles } from '../matrix/pictureName.ts'
+import { buildPage } from '../report/buildPage.ts'
+import { clearReport, writeReport } from '../report/writeReport.ts'
+import type { Change, VisualReport } from '../report/VisualReport.ts'
+import { buildStorybook } from '../storybook/buildStorybook.ts'
+import { readStories } from '../storybook/readStories.ts'
+import { serveFolder } from '../storybook/serveFolder.ts'
+import { chooseStories } from './chooseStories.ts'
+import { changeOf, faultOf, removedOf } from './changes.ts'
+import { describeCommit } from './describeCommit.ts'
+import { lastAcceptance } from '../touched/changedFiles.ts'
+import { fontVersions } from '../storybook/fontVersions.ts'
+import { setBrowserAside } from './setBrowserAside.ts'
+import { lookAtStories } from './lookAtStories.ts'
+import { createProgress } from './Progress.ts'
+
+export interface VisualRun {
+  /** The checkout. */
+  root: string
+  baselineFolder: string
+  reportFolder: string
+  storybookFolder: string
+  chromiumPath: string
+  /** How many pages at once. */
+  pages: number
+  /** Every story, whatever was changed. */
+  full: boolean
+  /** Which stories, by their ids. */
+  filter: RegExp | undefined
+  /** What the change is against. Undefined: the last commit that accepted pictures. */
+  base: string | undefined
+  say: (line: string) => void
+}
+
+/** Builds the Storybook, takes the pictures, compares them with those that were accepted, and writes the report. */
+export async function visualRun(run: VisualRun): Promise<VisualReport> {
+  const began = Date.now()
+  const baseline = await openBaseline(run.baselineFolder)
+  run.say('Building the Storybook …')
+  await buildStorybook(run.root, run.storybookFolder)
+  const served = await serveFolder(run.storybookFolder)
+  const browser = await openBrowser(run.chromiumPath)
+  try {
+    const stage = await openStage(browser, served.url)
+    const stories = await readStories(run.storybookFolder, await stage.visualParameters())
+    await stage.close()
+    const pictures = stories.flatMap(({ id, views }) => views.map(({ mode }) => ({ storyId: id, mode: mode.name })))
+    refuseDoubles(pictures)
+
+    const wanted = await chooseStories({ ...run, baseline, stories })
+    const count = wanted.reduce((sum, { views }) => sum + views.length, 0)
+    const progress = createProgress(count)
+    const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages, progress }
+    const { taken, same, faults, ...looked } = await lookAtStories(looking)
+    progress.end()
+    const tools = { chromium: browser.version(), fonts: await fontVersions() }
+    const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
+    const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
+    let { unlike } = looked
+    if (isOtherBrowser && base !== undefined && unlike.some(({ before }) => before !== undefined)) {
+      run.say('The accepted pictures are of another browser or other fonts. Taking those that differ once more …')
+      unlike = await setBrowserAside({ ...looking, root: run.root, base, unlike })
+    }
+
+    await clearReport(run.reportFolder)
+    const names = new Set(pictures.map((picture) => pictureName(picture)))
+    const gone = baseline.names().filter((name) => !names.has(name))
+    const order = new Map([...names].map((name, at) => [name, at]))
+    const placeOf = ({ name }: Change) => order.get(name) ?? order.size
+    const report: VisualReport = {
+      at: new Date().toISOString(),
+      commit: describeCommit(run.root),
+      chromium: browser.version(),
+      baselineChromium: baseline.tools()?.chromium ?? null,
+      taken,
+      same,
+      left: pictures.length - count,
+      skipped: stories.flatMap(({ component, name, skip }) =>
+        skip === undefined ? [] : [{ component, story: name, reason: skip }],
+      ),
+      seconds: (Date.now() - began) / 1000,
+      changes: [
+        ...(await Promise.all(unlike.map((each) => changeOf(each, run.reportFolder)))),
+        ...(await Promise.all(gone.map((name) => removedOf(name, baseline, run.reportFolder)))),
+      ].toSorted((left, right) => placeOf(left) - placeOf(right)),
+      faults: faults.map(faultOf),
+    }
+    await writeReport(run.reportFolder, report)
+    await buildPage(run.reportFolder)
+    return report
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}
