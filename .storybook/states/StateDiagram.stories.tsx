@@ -7,7 +7,7 @@ const meta = {
   title: 'Guide/State drawings',
   component: StateDiagram,
   tags: ['!autodocs', '!dev'],
-  parameters: { card: false, stage: 'bare' },
+  parameters: { visual: { kind: 'drawing' }, card: false, stage: 'bare' },
   // Widths are reckoned, for a drawing cannot wait for fonts: here they are measured.
   play({ canvasElement }) {
     const areas = [...canvasElement.querySelectorAll('.states-box')].map((box) => box.getBoundingClientRect())

@@ -54,7 +54,10 @@ type Story = StoryObj<typeof meta>
 export const Choosing: Story = {}
 
 /** The error and the focus are in Mantine’s field, and the code is kept. */
-export const CodeRefused: Story = { play: codeRefused }
+export const CodeRefused: Story = {
+  parameters: { visual: { telling: true } },
+  play: codeRefused,
+}
 
 /** The button that shows an answer stands at the end of Mantine’s field. */
 export const Questions: Story = { play: questionsAsked }

@@ -31,7 +31,12 @@ const meta = {
     rememberDevice: { control: 'boolean' },
   },
   // On a docs page each stands in a page of its own: they would share one world, and one screen's edge.
-  parameters: { card: false, stage: 'bare', docs: { story: { inline: false, height: '640px' } } },
+  parameters: {
+    visual: { kind: 'page' },
+    card: false,
+    stage: 'bare',
+    docs: { story: { inline: false, height: '640px' } },
+  },
   beforeEach: reset,
 } satisfies Meta<typeof Playable>
 export default meta
@@ -46,6 +51,7 @@ const soon = { timeout: 12_000 }
 export const FreePlay: Story = { name: 'Playable' }
 
 export const CodePassed: Story = {
+  parameters: { visual: { skip: 'Its codes are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
     await choose({ canvas, userEvent }, /^Text message/)
     const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
@@ -81,6 +87,7 @@ export const PushDeniedThenApproved: Story = {
 
 /** Each try is checked by the service, and counted there: two more, and it locks. */
 export const WrongCodeThrice: Story = {
+  parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
     await choose({ canvas, userEvent }, /^Text message/)
     const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
@@ -98,6 +105,7 @@ export const WrongCodeThrice: Story = {
 
 /** The service says how long to wait. Until then nothing is sent, and what was typed stays. */
 export const RateLimited: Story = {
+  parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
     await choose({ canvas, userEvent }, /^Text message/)
     const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
@@ -116,6 +124,7 @@ export const RateLimited: Story = {
 
 /** Duo's prompt says yes to the page around it, which has the service check that. */
 export const DuoApproved: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
     await choose({ canvas, userEvent }, /^Duo/)
     const frame = await canvas.findByTitle<HTMLIFrameElement>('Duo’s prompt', {}, soon)

@@ -23,6 +23,7 @@ const inTheMessage = 'It is in the message we sent to the phone ending in 17.'
 const meta = {
   title: 'Code/CodeField',
   component: CodeField,
+  parameters: { visual: { kind: 'control' } },
   render: (args) => <Controlled {...args} />,
   args: {
     label: englishWords.codeDigitsLabel({ length: 6 }),
@@ -43,6 +44,7 @@ export const Empty: Story = {}
 
 /** The next cell has the accent, and the ring goes around all: they are one field. */
 export const Focused: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('textbox'))
 
@@ -83,6 +85,7 @@ export const Checking: Story = {
 
 /** The code stays to be compared and mended; the field is tied to its error. */
 export const Refused: Story = {
+  parameters: { visual: { telling: true } },
   args: { value: '482913', error: englishWords.codeWrong },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(
@@ -107,6 +110,7 @@ export const TooLong: Story = {
 
 /** A whole message is pasted: the code in it is taken. */
 export const MessagePasted: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
     const field = canvas.getByRole('textbox', { name: '6-digit code' })
     await userEvent.click(field)
@@ -141,7 +145,10 @@ export const LengthUnknown: Story = {
 }
 
 /** Letters are all as wide, so that they fall into cells too. */
-export const Letters: Story = { args: { label: 'Code', alphabet: 'alphanumeric', length: 8, value: 'AB12' } }
+export const Letters: Story = {
+  parameters: { visual: { telling: true } },
+  args: { label: 'Code', alphabet: 'alphanumeric', length: 8, value: 'AB12' },
+}
 
 /** Letters of any length. */
 export const LettersOfUnknownLength: Story = {

@@ -8,6 +8,7 @@ import { DuoFrame } from './DuoFrame.tsx'
 const meta = {
   title: 'Duo/DuoFrame',
   component: DuoFrame,
+  parameters: { visual: { kind: 'waiting', height: 800 } },
   args: { onAnotherWay: fn() },
   decorators: [inScreen()],
 } satisfies Meta<typeof DuoFrame>
@@ -32,6 +33,7 @@ export const Loading: Story = { args: { iframeProps: duoDrawing, loading: true }
 
 /** The way out stands below the frame: a prompt that is broken can't be told from one that works. */
 export const PromptShown: Story = {
+  parameters: { visual: { telling: true } },
   args: { iframeProps: duoDrawing },
   play: async ({ canvas }) => {
     await expect(canvas.getByTitle(englishWords.duoFrameTitle)).toBeVisible()
@@ -40,7 +42,10 @@ export const PromptShown: Story = {
 }
 
 /** Ten seconds without Duo's page: what to do stands above, and whatever comes of the page shows over the wait. */
-export const Slow: Story = { args: { iframeProps: { ...duoDrawing, src: 'about:blank' }, slow: true } }
+export const Slow: Story = {
+  parameters: { visual: { telling: true } },
+  args: { iframeProps: { ...duoDrawing, src: 'about:blank' }, slow: true },
+}
 
 /** Duo wants a page of its own, and the browser lets a press alone open one. */
 export const PopupAskedFor: Story = {
@@ -60,6 +65,7 @@ export const Refused: Story = { args: { failure: englishWords.duoRefused, onOpen
 
 /** The portal's page forbids the frame. A fresh prompt would hardly help, so another way comes first. */
 export const BlockedByPolicy: Story = {
+  parameters: { visual: { telling: true } },
   args: { failure: englishWords.duoBlocked, stuck: true, onOpen: fn() },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))

@@ -15,6 +15,7 @@ const duo = duoOnThisPage(simulator, person)
 const meta = {
   title: 'Duo/DuoWebStep',
   component: DuoWebStep,
+  parameters: { visual: { kind: 'waiting', height: 800 } },
   args: { method: duo, onEnd: fn(), onAnotherWay: fn() },
   decorators: [inScreen(), decorate],
   beforeEach: () => {

@@ -38,6 +38,7 @@ export const ServiceFault: Story = {
 
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
+  parameters: { visual: { telling: true } },
   render: afterSubmit(KbaQuestionnaire, {
     failure: englishWords.failureOffline,
     failureKind: 'offline',

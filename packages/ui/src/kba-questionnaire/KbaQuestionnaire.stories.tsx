@@ -58,6 +58,7 @@ export const Complete: Story = {
 
 /** One answer is shown, the other stays hidden. */
 export const AnswerShown: Story = {
+  parameters: { visual: { telling: true } },
   args: { questions: [pet, city] },
   play: async (context) => {
     await fill(context, [
@@ -91,6 +92,7 @@ export const AnswerHidden: Story = {
 
 /** The summary takes the focus, and leads to each field that is missing. What is there stays. */
 export const AnswersMissing: Story = {
+  parameters: { visual: { telling: true } },
   play: async (context) => {
     const { canvas, userEvent, args } = context
     await fill(context, [[pet, 'Biscuit']])
@@ -125,6 +127,7 @@ export const Checking: Story = {
 
 /** The service does not say which. The summary takes the focus, and the answers stay to be mended. */
 export const Refused: Story = {
+  parameters: { visual: { telling: true } },
   args: { questions: [pet, city] },
   render: afterSubmit(KbaQuestionnaire, { refusal: englishWords.kbaWrong }),
   play: async (context) => {

@@ -33,6 +33,7 @@ export const EndUnknown: Story = {
 
 /** The host knows the end: a time to come back at, and the minutes until then. */
 export const EndKnown: Story = {
+  parameters: { visual: { telling: true } },
   args: { until },
   decorators: [atTime(stillClock(until - 14 * aMinute))],
   play: async ({ canvas }) => {

@@ -83,6 +83,7 @@ export const LastUsedFirst: Story = {
 
 /** Those that can't be used stay in the list, each with its reason. */
 export const SomeUnavailable: Story = {
+  parameters: { visual: { telling: true } },
   args: { methods: [text, mail, questionsMissing, duoAway], preselectedId: 'text' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('radio', { name: /Security questions/ })).toBeDisabled()
@@ -106,6 +107,7 @@ export const NoneAvailable: Story = {
 
 /** Names and addresses of any length break where they must, and nothing is cut off. */
 export const LongNames: Story = {
+  parameters: { visual: { telling: true } },
   args: {
     methods: [
       { ...okta, deviceName: 'Ana Margarida’s refurbished company Pixel from the Lisbon office' },
@@ -128,6 +130,7 @@ export const NothingChosen: Story = {
 
 /** A choice alone goes nowhere; Continue hands it up, once. */
 export const Chosen: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /E-mail/ }))
     await expect(args.onChoose).not.toHaveBeenCalled()

@@ -25,6 +25,7 @@ type Story = StoryObj<typeof meta>
 
 /** Where it begins. Nothing is sent, and nothing is chosen for the person. */
 export const Choosing: Story = {
+  parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
   play: async () => {
     await expect(simulator.requests()).toHaveLength(0)
   },
@@ -98,6 +99,7 @@ export const WithInstructionsForOkta: Story = {
 
 /** Only where the portal's server can remember a device. What was ticked comes with the success. */
 export const WithRememberDevice: Story = {
+  parameters: { visual: { telling: true } },
   args: { rememberDevice: true },
   play: async (context) => {
     const { canvas, userEvent } = context
@@ -110,6 +112,7 @@ export const WithRememberDevice: Story = {
 
 /** What it is for may be long, and breaks where it must. */
 export const LongContext: Story = {
+  parameters: { visual: { telling: true } },
   args: {
     context: 'Approve access request AR-20418: Quarterly finance reviewer in SAP_S4H_PRODUCTION_EMEA for Chloé Martin',
   },

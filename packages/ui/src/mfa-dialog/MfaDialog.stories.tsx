@@ -21,7 +21,7 @@ const meta = {
     onAbandoned: fn(),
     onSucceeded: fn(),
   },
-  parameters: { card: false },
+  parameters: { card: false, visual: { height: 640 } },
   decorators: [decorate],
   beforeEach: reset,
   render: (args) => <Portal {...args} />,
@@ -39,6 +39,7 @@ export const Opened: Story = {}
 
 /** Each screen gives the dialog its name. */
 export const OnItsWay: Story = {
+  parameters: { visual: { telling: true } },
   play: async (context) => {
     await meta.play(context)
     await choose(context, /Security questions/)

@@ -7,6 +7,7 @@ import { OktaPushWaiting } from './OktaPushWaiting.tsx'
 const meta = {
   title: 'Push/OktaPushWaiting',
   component: OktaPushWaiting,
+  parameters: { visual: { kind: 'waiting' } },
   args: { status: 'ready', deviceName: 'Ana’s Pixel', onSend: fn(), onAnotherWay: fn() },
   decorators: [inScreen()],
 } satisfies Meta<typeof OktaPushWaiting>
@@ -35,6 +36,7 @@ export const Sending: Story = {
 
 /** Cooling down: the request has travelled to the phone, and when another may follow stands under the button. */
 export const Waiting: Story = {
+  parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
   args: { status: 'waiting', waitSeconds: 24 },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSendAgain }))
@@ -55,6 +57,7 @@ export const Hidden: Story = { args: { status: 'waiting', hidden: true } }
 
 /** The number to tap is the largest thing on the screen. */
 export const WithNumber: Story = {
+  parameters: { visual: { telling: true } },
   args: { status: 'waiting', challengeNumber: '07', waitSeconds: 24 },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('07')).toBeVisible()
@@ -76,7 +79,10 @@ export const LongDeviceName: Story = {
 export const LastOneWaiting: Story = { args: { status: 'waiting', canSend: false } }
 
 /** Said of nobody's fault: it may have been somebody else who asked. */
-export const Refused: Story = { args: { status: 'ended', failure: englishWords.pushRefused, waitSeconds: 12 } }
+export const Refused: Story = {
+  parameters: { visual: { telling: true } },
+  args: { status: 'ended', failure: englishWords.pushRefused, waitSeconds: 12 },
+}
 
 /** Late is no mistake: it looks calmer than a refusal. */
 export const TimedOut: Story = {

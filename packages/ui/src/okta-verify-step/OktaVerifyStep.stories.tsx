@@ -17,6 +17,7 @@ const firstPoll = 2_500
 const meta = {
   title: 'Push/OktaVerifyStep',
   component: OktaVerifyStep,
+  parameters: { visual: { kind: 'waiting' } },
   args: { method: okta, onEnd: fn(), onAnotherWay: fn() },
   decorators: [inScreen(), decorate],
   beforeEach: reset,

@@ -23,6 +23,7 @@ export const Succeeded: Story = {
 
 /** The person moves on when they have read it. */
 export const SucceededWithContinue: Story = {
+  parameters: { visual: { telling: true } },
   args: { onContinue: fn() },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
@@ -33,6 +34,7 @@ export const SucceededWithContinue: Story = {
 
 /** Every method has ended, or can't be used: who can help, and two ways on. */
 export const NothingLeft: Story = {
+  parameters: { visual: { telling: true } },
   args: { outcome: 'nothingLeft', onContinue: fn(), onLeave: fn() },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))

@@ -5,6 +5,7 @@ import { ResendButton } from './ResendButton.tsx'
 const meta = {
   title: 'Code/ResendButton',
   component: ResendButton,
+  parameters: { visual: { kind: 'control' } },
   args: { onResend: fn() },
 } satisfies Meta<typeof ResendButton>
 export default meta
@@ -12,6 +13,7 @@ type Story = StoryObj<typeof meta>
 
 /** Looks like what can be pressed. */
 export const Ready: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
 
@@ -21,6 +23,7 @@ export const Ready: Story = {
 
 /** It can be reached and takes no press. The count is no part of its name. */
 export const CoolingDown: Story = {
+  parameters: { visual: { telling: true } },
   args: { secondsLeft: 24 },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))

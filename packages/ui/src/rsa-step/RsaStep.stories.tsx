@@ -15,6 +15,7 @@ const firstPoll = 2_500
 const meta = {
   title: 'Push/RsaStep',
   component: RsaStep,
+  parameters: { visual: { kind: 'waiting' } },
   args: {
     method: { id: 'rsa', type: 'rsa', getRequestId: async () => simulator.startRsa(person.userAlias) },
     onEnd: fn(),

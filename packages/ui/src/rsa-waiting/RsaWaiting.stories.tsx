@@ -7,6 +7,7 @@ import { RsaWaiting } from './RsaWaiting.tsx'
 const meta = {
   title: 'Push/RsaWaiting',
   component: RsaWaiting,
+  parameters: { visual: { kind: 'waiting' } },
   args: { status: 'ready', onStart: fn(), onAnotherWay: fn() },
   decorators: [inScreen()],
 } satisfies Meta<typeof RsaWaiting>
@@ -35,6 +36,7 @@ export const Starting: Story = {
 
 /** Nothing to press here: the answer is given on the device, and another way stays open. */
 export const Waiting: Story = {
+  parameters: { visual: { telling: true } },
   args: { status: 'waiting' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('progressbar', { name: englishWords.rsaWaiting })).toBeInTheDocument()

@@ -43,6 +43,7 @@ export const Nothing: Story = { args: { context: undefined, help: [] } }
 
 /** Several links keep their order, and break into rows where they must. */
 export const SeveralLinks: Story = {
+  parameters: { visual: { telling: true } },
   args: {
     help: [
       { label: 'Get help', href: '#help' },
@@ -90,6 +91,7 @@ export const RememberDevice: Story = {
 
 /** The tick is in the accent, and the host hears of it. */
 export const RememberDeviceTicked: Story = {
+  parameters: { visual: { telling: true } },
   args: { rememberDevice: true },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('checkbox', { name: /Remember this device/ }))

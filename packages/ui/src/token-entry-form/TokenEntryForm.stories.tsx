@@ -58,6 +58,7 @@ export const CoolingDown: Story = {
 
 /** Of several codes only the newest works, and the lead says so. */
 export const Resent: Story = {
+  parameters: { visual: { telling: true } },
   args: { sentCount: 2, resendSeconds: 60 },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Only the newest code works\./, seen)).toBeVisible()
@@ -72,6 +73,7 @@ export const Earlier: Story = { args: { delivery: 'earlier', sentCount: undefine
 
 /** Half a code: nothing complains while someone types. */
 export const Filling: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent }) => {
     await typeCode({ canvas, userEvent }, '482')
 
@@ -112,6 +114,7 @@ export const TooShort: Story = {
 
 /** The digits stay, the button says what is going on, and a second press sends nothing. */
 export const Checking: Story = {
+  parameters: { visual: { telling: true } },
   render: answered({ checking: true }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
@@ -124,6 +127,7 @@ export const Checking: Story = {
 
 /** The code stays, selected: typing replaces it, and reading it again costs nothing. */
 export const Refused: Story = {
+  parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
   render: answered({ error: englishWords.codeWrong }),
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
@@ -148,6 +152,7 @@ export const Expired: Story = {
 
 /** Confirm waits and counts; the code stays in the field for when it may go. */
 export const RateLimited: Story = {
+  parameters: { visual: { telling: true } },
   render: answered({
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',

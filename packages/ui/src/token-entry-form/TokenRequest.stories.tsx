@@ -15,6 +15,7 @@ type Story = StoryObj<typeof meta>
 
 /** Nothing is sent before the press. */
 export const ByText: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ args }) => {
     await expect(args.onSend).not.toHaveBeenCalled()
   },
@@ -28,6 +29,7 @@ export const ByEmail: Story = { args: { deliveryType: 'EMAIL_WORK', destination:
 
 /** The service could not send: the press is offered again, and so is another way. */
 export const SendFailed: Story = {
+  parameters: { visual: { telling: true } },
   args: { failure: englishWords.notSent, trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1' },
 }
 
