@@ -55,7 +55,7 @@ test('a code passes in Arabic, from right to left', async ({ portal, demo }) => 
   expect(portal.complaints).toEqual([])
 })
 
-test('an English page fetches no language, and one that becomes German fetches that alone, once', async ({
+test('an English page fetches no language, and one that becomes German fetches that alone, once, and keeps what was typed', async ({
   portal,
 }) => {
   const { page } = portal
@@ -64,12 +64,13 @@ test('an English page fetches no language, and one that becomes German fetches t
   await page.reload()
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
-  await expect(page.getByRole('textbox', { name: '6-digit code' })).toBeVisible()
+  await page.getByRole('textbox', { name: '6-digit code' }).fill('123')
   expect(fetched).toEqual([])
 
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
   await expect(page).toHaveURL(/\?locale=de$/)
   await expect(portal.heading(de('codeHeading'))).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveValue('123')
   await portal.button(de('tryAnotherWay')).click()
   await expect(portal.heading(de('pickerHeading'))).toBeVisible()
   expect(fetched).toEqual(['de'])
