@@ -11,6 +11,7 @@ interface Channel {
 }
 
 interface Preview {
+  ready(): Promise<unknown>
   extract(): Promise<Record<string, { parameters: Record<string, unknown> }>>
   currentRender?: { story?: { applyBeforeEach: (context: unknown) => Promise<unknown[]> } }
 }
@@ -24,6 +25,15 @@ declare global {
 
 /** How long a story's play function may take, in milliseconds. */
 const patience = 30_000
+
+/** Waits until Storybook knows its stories. */
+export async function waitForStories(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window && '__STORYBOOK_ADDONS_CHANNEL__' in window)
+  await page.evaluate(async () => {
+    const { __STORYBOOK_PREVIEW__: preview } = window
+    await preview.ready()
+  })
+}
 
 /** Shows a story, until its play function is through. Resolves to what went wrong. */
 export function showStory(page: Page, storyId: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { View } from '../matrix/modesFor.ts'
-import { changeGlobals, type Globals, readVisualParameters, showStory } from './channel.ts'
+import { changeGlobals, type Globals, readVisualParameters, showStory, waitForStories } from './channel.ts'
 import { freezePage } from './freezePage.ts'
 import { movingUnderReducedMotion } from './movingUnderReducedMotion.ts'
 import { settle } from './settle.ts'
@@ -46,7 +46,7 @@ export async function openStage(browser: Browser, storybookUrl: string): Promise
   await page.goto(`${storybookUrl}/iframe.html?viewMode=story&globals=a11y.manual:!true`)
   // In forced colours a caret can’t be hidden, but it can be kept from blinking.
   await page.addStyleTag({ content: '* { caret-animation: manual !important; }' })
-  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window && '__STORYBOOK_ADDONS_CHANNEL__' in window)
+  await waitForStories(page)
   let globals = initialGlobals
 
   async function dress({ mode, width, height }: View) {

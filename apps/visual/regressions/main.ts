@@ -6,6 +6,7 @@ import type { VisualReport } from '../report/VisualReport.ts'
 import { visualRun } from '../run/visualRun.ts'
 import { takeDecision } from '../server/takeDecision.ts'
 import { copyCheckout } from '../checkout/copyCheckout.ts'
+import { expectedOfFaulty, faultyStoriesFile } from './faultyStories.ts'
 import type { Planted } from './Planted.ts'
 import { refactors } from './refactors.ts'
 import { regressions } from './regressions.ts'
@@ -81,6 +82,16 @@ try {
     const raised = together.length === 0 ? [] : raisedIn(await lookAtPlanted([planted], planted.stories))
     tell(raised.length === 0, planted.name, raised.length === 0 ? 'raised nothing' : `raised ${raised.join(', ')}`)
   }
+
+  writeFileSync(join(copy.root, faultyStoriesFile.file), faultyStoriesFile.text)
+  const { changes, faults } = await lookAt(/^planted-faulty/)
+  for (const [story, words] of Object.entries(expectedOfFaulty)) {
+    const said = faults.find((fault) => fault.story === story)?.reason ?? 'nothing'
+    tell(words.test(said), `the story ${story} gives no picture, and it is said why`, said)
+  }
+  const kindOf = (story: string) => changes.find((change) => change.story === story)?.kind ?? 'not looked at'
+  tell(kindOf('Depends On Time') === 'restless', 'a story that depends on time is named', kindOf('Depends On Time'))
+  tell(kindOf('Fine') === 'new', 'the story beside them is looked at all the same', kindOf('Fine'))
 } finally {
   await copy.remove()
 }

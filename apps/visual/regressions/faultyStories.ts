@@ -1,0 +1,41 @@
+/** Stories that give no picture to rely on, and one beside them that does. A file of its own, to be planted. */
+export const faultyStoriesFile = {
+  file: 'packages/ui/src/notice/Faulty.stories.tsx',
+  text: `import { useEffect, useState } from 'react'
+
+function Restless() {
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => setCount((last) => last + 1), 5)
+    return () => clearInterval(timer)
+  }, [])
+  return <p>{count}</p>
+}
+
+function Throwing(): never {
+  throw new Error('planted')
+}
+
+// Not of the frozen clock: how long the page has been open.
+const opened = () => <p style={{ width: (performance.now() * 97) % 200, background: 'black' }}>x</p>
+
+export default { title: 'Planted/Faulty' }
+export const Throws = { render: () => <Throwing /> }
+export const PlayFails = {
+  render: () => <p>play</p>,
+  play: () => {
+    throw new Error('planted in play')
+  },
+}
+export const NeverSettles = { render: () => <Restless /> }
+export const DependsOnTime = { render: opened }
+export const Fine = { render: () => <p>fine</p> }
+`,
+}
+
+/** What must be said of each, by its name. */
+export const expectedOfFaulty: Readonly<Record<string, RegExp>> = {
+  Throws: /planted/,
+  'Play Fails': /planted in play/,
+  'Never Settles': /never settles/,
+}
