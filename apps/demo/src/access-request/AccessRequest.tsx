@@ -57,9 +57,10 @@ export function AccessRequest({ methods, language, theme, rememberedUntil, onRem
     void approve(false)
   }
   const forget = async () => {
-    await forgetDevice()
+    // At once: whoever presses Approve before the server has answered is asked, and not refused.
     onRemembered(null)
     heading.current?.focus()
+    await forgetDevice()
   }
   const isOver = step.status === 'approved' || step.status === 'refused' || step.status === 'declined'
 
