@@ -40,7 +40,6 @@ async function look(call: Extract<VisualCall, { ask: 'run' }>): Promise<number> 
   const report = await visualRun({
     root,
     ...folders,
-    chromiumPath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     full: call.full,
     filter: call.filter,
     base: call.base,

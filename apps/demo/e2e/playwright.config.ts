@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: join(root, 'test-results/e2e'),
   fullyParallel: true,
   forbidOnly: true,
-  // Much of a test is waiting for the next poll.
+  // One test at a time leaves half of two cores idle; three fill them.
   workers: 3,
   retries: 0,
   timeout: 60_000,

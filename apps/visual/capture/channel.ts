@@ -72,29 +72,29 @@ export function showStory(page: Page, storyId: string): Promise<string | undefin
   )
 }
 
-/** Has the story on show rendered with other globals. It keeps its state. */
-export function changeGlobals(page: Page, globals: Globals): Promise<void> {
+/** Has the story on show rendered with other globals. It keeps its state. Resolves to whether it is through in time. */
+export function changeGlobals(page: Page, globals: Globals): Promise<boolean> {
   return page.evaluate(
-    (next) =>
-      new Promise<void>((resolve) => {
+    ({ next, limit }) =>
+      new Promise<boolean>((resolve) => {
         const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window
         // Rendered again, a story would begin again too: its world would be reset under its eyes.
         const story = preview.currentRender?.story
         const begin = story?.applyBeforeEach
         if (story) story.applyBeforeEach = () => Promise.resolve([])
         // Told to show another before, Storybook would load its page anew.
-        const finished = () => {
+        const end = (isThrough: boolean) => {
           clearTimeout(timer)
           channel.off('storyFinished', finished)
           if (story && begin) story.applyBeforeEach = begin
-          resolve()
+          resolve(isThrough)
         }
-        // Before the first story nothing is rendered.
-        const timer = setTimeout(finished, 5_000)
+        const finished = () => end(true)
+        const timer = setTimeout(() => end(false), limit)
         channel.on('storyFinished', finished)
         channel.emit('updateGlobals', { globals: next })
       }),
-    globals,
+    { next: globals, limit: patience },
   )
 }
 

@@ -1,15 +1,12 @@
 import { type Browser, chromium } from 'playwright-core'
+import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 
-/** Starts the Chromium that takes the pictures. Each of its flags takes away something that differs between two looks. */
-export function openBrowser(executablePath: string): Promise<Browser> {
+/** Starts the Chromium that takes the pictures: as all tests do, and without what differs between two looks. */
+export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    ...chromiumOptions,
     args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu-rasterization',
+      ...chromiumOptions.args,
       // One pixel of a focus ring flickered without it.
       '--disable-partial-raster',
       '--disable-lcd-text',

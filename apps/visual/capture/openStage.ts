@@ -61,7 +61,7 @@ export async function openStage(browser: Browser, storybookUrl: string): Promise
     const next = { ...initialGlobals, ...mode.globals }
     if (JSON.stringify(next) === JSON.stringify(globals)) return
     globals = next
-    await changeGlobals(page, next)
+    if (!(await changeGlobals(page, next))) throw new StoryFault('is not through with being dressed anew', false)
   }
 
   return {

@@ -21,7 +21,6 @@ function lookAt(filter: RegExp): Promise<VisualReport> {
     baselineFolder,
     reportFolder,
     storybookFolder: join(copy.root, 'node_modules/.cache/visual-storybook'),
-    chromiumPath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     pages: 2,
     full: true,
     filter,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Change, VisualReport } from '../report/VisualReport.ts'
+import { isAcceptable, isAccepted, isComparable } from './isAcceptable.ts'
 import { ChangeList } from './change-list/ChangeList.tsx'
 import { ChangeView } from './change-view/ChangeView.tsx'
 import type { ComparisonLook } from './comparison/ComparisonLook.ts'
@@ -35,25 +36,22 @@ export function App({ report: given, isServed }: AppProps) {
     setAsked(undefined)
     setName(nextOpen(next.changes, at)?.name ?? name)
   }
-  const alike = changes.filter(({ group, verdict }) => group === change?.group && verdict?.verdict !== 'accepted')
-  const ofComponent = changes.filter(
-    ({ component, verdict }) => component === change?.component && verdict?.verdict !== 'accepted',
-  )
+  const acceptable = changes.filter(isAcceptable)
+  const alike = change && isComparable(change) ? acceptable.filter(({ group }) => group === change.group) : []
+  const ofComponent = acceptable.filter(({ component }) => component === change?.component)
+  const undecided = acceptable.filter(({ verdict }) => verdict === undefined)
   const actions = {
-    accept: () => change && ask('accepted', [change], 'this picture'),
-    refuse: () => change && ask('refused', [change], 'this picture'),
+    accept: () => change && isAcceptable(change) && ask('accepted', [change], 'this picture'),
+    refuse: () => change && !isAccepted(change) && ask('refused', [change], 'this picture'),
     acceptAlike: () => ask('accepted', alike, `${alike.length} pictures with the same difference`),
     acceptComponent: () => ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
-    acceptAll: () => {
-      const open = changes.filter(({ verdict }) => verdict === undefined)
-      ask('accepted', open, `all ${open.length} pictures that are left`)
-    },
+    acceptAll: () => ask('accepted', undecided, `all ${undecided.length} pictures that are left`),
   }
   useShortcuts(asked === undefined, { ...actions, next: () => go(1), previous: () => go(-1), look: setLook })
 
   return (
     <>
-      <ReportHead report={report} onAcceptAll={isServed ? actions.acceptAll : undefined} />
+      <ReportHead report={report} acceptable={isServed ? undecided.length : 0} onAcceptAll={actions.acceptAll} />
       <div className="panes">
         <ChangeList changes={changes} faults={report.faults} chosen={name} onChoose={setName} />
         <main className="pane">

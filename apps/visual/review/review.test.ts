@@ -10,7 +10,8 @@ import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { buildPage } from '../report/buildPage.ts'
 import { addPicture, clearReport, writeReport } from '../report/writeReport.ts'
-import { type ReviewServer, serveReview } from '../server/reviewServer.ts'
+import type { LocalServer } from '../server/listenHere.ts'
+import { serveReview } from '../server/reviewServer.ts'
 import { aChange, aReport } from '../test-support/aReport.ts'
 import { drawPixels } from '../test-support/drawPixels.ts'
 
@@ -18,7 +19,7 @@ const place = mkdtempSync(join(tmpdir(), 'review-page-'))
 const reportFolder = join(place, 'report')
 const baselineFolder = join(place, 'baselines')
 let browser: Browser
-let server: ReviewServer
+let server: LocalServer
 let page: Page
 
 beforeAll(async () => {

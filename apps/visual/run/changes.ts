@@ -38,8 +38,8 @@ function groupOf(kind: ChangeKind, signature: string | undefined, component: str
 }
 
 function kindOf({ isRestless, isOfBrowser, before }: Unlike): ChangeKind {
-  if (isOfBrowser === true) return 'browser'
   if (isRestless) return 'restless'
+  if (isOfBrowser === true) return 'browser'
   return before === undefined ? 'new' : 'changed'
 }
 

@@ -1,7 +1,7 @@
 import type { Baseline } from '../baseline/openBaseline.ts'
 import { pictureName } from '../matrix/pictureName.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
-import { changedFiles, fileAt, lastAcceptance } from '../touched/changedFiles.ts'
+import { changedFiles, fileAt } from '../touched/changedFiles.ts'
 import { readImporters } from '../touched/readImporters.ts'
 import { touchedStories } from '../touched/touchedStories.ts'
 
@@ -13,16 +13,15 @@ export interface StoriesToChoose {
   /** Every story, whatever was changed. */
   full: boolean
   filter: RegExp | undefined
-  /** What the change is against. Undefined: the last commit that accepted pictures. */
+  /** What the change is against. Undefined: nothing was accepted yet. */
   base: string | undefined
   say: (line: string) => void
 }
 
 /** The stories to look at: those that a change can have touched, and those with a picture that nobody has accepted. */
 export async function chooseStories(choice: StoriesToChoose): Promise<readonly StoryOnFile[]> {
-  const { root, storybookFolder, baseline, stories, full, filter, say } = choice
+  const { root, storybookFolder, baseline, stories, full, filter, base, say } = choice
   if (filter !== undefined) return stories.filter(({ id }) => filter.test(id))
-  const base = choice.base ?? lastAcceptance(root, baseline.folder)
   if (full || base === undefined) return stories
 
   const changed = changedFiles(root, base)

@@ -16,6 +16,11 @@ export interface BrowserToSetAside extends Pick<Looking, 'browser' | 'pages'> {
   unlike: readonly Unlike[]
 }
 
+/** What is not as accepted, and is the same twice. */
+export function comparable(unlike: readonly Unlike[]): Unlike[] {
+  return unlike.filter(({ before, isRestless }) => before !== undefined && !isRestless)
+}
+
 /**
  * Where the accepted pictures were taken with another browser or other fonts: takes those of the same commit once more,
  * with what is at hand. What differs then is the code; the rest is marked as the browser's doing.
@@ -27,7 +32,7 @@ export async function setBrowserAside({
   unlike,
   ...taking
 }: BrowserToSetAside): Promise<Unlike[]> {
-  const changed = new Map(unlike.filter(({ before }) => before !== undefined).map((each) => [each.name, each]))
+  const changed = new Map(comparable(unlike).map((each) => [each.name, each]))
   const checkout = await checkOutCommit(root, base)
   try {
     const folder = `${checkout.root}/visual-storybook`

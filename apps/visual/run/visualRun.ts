@@ -14,7 +14,7 @@ import { changeOf, faultOf, removedOf } from './changes.ts'
 import { describeCommit } from './describeCommit.ts'
 import { lastAcceptance } from '../touched/changedFiles.ts'
 import { fontVersions } from '../storybook/fontVersions.ts'
-import { setBrowserAside } from './setBrowserAside.ts'
+import { comparable, setBrowserAside } from './setBrowserAside.ts'
 import { lookAtStories } from './lookAtStories.ts'
 import { createProgress } from './Progress.ts'
 
@@ -24,7 +24,6 @@ export interface VisualRun {
   baselineFolder: string
   reportFolder: string
   storybookFolder: string
-  chromiumPath: string
   /** How many pages at once. */
   pages: number
   /** Every story, whatever was changed. */
@@ -43,7 +42,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
   run.say('Building the Storybook …')
   await buildStorybook(run.root, run.storybookFolder)
   const served = await serveFolder(run.storybookFolder)
-  const browser = await openBrowser(run.chromiumPath)
+  const browser = await openBrowser()
   try {
     const stage = await openStage(browser, served.url)
     const stories = await readStories(run.storybookFolder, await stage.visualParameters())
@@ -51,17 +50,17 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
     const pictures = stories.flatMap(({ id, views }) => views.map(({ mode }) => ({ storyId: id, mode: mode.name })))
     refuseDoubles(pictures)
 
-    const wanted = await chooseStories({ ...run, baseline, stories })
+    const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
+    const wanted = await chooseStories({ ...run, base, baseline, stories })
     const count = wanted.reduce((sum, { views }) => sum + views.length, 0)
     const progress = createProgress(count)
     const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages, progress }
     const { taken, same, faults, ...looked } = await lookAtStories(looking)
     progress.end()
     const tools = { chromium: browser.version(), fonts: await fontVersions() }
-    const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
     const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
     let { unlike } = looked
-    if (isOtherBrowser && base !== undefined && unlike.some(({ before }) => before !== undefined)) {
+    if (isOtherBrowser && base !== undefined && comparable(unlike).length > 0) {
       run.say('The accepted pictures are of another browser or other fonts. Taking those that differ once more …')
       unlike = await setBrowserAside({ ...looking, root: run.root, base, unlike })
     }

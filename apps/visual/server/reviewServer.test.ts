@@ -11,10 +11,11 @@ import type { Change } from '../report/VisualReport.ts'
 import { addPicture, writeReport } from '../report/writeReport.ts'
 import { aChange, aReport } from '../test-support/aReport.ts'
 import { drawPixels } from '../test-support/drawPixels.ts'
-import { type ReviewServer, serveReview } from './reviewServer.ts'
+import type { LocalServer } from './listenHere.ts'
+import { serveReview } from './reviewServer.ts'
 
 let place = ''
-let server: ReviewServer
+let server: LocalServer
 const folders = () => ({
   reportFolder: join(place, 'report'),
   baselineFolder: join(place, 'baselines'),
@@ -44,13 +45,13 @@ afterEach(async () => {
 
 function send(decision: unknown, headers: Record<string, string> = {}) {
   const body = typeof decision === 'string' ? decision : JSON.stringify(decision)
-  return fetch(`${server.url}decisions`, { method: 'POST', body, headers })
+  return fetch(`${server.url}/decisions`, { method: 'POST', body, headers })
 }
 
 it('serves the report, and the stories beside it', async () => {
-  expect(await (await fetch(`${server.url}report.json`)).json()).toMatchObject({ taken: 12 })
-  expect(await (await fetch(`${server.url}storybook/iframe.html`)).text()).toBe('the stories')
-  expect((await fetch(`${server.url}nothing`)).status).toBe(404)
+  expect(await (await fetch(`${server.url}/report.json`)).json()).toMatchObject({ taken: 12 })
+  expect(await (await fetch(`${server.url}/storybook/iframe.html`)).text()).toBe('the stories')
+  expect((await fetch(`${server.url}/nothing`)).status).toBe(404)
 })
 
 it('accepts a picture: it is the baseline then, and the log says who, when and why', async () => {

@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { takeDecision } from './takeDecision.ts'
+import { listenHere, type LocalServer } from './listenHere.ts'
 import { readDecision } from './readDecision.ts'
 
 export interface ReviewFolders {
@@ -12,16 +12,8 @@ export interface ReviewFolders {
   readonly storybookFolder: string
 }
 
-export interface ReviewServer {
-  url: string
-  close(): Promise<void>
-}
-
 /** Serves the page of the last run to this machine alone, and takes what is decided on it. */
-export async function serveReview(
-  folders: ReviewFolders,
-  options: { port: number; by: string },
-): Promise<ReviewServer> {
+export function serveReview(folders: ReviewFolders, options: { port: number; by: string }): Promise<LocalServer> {
   const report = sirv(folders.reportFolder, { dev: true })
   const storybook = sirv(folders.storybookFolder, { dev: true })
   // One after the other: each reads what the one before has written.
@@ -40,18 +32,7 @@ export async function serveReview(
       report(request, response, notFound)
     }
   })
-  server.listen(options.port, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  return listenHere(server, options.port)
 }
 
 /** A page elsewhere may send something too; its browser says where it comes from. A name that leads here is not here. */

@@ -30,7 +30,7 @@ export async function pinFonts(storybook: string): Promise<void> {
     links.push(`<link rel="stylesheet" href="./visual-fonts/${sheet}">`)
   }
   const style = `<style>
-:root { --mfa-font: ${families}; --visual-font: ${families}; }
+:root { --mfa-font: ${families}; }
 html { font-family: ${families}; }
 </style>`
   const page = join(storybook, 'iframe.html')

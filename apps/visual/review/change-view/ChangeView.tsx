@@ -1,6 +1,7 @@
 import type { Change } from '../../report/VisualReport.ts'
 import { Comparison } from '../comparison/Comparison.tsx'
 import { type ComparisonLook, comparisonLooks } from '../comparison/ComparisonLook.ts'
+import { isAcceptable, isAccepted } from '../isAcceptable.ts'
 import { liveStory } from './liveStory.ts'
 import { sentenceOf } from './sentenceOf.ts'
 
@@ -19,7 +20,6 @@ export interface ChangeViewProps {
 /** One change: what it is in words, both pictures, and what can be said to it. */
 export function ChangeView({ change, alike, ofComponent, look, onLook, isServed, actions }: ChangeViewProps) {
   const { component, story, modeTitle, kind, verdict } = change
-  const isSettled = verdict?.verdict === 'accepted'
   return (
     <article className="change" aria-labelledby="change-heading">
       <header>
@@ -52,17 +52,17 @@ export function ChangeView({ change, alike, ofComponent, look, onLook, isServed,
       <footer>
         {isServed ? (
           <div className="actions">
-            {kind !== 'restless' && !isSettled && (
+            {isAcceptable(change) && (
               <button type="button" className="primary" onClick={actions.accept}>
                 Accept
               </button>
             )}
-            {!isSettled && (
+            {!isAccepted(change) && (
               <button type="button" onClick={actions.refuse}>
                 Refuse
               </button>
             )}
-            {alike > 1 && (kind === 'changed' || kind === 'browser') && (
+            {alike > 1 && (
               <button type="button" onClick={actions.acceptAlike}>
                 Accept all {alike} with this difference
               </button>

@@ -2,12 +2,13 @@ import type { VisualReport } from '../../report/VisualReport.ts'
 
 export interface ReportHeadProps {
   report: VisualReport
-  /** Undefined: it can't be done here. */
-  onAcceptAll: (() => void) | undefined
+  /** How many can be accepted at once; 0 where none can be accepted at all. */
+  acceptable: number
+  onAcceptAll: () => void
 }
 
 /** What came of the run, in figures. */
-export function ReportHead({ report, onAcceptAll }: ReportHeadProps) {
+export function ReportHead({ report, acceptable, onAcceptAll }: ReportHeadProps) {
   const { changes, faults, same, left, commit, chromium, baselineChromium } = report
   const open = changes.filter(({ verdict }) => verdict === undefined).length
   const refused = changes.filter(({ verdict }) => verdict?.verdict === 'refused').length
@@ -42,9 +43,9 @@ export function ReportHead({ report, onAcceptAll }: ReportHeadProps) {
             </div>
           ))}
       </dl>
-      {onAcceptAll !== undefined && open > 1 && (
+      {acceptable > 1 && (
         <button type="button" onClick={onAcceptAll}>
-          Accept all {open}
+          Accept all {acceptable}
         </button>
       )}
     </header>
