@@ -79,6 +79,39 @@ it('has one signature for a change of colour, whatever has that colour', async (
   expect(there?.signature).toBe(here?.signature)
 })
 
+it('takes what smooths the edges of a change of colour for a part of it', async () => {
+  const bar = (width: number, colour: Colour, edge: Colour) =>
+    drawPixels(200, 40, white, [
+      { left: 5, top: 5, width, height: 8, colour },
+      { left: 5, top: 13, width: width / 4, height: 1, colour: edge },
+    ])
+  const found = await Promise.all(
+    [40, 120].map((width, at) =>
+      comparePictures(bar(width, [180, 0, 0], [240, 200 + at, 0]), bar(width, [120, 0, 0], [220, 180 + at, 0])),
+    ),
+  )
+  expect(found.map((each) => each?.signature)).toEqual(['colours b40000>780000', 'colours b40000>780000'])
+})
+
+it('does not take a thing that moved for a change of colour', async () => {
+  const at = (left: number) => drawPixels(90, 30, white, [{ left, top: 5, width: 20, height: 9, colour: [0, 88, 156] }])
+  const found = await comparePictures(at(10), at(40))
+  expect(found?.signature).toMatch(/^form/)
+})
+
+it('does not take a thing that went for a change of colour: another in its colours may go too', async () => {
+  const shape = { left: 5, top: 5, width: 30, height: 8, colour: [0, 88, 156] as const }
+  const edges = [60, 120, 180].map((step, at) => ({
+    left: 5 + at * 6,
+    top: 13,
+    width: 6,
+    height: 2,
+    colour: [step, step + 20, 220] as const,
+  }))
+  const found = await comparePictures(drawPixels(90, 30, white, [shape, ...edges]), drawPixels(90, 30, white))
+  expect(found?.signature).toMatch(/^form/)
+})
+
 it('has one signature for one form that moved alike in two places, and another for another', async () => {
   const stripes = (left: number, top: number, shift: number) =>
     drawPixels(

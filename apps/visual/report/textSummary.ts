@@ -21,7 +21,7 @@ export function textSummary(report: VisualReport): string {
       return count === 0 ? [] : [`${count} ${titles[kind]}`]
     }),
     ...(faults.length > 0 ? [`${faults.length} without a picture`] : []),
-    ...(left > 0 ? [`${left} left out, as nothing of theirs has changed`] : []),
+    ...(left > 0 ? [`${left} left out`] : []),
   ]
   return [
     `Visual review: ${taken} pictures in ${Math.round(seconds)} s. ${counts.join(', ')}.`,

@@ -43,8 +43,10 @@ export function App({ report: given, isServed }: AppProps) {
   const actions = {
     accept: () => change && isAcceptable(change) && ask('accepted', [change], 'this picture'),
     refuse: () => change && !isAccepted(change) && ask('refused', [change], 'this picture'),
-    acceptAlike: () => ask('accepted', alike, `${alike.length} pictures with the same difference`),
-    acceptComponent: () => ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
+    acceptAlike: () => alike.length > 1 && ask('accepted', alike, `${alike.length} pictures with the same difference`),
+    acceptComponent: () =>
+      ofComponent.length > 1 &&
+      ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
     acceptAll: () => ask('accepted', undecided, `all ${undecided.length} pictures that are left`),
   }
   useShortcuts(asked === undefined, { ...actions, next: () => go(1), previous: () => go(-1), look: setLook })

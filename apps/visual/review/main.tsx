@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { VisualReport } from '../report/VisualReport.ts'
-import { App } from './App.tsx'
 import './review.css'
+import { App } from './App.tsx'
 
 declare global {
   interface Window {

@@ -1,5 +1,6 @@
 import type { Change, Fault } from '../../report/VisualReport.ts'
 import { wordOf } from '../wordOf.ts'
+import './ChangeList.css'
 
 export interface ChangeListProps {
   changes: readonly Change[]

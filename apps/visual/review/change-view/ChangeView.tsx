@@ -4,6 +4,7 @@ import { type ComparisonLook, comparisonLooks } from '../comparison/ComparisonLo
 import { isAcceptable, isAccepted } from '../isAcceptable.ts'
 import { liveStory } from './liveStory.ts'
 import { sentenceOf } from './sentenceOf.ts'
+import './ChangeView.css'
 
 export interface ChangeViewProps {
   change: Change

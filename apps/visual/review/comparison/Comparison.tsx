@@ -3,6 +3,7 @@ import type { Change } from '../../report/VisualReport.ts'
 import { BlinkingPair } from './BlinkingPair.tsx'
 import type { ComparisonLook } from './ComparisonLook.ts'
 import { Picture } from './Picture.tsx'
+import './Comparison.css'
 
 export interface ComparisonProps {
   change: Change

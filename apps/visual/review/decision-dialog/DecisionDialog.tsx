@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Decision } from '../decide.ts'
+import './DecisionDialog.css'
 
 /** What a reviewer is about to decide. */
 export interface Asked {

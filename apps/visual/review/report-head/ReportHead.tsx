@@ -1,4 +1,5 @@
 import type { VisualReport } from '../../report/VisualReport.ts'
+import './ReportHead.css'
 
 export interface ReportHeadProps {
   report: VisualReport

@@ -1,4 +1,5 @@
 import { comparisonLooks } from '../comparison/ComparisonLook.ts'
+import './ShortcutList.css'
 
 const moving = [
   ['j', 'next'],
