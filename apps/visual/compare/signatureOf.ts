@@ -38,8 +38,8 @@ function changedColours(changed: readonly number[], left: Pixels, right: Pixels)
   const [gone, come] = sides(pairs)
   const [allGone, allCome] = sides([...counts.keys()])
   const isMoved = [...gone].some((colour) => come.has(colour))
-  const isHereOnly = Math.max(allGone.size, allCome.size) > 2 * Math.min(allGone.size, allCome.size)
-  return covered > changed.length / 2 && !isMoved && !isHereOnly ? pairs : undefined
+  const cameOrWent = Math.max(allGone.size, allCome.size) > 2 * Math.min(allGone.size, allCome.size)
+  return covered > changed.length / 2 && !isMoved && !cameOrWent ? pairs : undefined
 }
 
 function sides(pairs: readonly string[]): [gone: Set<string>, come: Set<string>] {
