@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { Browser } from 'playwright-core'
+import type { View } from '../matrix/modesFor.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
-import { openStage, StoryFault } from './openStage.ts'
+import { openStage, type Stage, StoryFault } from './openStage.ts'
 
 /** A picture that was taken: PNG. */
 export interface TakenPicture {
@@ -34,22 +36,46 @@ export async function takePictures({ browser, storybookUrl, stories, pages, ...t
   const work = async () => {
     let stage = await openStage(browser, storybookUrl)
     for (let story = queue.shift(); story !== undefined; story = queue.shift()) {
-      let mode: string | undefined
-      try {
-        for (const [at, view] of story.views.entries()) {
-          mode = view.mode.name
-          if (at === 0) await stage.show(story.id, view)
-          await tell.onPicture({ story, mode, png: await stage.picture(view) })
-        }
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        tell.onFault({ story, mode: error instanceof StoryFault && error.isOfStory ? undefined : mode, reason })
-        // Whatever it left behind must not be in the next story's picture.
+      let left = await takeViews(stage, story, story.views, tell)
+      while (left !== undefined) {
+        // Whatever the fault left behind must not be in another picture.
         await stage.close()
         stage = await openStage(browser, storybookUrl)
+        left = await takeViews(stage, story, left, tell)
       }
     }
     await stage.close()
   }
   await Promise.all(Array.from({ length: pages }, work))
+}
+
+/** Takes a story's pictures up to a fault. Resolves to the views that are left to take after it. Undefined: there was none. */
+async function takeViews(
+  stage: Stage,
+  story: StoryOnFile,
+  views: readonly View[],
+  tell: Pick<PicturesToTake, 'onPicture' | 'onFault'>,
+): Promise<readonly View[] | undefined> {
+  for (const [at, view] of views.entries()) {
+    const mode = view.mode.name
+    try {
+      if (at === 0) await stage.show(story.id, view)
+      await tell.onPicture({ story, mode, png: await stage.picture(view) })
+    } catch (error) {
+      const isOfStory = error instanceof StoryFault && error.isOfStory
+      tell.onFault({ story, mode: isOfStory ? undefined : mode, reason: reasonOf(error) })
+      return isOfStory ? [] : views.slice(at + 1)
+    }
+  }
+  return undefined
+}
+
+/** One line, without colours and without the page's source, which the testing library adds. */
+function reasonOf(error: unknown): string {
+  const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const words = said
+    .replace(/\s+Ignored nodes:.*/su, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return words.length > 300 ? `${words.slice(0, 300)}…` : words
 }

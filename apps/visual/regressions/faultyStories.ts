@@ -3,12 +3,13 @@ export const faultyStoriesFile = {
   file: 'packages/ui/src/notice/Faulty.stories.tsx',
   text: `import { useEffect, useState } from 'react'
 
-function Restless() {
+function Restless({ where }: { where: string }) {
   const [count, setCount] = useState(0)
   useEffect(() => {
-    const timer = setInterval(() => setCount((last) => last + 1), 5)
+    const count = () => document.querySelector(where) && setCount((last) => last + 1)
+    const timer = setInterval(count, 5)
     return () => clearInterval(timer)
-  }, [])
+  }, [where])
   return <p>{count}</p>
 }
 
@@ -27,7 +28,11 @@ export const PlayFails = {
     throw new Error('planted in play')
   },
 }
-export const NeverSettles = { render: () => <Restless /> }
+export const NeverSettles = { render: () => <Restless where="body" /> }
+export const RestlessInTheDark = {
+  parameters: { visual: { telling: true } },
+  render: () => <Restless where='[data-mfa-theme="dark"]' />,
+}
 export const DependsOnTime = { render: opened }
 export const Fine = { render: () => <p>fine</p> }
 `,
@@ -38,4 +43,5 @@ export const expectedOfFaulty: Readonly<Record<string, RegExp>> = {
   Throws: /planted/,
   'Play Fails': /planted in play/,
   'Never Settles': /never settles/,
+  'Restless In The Dark': /never settles/,
 }

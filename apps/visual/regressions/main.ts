@@ -59,7 +59,7 @@ function tell(isRight: boolean, name: string, what: string) {
 
 const raisedIn = ({ changes, faults }: VisualReport) => [
   ...changes.map(({ story, modeTitle }) => `${story} (${modeTitle})`),
-  ...faults.map(({ story, modeTitle, reason }) => `${story} (${modeTitle}) ${reason}`),
+  ...faults.map(({ story, modeTitle, reason }) => `${story} (${modeTitle ?? 'all'}) ${reason}`),
 ]
 
 try {
@@ -90,6 +90,8 @@ try {
   }
   const kindOf = (story: string) => changes.find((change) => change.story === story)?.kind ?? 'not looked at'
   tell(kindOf('Depends On Time') === 'restless', 'a story that depends on time is named', kindOf('Depends On Time'))
+  const others = changes.filter(({ story, kind }) => story === 'Restless In The Dark' && kind === 'new').length
+  tell(others === 6, 'a story that is restless in one mode is looked at in the others', `${others} of 6`)
   tell(kindOf('Fine') === 'new', 'the story beside them is looked at all the same', kindOf('Fine'))
 } finally {
   await copy.remove()

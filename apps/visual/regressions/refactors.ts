@@ -72,7 +72,7 @@ export const refactors: readonly Planted[] = [
     '  inline-size: min(100%, 12rem);\n',
   ),
   refactor(
-    'keyframes get another name',
+    'a value that is so anyway is written',
     'push-waiting/PushWaiting.css',
     '    animation: mfa-push-travel 250ms ease-out 150ms backwards;\n',
     '    animation: mfa-push-travel 250ms ease-out 150ms 1 backwards;\n',

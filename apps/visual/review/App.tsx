@@ -36,10 +36,10 @@ export function App({ report: given, isServed }: AppProps) {
     setAsked(undefined)
     setName(nextOpen(next.changes, at)?.name ?? name)
   }
-  const acceptable = changes.filter(isAcceptable)
-  const alike = change && isComparable(change) ? acceptable.filter(({ group }) => group === change.group) : []
-  const ofComponent = acceptable.filter(({ component }) => component === change?.component)
-  const undecided = acceptable.filter(({ verdict }) => verdict === undefined)
+  // Many at once are those that nobody has decided yet: what was refused is accepted by itself alone.
+  const undecided = changes.filter((each) => isAcceptable(each) && each.verdict === undefined)
+  const alike = change && isComparable(change) ? undecided.filter(({ group }) => group === change.group) : []
+  const ofComponent = undecided.filter(({ component }) => component === change?.component)
   const actions = {
     accept: () => change && isAcceptable(change) && ask('accepted', [change], 'this picture'),
     refuse: () => change && !isAccepted(change) && ask('refused', [change], 'this picture'),
@@ -49,7 +49,13 @@ export function App({ report: given, isServed }: AppProps) {
       ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
     acceptAll: () => ask('accepted', undecided, `all ${undecided.length} pictures that are left`),
   }
-  useShortcuts(asked === undefined, { ...actions, next: () => go(1), previous: () => go(-1), look: setLook })
+  const [areKeysOn, setAreKeysOn] = useState(true)
+  useShortcuts(areKeysOn && asked === undefined, {
+    ...actions,
+    next: () => go(1),
+    previous: () => go(-1),
+    look: setLook,
+  })
 
   return (
     <>
@@ -72,7 +78,7 @@ export function App({ report: given, isServed }: AppProps) {
               actions={actions}
             />
           )}
-          <ShortcutList isServed={isServed} />
+          <ShortcutList isServed={isServed} areOn={areKeysOn} onTurn={setAreKeysOn} />
         </main>
       </div>
       {asked && (

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import axe, { type AxeResults } from 'axe-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
@@ -145,4 +146,62 @@ it('blinks no more than three times a second, and stands still for who wants les
   await page.getByRole('button', { name: 'Blink' }).click()
   await page.getByRole('img', { name: 'Before' }).waitFor()
   await page.getByRole('button', { name: 'Stop' }).waitFor()
+})
+
+it('leaves what was refused as it is when all are accepted at once', async () => {
+  await open()
+  await page.keyboard.press('r')
+  await page.keyboard.type('Its edge is cut off')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.keyboard.press('k')
+  expect(await heading()).toBe('Refused Light')
+  expect(await page.getByRole('button', { name: /^Accept all . (with|of)/ }).count()).toBe(0)
+  await page.getByRole('banner').getByRole('button', { name: 'Accept all 2' }).click()
+  await page.keyboard.type('Meant')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await accepted()).toEqual(['a/expired.light.webp', 'b/new.light.webp'])
+})
+
+it('keeps the picture at hand in sight in the list', async () => {
+  await page.setViewportSize({ width: 1280, height: 220 })
+  await open()
+  await page.keyboard.press('k')
+  expect(await heading()).toBe('Empty Dark')
+  const chosen = await page.getByRole('button', { name: 'Empty Dark' }).boundingBox()
+  expect(chosen?.y).toBeLessThan(220)
+  // And what can be said to it, however tall it is.
+  const accept = await page.getByRole('button', { name: 'Accept', exact: true }).boundingBox()
+  expect(accept?.y).toBeLessThan(220)
+})
+
+it('lets its keys be turned off', async () => {
+  await open()
+  await page.getByText('Keys', { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Single keys do something' }).uncheck()
+  await page.keyboard.press('j')
+  expect(await heading()).toBe('Refused Light')
+  await page.getByRole('checkbox', { name: 'Single keys do something' }).check()
+  await page.keyboard.press('j')
+  expect(await heading()).toBe('Expired Light')
+})
+
+it.each(['light', 'dark'] as const)('has nothing that axe finds fault with: %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme })
+  await open()
+  await page.getByText('Keys', { exact: true }).click()
+  const faults = async () => {
+    await page.addScriptTag({ content: axe.source })
+    const found = await page.evaluate<AxeResults>('axe.run()')
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
+  }
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('2')
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('r')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('alert').waitFor()
+  expect(await faults()).toEqual([])
 })

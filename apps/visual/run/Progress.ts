@@ -6,7 +6,7 @@ export interface Progress {
 }
 
 /** A line that is written over in a terminal; elsewhere a line for each tenth of the way. */
-export function createProgress(total: number, out: NodeJS.WriteStream = process.stderr): Progress {
+export function createProgress(total: number, what: string, out: NodeJS.WriteStream = process.stderr): Progress {
   const began = Date.now()
   let done = 0
   let lastTenth = 0
@@ -15,7 +15,7 @@ export function createProgress(total: number, out: NodeJS.WriteStream = process.
       done += 1
       const left = Math.round(((Date.now() - began) / done) * Math.max(0, total - done)) / 1000
       const rest = left >= 90 ? `${Math.round(left / 60)} min left` : `${Math.ceil(left)} s left`
-      const line = `${done} of ${total} pictures, ${unlike} to review, ${faults} without, ${rest}`
+      const line = `${done} of ${total} ${what}, ${unlike} to review, ${faults} without, ${rest}`
       if (out.isTTY) {
         out.write(`\r\u001B[K${line}`)
         return

@@ -5,7 +5,7 @@ import { type FaultyStory, type TakenPicture, takePictures } from '../capture/ta
 import { comparePictures, type Difference } from '../compare/comparePictures.ts'
 import { pictureName } from '../matrix/pictureName.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
-import type { Progress } from './Progress.ts'
+import { createProgress } from './Progress.ts'
 
 /** A picture that is not as it was accepted. */
 export interface Unlike {
@@ -33,14 +33,14 @@ export interface Looking {
   stories: readonly StoryOnFile[]
   baseline: Baseline
   pages: number
-  progress: Progress
 }
 
 /** Takes the pictures of the stories and compares them with those that were accepted. What differs is looked at twice. */
-export async function lookAtStories({ baseline, progress, ...looking }: Looking): Promise<LookedAt> {
+export async function lookAtStories({ baseline, ...looking }: Looking): Promise<LookedAt> {
   const unlike = new Map<string, Unlike>()
   const faults: FaultyStory[] = []
   let taken = 0
+  const progress = createProgress(countViews(looking.stories), 'pictures')
   await takePictures({
     ...looking,
     async onPicture(picture) {
@@ -55,12 +55,15 @@ export async function lookAtStories({ baseline, progress, ...looking }: Looking)
       progress.step(unlike.size, faults.length)
     },
   })
+  progress.end()
   const same = taken - unlike.size
 
+  const second = createProgress(unlike.size, 'second looks')
   await takePictures({
     ...looking,
     stories: onlyUnlike(looking.stories, unlike),
     async onPicture(again) {
+      second.step(unlike.size, faults.length)
       const name = pictureName({ storyId: again.story.id, mode: again.mode })
       const first = unlike.get(name)
       if (first === undefined || first.taken.png.equals(again.png)) return
@@ -70,6 +73,7 @@ export async function lookAtStories({ baseline, progress, ...looking }: Looking)
     },
     onFault: (fault) => void faults.push(fault),
   })
+  second.end()
   return { taken, same, unlike: [...unlike.values()], faults }
 }
 
@@ -82,6 +86,8 @@ async function compareWithBaseline(name: string, taken: TakenPicture, baseline: 
   const difference = await comparePictures(left, right)
   return difference === undefined ? undefined : { name, taken, before, difference, isRestless: false }
 }
+
+export const countViews = (stories: readonly StoryOnFile[]) => stories.reduce((sum, { views }) => sum + views.length, 0)
 
 /** The stories again, with those of their views alone that were unlike. */
 export function onlyUnlike(stories: readonly StoryOnFile[], unlike: ReadonlyMap<string, unknown>): StoryOnFile[] {

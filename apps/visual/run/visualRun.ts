@@ -15,8 +15,7 @@ import { describeCommit } from './describeCommit.ts'
 import { lastAcceptance } from '../touched/changedFiles.ts'
 import { fontVersions } from '../storybook/fontVersions.ts'
 import { comparable, setBrowserAside } from './setBrowserAside.ts'
-import { lookAtStories } from './lookAtStories.ts'
-import { createProgress } from './Progress.ts'
+import { countViews, lookAtStories } from './lookAtStories.ts'
 
 export interface VisualRun {
   /** The checkout. */
@@ -52,11 +51,8 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
 
     const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
     const wanted = await chooseStories({ ...run, base, baseline, stories })
-    const count = wanted.reduce((sum, { views }) => sum + views.length, 0)
-    const progress = createProgress(count)
-    const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages, progress }
+    const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages }
     const { taken, same, faults, ...looked } = await lookAtStories(looking)
-    progress.end()
     const tools = { chromium: browser.version(), fonts: await fontVersions() }
     const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
     let { unlike } = looked
@@ -77,7 +73,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
       baselineChromium: baseline.tools()?.chromium ?? null,
       taken,
       same,
-      left: pictures.length - count,
+      left: pictures.length - countViews(wanted),
       skipped: stories.flatMap(({ component, name, skip }) =>
         skip === undefined ? [] : [{ component, story: name, reason: skip }],
       ),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Change, Fault } from '../../report/VisualReport.ts'
 import { wordOf } from '../wordOf.ts'
 import './ChangeList.css'
@@ -12,8 +13,12 @@ export interface ChangeListProps {
 
 /** What is to be looked at, by component. */
 export function ChangeList({ changes, faults, chosen, onChoose }: ChangeListProps) {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
-    <nav className="list" aria-label="Pictures">
+    <nav ref={list} className="list" aria-label="Pictures">
       {faults.length > 0 && (
         <section>
           <h2>Without a picture</h2>

@@ -8,9 +8,9 @@ import './ChangeView.css'
 
 export interface ChangeViewProps {
   change: Change
-  /** How many share its difference, itself included, and are not accepted yet. */
+  /** How many share its difference, itself included, and are not decided yet. */
   alike: number
-  /** How many of its component are not accepted yet. */
+  /** How many of its component are not decided yet. */
   ofComponent: number
   look: ComparisonLook
   onLook: (look: ComparisonLook) => void

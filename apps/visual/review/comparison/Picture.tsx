@@ -13,7 +13,12 @@ export interface PictureProps {
 export function Picture({ source, caption, box, of }: PictureProps) {
   return (
     <figure>
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {caption}
+        <a href={source} aria-label={`${caption}, in full size`}>
+          Full size
+        </a>
+      </figcaption>
       <div className="stack">
         <img src={source} alt={caption} />
         {box && of && (

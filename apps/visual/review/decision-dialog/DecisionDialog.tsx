@@ -42,6 +42,9 @@ export function DecisionDialog({ asked, onDecide, onClose }: DecisionDialogProps
           event.preventDefault()
           void submit()
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+        }}
       >
         <h2 id="decision-heading">
           {isAccepting ? 'Accept' : 'Refuse'} {asked.what}
@@ -54,9 +57,6 @@ export function DecisionDialog({ asked, onDecide, onClose }: DecisionDialogProps
           aria-invalid={error !== ''}
           aria-describedby="reason-error"
           onChange={(event) => setReason(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
-          }}
         />
         <p id="reason-error" className="error" role="alert">
           {error}

@@ -12,12 +12,23 @@ const deciding = [
   ['c', 'accept the component'],
 ] as const
 
-/** Which keys there are. */
-export function ShortcutList({ isServed }: { isServed: boolean }) {
+export interface ShortcutListProps {
+  isServed: boolean
+  /** Whether keys do anything. */
+  areOn: boolean
+  onTurn: (areOn: boolean) => void
+}
+
+/** Which keys there are. Who speaks to the page, or presses keys by mistake, turns them off: WCAG 2.2, 2.1.4. */
+export function ShortcutList({ isServed, areOn, onTurn }: ShortcutListProps) {
   const looks = comparisonLooks.map(({ title }, at) => [String(at + 1), title.toLowerCase()] as const)
   return (
     <details className="shortcuts">
       <summary>Keys</summary>
+      <label>
+        <input type="checkbox" checked={areOn} onChange={() => onTurn(!areOn)} />
+        Single keys do something
+      </label>
       <dl>
         {[...moving, ...looks, ...(isServed ? deciding : [])].map(([key, what]) => (
           <div key={key}>

@@ -33,7 +33,10 @@ export function useShortcuts(areOn: boolean, shortcuts: Shortcuts) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio])')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=range])')
+  )
 }
 
 function actionOf(key: string, shortcuts: Shortcuts): (() => void) | undefined {

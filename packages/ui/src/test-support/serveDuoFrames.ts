@@ -56,10 +56,10 @@ export function serveDuoFrames(simulator: Simulator): () => void {
   }
 }
 
-/** The page inside of the frame, once it is there. */
+/** The page inside of the frame, once it is there, and may be pressed: until it has loaded, its script asks the network. */
 export function duoPage(canvasElement: HTMLElement): HTMLElement {
   const page = canvasElement.querySelector<HTMLIFrameElement>('iframe')?.contentDocument
   const prompt = page?.querySelector<HTMLElement>('#prompt')
-  if (prompt === null || prompt === undefined) throw new Error('Duo’s prompt is not there.')
+  if (prompt === null || prompt === undefined || page?.readyState !== 'complete') throw new Error('Duo’s prompt is not there.')
   return prompt
 }
