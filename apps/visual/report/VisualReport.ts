@@ -78,6 +78,8 @@ export interface VisualReport {
   /** How many pictures were taken, and how many of them were as accepted. */
   readonly taken: number
   readonly same: number
+  /** How many of those were not the same to the byte, but by the rules of the comparison. */
+  readonly almost: number
   /** How many were left out, because nothing that they show has changed. */
   readonly left: number
   /** Stories that say why they are not looked at. */

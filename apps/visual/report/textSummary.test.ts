@@ -4,6 +4,7 @@ import { textSummary } from './textSummary.ts'
 
 it('says in a line that all is as it was', () => {
   expect(textSummary(aReport({ same: 12 }))).toBe('Visual review: 12 pictures in 4 s. 12 as accepted.\n')
+  expect(textSummary(aReport({ same: 12, almost: 2 }))).toContain('12 as accepted, 2 of them not to the byte.')
 })
 
 it('names what is to be reviewed, by component, and what could not be looked at', () => {

@@ -10,12 +10,12 @@ const titles: Readonly<Record<ChangeKind, string>> = {
 
 /** The report in words, as Markdown that reads well in a terminal too. */
 export function textSummary(report: VisualReport): string {
-  const { changes, faults, skipped, taken, same, left, seconds, chromium, baselineChromium } = report
+  const { changes, faults, skipped, taken, same, almost, left, seconds, chromium, baselineChromium } = report
   const open = changes.filter(({ verdict }) => verdict === undefined)
   const refused = changes.filter(({ verdict }) => verdict?.verdict === 'refused')
   const accepted = changes.length - open.length - refused.length
   const counts = [
-    `${same} as accepted`,
+    `${same} as accepted${almost > 0 ? `, ${almost} of them not to the byte` : ''}`,
     ...kinds.flatMap((kind) => {
       const count = changes.filter((change) => change.kind === kind).length
       return count === 0 ? [] : [`${count} ${titles[kind]}`]

@@ -52,7 +52,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
     const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
     const wanted = await chooseStories({ ...run, base, baseline, stories })
     const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages }
-    const { taken, same, faults, ...looked } = await lookAtStories(looking)
+    const { taken, same, almost, faults, ...looked } = await lookAtStories(looking)
     const tools = { chromium: browser.version(), fonts: await fontVersions() }
     const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
     let { unlike } = looked
@@ -73,6 +73,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
       baselineChromium: baseline.tools()?.chromium ?? null,
       taken,
       same,
+      almost,
       left: pictures.length - countViews(wanted),
       skipped: stories.flatMap(({ component, name, skip }) =>
         skip === undefined ? [] : [{ component, story: name, reason: skip }],

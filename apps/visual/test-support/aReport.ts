@@ -27,6 +27,7 @@ export function aReport(more: Partial<VisualReport> = {}): VisualReport {
     baselineChromium: '156.0.0.0',
     taken: 12,
     same: 10,
+    almost: 0,
     left: 0,
     skipped: [],
     seconds: 4.2,
