@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { readVisualOptions, usage, type VisualCall } from './options/readVisualOptions.ts'
+import { isSettled } from './report/isSettled.ts'
 import { readReport } from './report/readReport.ts'
 import { textSummary } from './report/textSummary.ts'
-import type { VisualReport } from './report/VisualReport.ts'
 import { visualRun } from './run/visualRun.ts'
 import { serveReview } from './server/reviewServer.ts'
 
@@ -60,14 +60,4 @@ async function review(): Promise<number> {
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
   await server.close()
   return isSettled(await readReport(folders.reportFolder)) ? 0 : 1
-}
-
-/** What another browser draws in another way is told of, and fails nothing. */
-function isSettled({ changes, faults }: VisualReport): boolean {
-  return (
-    faults.length === 0 &&
-    changes.every(
-      ({ kind, verdict }) => verdict?.verdict === 'accepted' || (kind === 'browser' && verdict === undefined),
-    )
-  )
 }

@@ -15,6 +15,9 @@ export interface BaselineTools {
 
 /** The content of `pictures.json`, which stands beside the pictures. */
 export interface BaselineIndex {
+  /** What all of them were taken with, or would come out alike with. Null: there are none. */
   readonly tools: BaselineTools | null
+  /** Up to this commit nothing is left to review. Null: there is none yet. */
+  readonly reviewed: string | null
   readonly pictures: Readonly<Record<string, BaselineRecord>>
 }

@@ -8,6 +8,7 @@ import { drawPixels } from '../test-support/drawPixels.ts'
 import { openBaseline, readPixels } from './openBaseline.ts'
 import { writePending } from './pending.ts'
 
+const approval = { at: '2026-11-22T09:41:00.000Z', by: 'Ana', reason: 'Meant', pictures: [] }
 const tools = { chromium: '156.0.0.0', fonts: { '@fontsource/x': '5.0.0' } }
 let folder = ''
 beforeEach(() => {
@@ -25,7 +26,7 @@ function png(shade: number): Promise<Buffer> {
 async function accepted(...names: string[]) {
   const baseline = await openBaseline(folder)
   for (const [at, name] of names.entries()) await baseline.accept(name, await png(at))
-  await baseline.save(tools)
+  await baseline.save({ approval, tools })
 }
 
 it('is empty at first', async () => {
@@ -43,11 +44,19 @@ it('keeps what was accepted, without losing a pixel', async () => {
   expect(kept).toEqual(given)
 })
 
+it('keeps the tools and the commit that it has until it is given others', async () => {
+  await accepted('a/b.light.webp')
+  await (await openBaseline(folder)).save({ approval, reviewed: 'abc' })
+  await (await openBaseline(folder)).save({ approval })
+  const baseline = await openBaseline(folder)
+  expect([baseline.tools(), baseline.reviewed()]).toEqual([tools, 'abc'])
+})
+
 it('forgets a picture that was accepted to be gone', async () => {
   await accepted('a/b.light.webp', 'a/c.light.webp')
   const baseline = await openBaseline(folder)
   await baseline.accept('a/b.light.webp', undefined)
-  await baseline.save(tools)
+  await baseline.save({ approval, tools })
   expect((await openBaseline(folder)).names()).toEqual(['a/c.light.webp'])
   expect(await readdir(join(folder, 'a'))).toEqual(['c.light.webp'])
 })
@@ -80,7 +89,7 @@ it('has nothing of a run that was killed before it had everything', async () => 
 
   const baseline = await openBaseline(folder)
   expect(await baseline.file('a/b.light.webp')).toEqual(before)
-  expect(await readdir(folder)).toEqual(['a', 'pictures.json'])
+  expect(await readdir(folder)).toEqual(['a', 'approvals.jsonl', 'pictures.json'])
 })
 
 it('has all of a run that was killed after it had everything', async () => {
@@ -89,8 +98,10 @@ it('has all of a run that was killed after it had everything', async () => {
   const [old, decided] = [folder, other]
   folder = decided
   await accepted('a/c.light.webp', 'a/b.light.webp')
-  const [index, first, second] = await Promise.all(
-    ['pictures.json', 'a/c.light.webp', 'a/b.light.webp'].map((name) => readFile(join(decided, name))),
+  const [index, log, first, second] = await Promise.all(
+    ['pictures.json', 'approvals.jsonl', 'a/c.light.webp', 'a/b.light.webp'].map((name) =>
+      readFile(join(decided, name)),
+    ),
   )
   await rm(decided, { recursive: true })
   folder = old
@@ -98,11 +109,13 @@ it('has all of a run that was killed after it had everything', async () => {
   await writeFile(join(folder, 'a/c.light.webp'), first ?? '')
   await writePending(folder, 'a/b.light.webp', second ?? Buffer.alloc(0))
   await mkdir(join(folder, '.pending'), { recursive: true })
+  await writeFile(join(folder, '.pending/approvals.jsonl'), `${log?.toString()}{}\n`)
   await writeFile(join(folder, '.pending/pictures.json'), index ?? '')
 
   const baseline = await openBaseline(folder)
   expect(baseline.names()).toEqual(['a/b.light.webp', 'a/c.light.webp'])
   for (const name of baseline.names()) await expect(baseline.file(name)).resolves.toBeDefined()
   expect(await readdir(join(folder, 'a'))).toEqual(['b.light.webp', 'c.light.webp'])
-  expect(await readdir(folder)).toEqual(['a', 'pictures.json'])
+  expect(await readdir(folder)).toEqual(['a', 'approvals.jsonl', 'pictures.json'])
+  expect(await readFile(join(folder, 'approvals.jsonl'), 'utf8')).toMatch(/"Meant".*\n\{\}\n$/)
 })

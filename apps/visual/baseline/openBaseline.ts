@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Pixels } from '../compare/changedPixels.ts'
+import type { Approval } from './Approval.ts'
 import type { BaselineRecord, BaselineTools } from './BaselineRecord.ts'
 import { commitPending, finishPending, writePending } from './pending.ts'
 import { readIndex } from './readIndex.ts'
@@ -12,6 +13,8 @@ export interface Baseline {
   readonly folder: string
   /** What they were taken with. Null: there are none yet. */
   tools(): BaselineTools | null
+  /** Up to this commit nothing is left to review. Null: there is none yet. */
+  reviewed(): string | null
   names(): readonly string[]
   record(name: string): BaselineRecord | undefined
   /** The file as it is kept. Throws for one that is missing, half-written or changed by other hands, and names it. */
@@ -19,7 +22,14 @@ export interface Baseline {
   /** Accepts a picture, or that there is none any more. It counts when it is saved. */
   accept(name: string, png: Buffer | undefined): Promise<void>
   /** Has all that was accepted take its place, or, if killed on the way, none of it. */
-  save(tools: BaselineTools): Promise<void>
+  save(acceptance: Acceptance): Promise<void>
+}
+
+/** What is kept beside the pictures that are accepted. What is not given stays as it was. */
+export interface Acceptance {
+  readonly approval: Approval
+  readonly tools?: BaselineTools | undefined
+  readonly reviewed?: string | undefined
 }
 
 /** Reads the index of the accepted pictures. Throws for one that can't be read, and names it. */
@@ -27,11 +37,12 @@ export async function openBaseline(folder: string): Promise<Baseline> {
   await finishPending(folder)
   const index = await readIndex(join(folder, 'pictures.json'))
   const pictures = new Map(Object.entries(index.pictures))
-  let { tools } = index
+  let { tools, reviewed } = index
 
   return {
     folder,
     tools: () => tools,
+    reviewed: () => reviewed,
     names: () => [...pictures.keys()],
     record: (name) => pictures.get(name),
     async file(name) {
@@ -52,10 +63,11 @@ export async function openBaseline(folder: string): Promise<Baseline> {
       await writePending(folder, name, kept)
       pictures.set(name, { taken: sha256(png), file: sha256(kept) })
     },
-    async save(now) {
-      tools = now
+    async save({ approval, ...now }) {
+      tools = now.tools ?? tools
+      reviewed = now.reviewed ?? reviewed
       const sorted = Object.fromEntries([...pictures].toSorted(([left], [right]) => (left < right ? -1 : 1)))
-      await commitPending(folder, { tools, pictures: sorted })
+      await commitPending(folder, { tools, reviewed, pictures: sorted }, approval)
     },
   }
 }

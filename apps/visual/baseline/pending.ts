@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Approval } from './Approval.ts'
 import type { BaselineIndex } from './BaselineRecord.ts'
 import { readIndex } from './readIndex.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -10,14 +11,17 @@ import { writeWhole } from './writeWhole.ts'
 
 const pendingFolder = (folder: string) => join(folder, '.pending')
 const indexName = 'pictures.json'
+const logName = 'approvals.jsonl'
 
 /** Keeps a picture for `commitPending`. */
 export function writePending(folder: string, name: string, picture: Buffer): Promise<void> {
   return writeWhole(join(pendingFolder(folder), name), picture)
 }
 
-/** Has the pictures that wait take their places, under a new index. */
-export async function commitPending(folder: string, index: BaselineIndex): Promise<void> {
+/** Has the pictures that wait take their places, under a new index, and logs why. */
+export async function commitPending(folder: string, index: BaselineIndex, approval: Approval): Promise<void> {
+  const log = await readFile(join(folder, logName), 'utf8').catch(() => '')
+  await writeWhole(join(pendingFolder(folder), logName), `${log}${JSON.stringify(approval)}\n`)
   await writeWhole(join(pendingFolder(folder), indexName), `${JSON.stringify(index, undefined, 1)}\n`)
   await finishPending(folder)
 }
@@ -35,6 +39,7 @@ export async function finishPending(folder: string): Promise<void> {
     for (const name of Object.keys(old.pictures)) {
       if (next.pictures[name] === undefined) await rm(join(folder, name), { force: true })
     }
+    if (existsSync(join(pending, logName))) await rename(join(pending, logName), join(folder, logName))
     await rename(join(pending, indexName), join(folder, indexName))
   }
   await rm(pending, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import type { BaselineIndex } from './BaselineRecord.ts'
 
 const indexSchema = z.object({
   tools: z.object({ chromium: z.string(), fonts: z.record(z.string(), z.string()) }).nullable(),
+  reviewed: z.string().nullable().default(null),
   pictures: z.record(z.string(), z.object({ taken: z.string(), file: z.string() })),
 })
 
@@ -13,7 +14,7 @@ export async function readIndex(file: string): Promise<BaselineIndex> {
   try {
     text = await readFile(file, 'utf8')
   } catch {
-    return { tools: null, pictures: {} }
+    return { tools: null, reviewed: null, pictures: {} }
   }
   try {
     return indexSchema.parse(JSON.parse(text))

@@ -72,6 +72,10 @@ export interface VisualReport {
   readonly at: string
   /** The commit that it ran on; with a `+` where files were changed besides. */
   readonly commit: string
+  /** The same, whole. Empty where there is no Git. */
+  readonly head: string
+  /** What was looked at: everything, what the change can have touched, or what was asked for by a filter. */
+  readonly extent: 'all' | 'touched' | 'filtered'
   readonly chromium: string
   /** What the baselines were taken with. Null: there were none. */
   readonly baselineChromium: string | null

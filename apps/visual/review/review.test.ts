@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import axe, { type AxeResults } from 'axe-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { buildPage } from '../report/buildPage.ts'
@@ -19,12 +19,14 @@ import { drawPixels } from '../test-support/drawPixels.ts'
 const place = mkdtempSync(join(tmpdir(), 'review-page-'))
 const reportFolder = join(place, 'report')
 const baselineFolder = join(place, 'baselines')
+const pageFolder = join(place, 'page')
 let browser: Browser
 let server: LocalServer
 let page: Page
 
 beforeAll(async () => {
   browser = await chromium.launch(chromiumOptions)
+  await buildPage(pageFolder)
   server = await serveReview({ reportFolder, baselineFolder, storybookFolder: place }, { port: 0, by: 'Ana' })
 }, 60_000)
 afterAll(async () => {
@@ -64,9 +66,10 @@ beforeEach(async () => {
       ],
     }),
   )
-  await buildPage(reportFolder)
+  await cp(pageFolder, reportFolder, { recursive: true })
   page = await browser.newPage()
-}, 30_000)
+})
+afterEach(() => page.close())
 
 /** Opens the page, and waits until it hears keys. */
 async function open(address = server.url) {

@@ -1,7 +1,9 @@
+import { relative } from 'node:path'
 import type { Baseline } from '../baseline/openBaseline.ts'
 import { pictureName } from '../matrix/pictureName.ts'
+import type { VisualReport } from '../report/VisualReport.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
-import { changedFiles, fileAt } from '../touched/changedFiles.ts'
+import { changedFiles, fileAt, hasCommit } from '../touched/changedFiles.ts'
 import { readImporters } from '../touched/readImporters.ts'
 import { touchedStories } from '../touched/touchedStories.ts'
 
@@ -13,28 +15,45 @@ export interface StoriesToChoose {
   /** Every story, whatever was changed. */
   full: boolean
   filter: RegExp | undefined
-  /** What the change is against. Undefined: nothing was accepted yet. */
+  /** What the change is against. Undefined: the commit up to which all is reviewed. */
   base: string | undefined
   say: (line: string) => void
 }
 
-/** The stories to look at: those that a change can have touched, and those with a picture that nobody has accepted. */
-export async function chooseStories(choice: StoriesToChoose): Promise<readonly StoryOnFile[]> {
-  const { root, storybookFolder, baseline, stories, full, filter, base, say } = choice
-  if (filter !== undefined) return stories.filter(({ id }) => filter.test(id))
-  if (full || base === undefined) return stories
+export interface ChosenStories extends Pick<VisualReport, 'extent'> {
+  readonly stories: readonly StoryOnFile[]
+}
+
+/**
+ * The stories to look at: those that a change can have touched, and those with a picture that is new, or was accepted since.
+ */
+export async function chooseStories(choice: StoriesToChoose): Promise<ChosenStories> {
+  const { root, storybookFolder, baseline, stories, full, filter, say } = choice
+  if (filter !== undefined) return { stories: stories.filter(({ id }) => filter.test(id)), extent: 'filtered' }
+  const base = choice.base ?? baseline.reviewed() ?? undefined
+  if (full || base === undefined) return { stories, extent: 'all' }
+  if (!hasCommit(root, base)) {
+    say(`${base} is not in this checkout, so every story is looked at.`)
+    return { stories, extent: 'all' }
+  }
 
   const changed = changedFiles(root, base)
   const importers = await readImporters(storybookFolder)
   const touched = touchedStories({ root, changed, importers, before: (file) => fileAt(root, base, file) })
   if (touched.all) {
     say(`${touched.because} touches every story.`)
-    return stories
+    return { stories, extent: 'all' }
   }
   say(
     `Since ${base.slice(0, 7)} ${changed.length} files were changed; ${touched.files.size} files of stories depend on them.`,
   )
+  const folder = relative(root, baseline.folder).replaceAll('\\', '/')
+  const acceptedSince = new Set(
+    changed.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)),
+  )
   const isKnown = ({ id, views }: StoryOnFile) =>
-    views.every(({ mode }) => baseline.record(pictureName({ storyId: id, mode: mode.name })) !== undefined)
-  return stories.filter((story) => touched.files.has(story.file) || !isKnown(story))
+    views
+      .map(({ mode }) => pictureName({ storyId: id, mode: mode.name }))
+      .every((name) => baseline.record(name) !== undefined && !acceptedSince.has(name))
+  return { stories: stories.filter((story) => touched.files.has(story.file) || !isKnown(story)), extent: 'touched' }
 }

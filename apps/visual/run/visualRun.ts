@@ -29,7 +29,7 @@ export interface VisualRun {
   full: boolean
   /** Which stories, by their ids. */
   filter: RegExp | undefined
-  /** What the change is against. Undefined: the last commit that accepted pictures. */
+  /** What the change is against. Undefined: the commit up to which all is reviewed. */
   base: string | undefined
   say: (line: string) => void
 }
@@ -37,6 +37,7 @@ export interface VisualRun {
 /** Builds the Storybook, takes the pictures, compares them with those that were accepted, and writes the report. */
 export async function visualRun(run: VisualRun): Promise<VisualReport> {
   const began = Date.now()
+  const described = describeCommit(run.root)
   const baseline = await openBaseline(run.baselineFolder)
   run.say('Building the Storybook …')
   await buildStorybook(run.root, run.storybookFolder)
@@ -49,13 +50,13 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
     const pictures = stories.flatMap(({ id, views }) => views.map(({ mode }) => ({ storyId: id, mode: mode.name })))
     refuseDoubles(pictures)
 
-    const base = run.base ?? lastAcceptance(run.root, run.baselineFolder)
-    const wanted = await chooseStories({ ...run, base, baseline, stories })
+    const { stories: wanted, extent } = await chooseStories({ ...run, baseline, stories })
     const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages }
     const { taken, same, almost, faults, ...looked } = await lookAtStories(looking)
     const tools = { chromium: browser.version(), fonts: await fontVersions() }
     const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
     let { unlike } = looked
+    const base = lastAcceptance(run.root, run.baselineFolder)
     if (isOtherBrowser && base !== undefined && comparable(unlike).length > 0) {
       run.say('The accepted pictures are of another browser or other fonts. Taking those that differ once more …')
       unlike = await setBrowserAside({ ...looking, root: run.root, base, unlike })
@@ -68,7 +69,8 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
     const placeOf = ({ name }: Change) => order.get(name) ?? order.size
     const report: VisualReport = {
       at: new Date().toISOString(),
-      commit: describeCommit(run.root),
+      ...described,
+      extent,
       chromium: browser.version(),
       baselineChromium: baseline.tools()?.chromium ?? null,
       taken,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { textSummary } from '../report/textSummary.ts'
 import { readReport } from '../report/readReport.ts'
-import type { Change } from '../report/VisualReport.ts'
+import type { Change, VisualReport } from '../report/VisualReport.ts'
 import { addPicture, writeReport } from '../report/writeReport.ts'
 import { aChange, aReport } from '../test-support/aReport.ts'
 import { drawPixels } from '../test-support/drawPixels.ts'
@@ -68,6 +68,47 @@ it('accepts a picture: it is the baseline then, and the log says who, when and w
     reason: 'New screen',
     pictures: [{ name: 'a/b.dark.webp', before: null, after: baseline.record('a/b.dark.webp')?.file }],
   })
+})
+
+it('is reviewed up to its commit once nothing is left to review', async () => {
+  const baseline = () => openBaseline(folders().baselineFolder)
+  const after = (await readReport(folders().reportFolder)).changes[0]?.after ?? ''
+  const look = (more: Partial<VisualReport>, ...changes: Change[]) =>
+    writeReport(folders().reportFolder, aReport({ head: 'abc', ...more, changes }))
+  const changed = aChange({ name: 'a/b.dark.webp', after })
+  const other = aChange({ name: 'a/d.dark.webp', after })
+  const accept = (...names: string[]) => send({ names, verdict: 'accepted', reason: 'Meant' })
+
+  await look({ extent: 'filtered' }, changed)
+  await accept('a/b.dark.webp')
+  expect((await baseline()).reviewed()).toBeNull()
+
+  await look({ extent: 'touched' }, changed, other)
+  await accept('a/b.dark.webp')
+  expect((await baseline()).reviewed()).toBeNull()
+  await accept('a/d.dark.webp')
+  expect((await baseline()).reviewed()).toBe('abc')
+})
+
+it('is of another browser only when every picture is', async () => {
+  const browser = async () => (await openBaseline(folders().baselineFolder)).tools()?.chromium
+  const after = (await readReport(folders().reportFolder)).changes[0]?.after ?? ''
+  const changes = ['a/b.dark.webp', 'a/d.dark.webp'].map((name) => aChange({ name, after }))
+  const accept = (name: string) => send({ names: [name], verdict: 'accepted', reason: 'Meant' })
+  const look = (more: Partial<VisualReport>) =>
+    writeReport(folders().reportFolder, aReport({ changes, chromium: '157', ...more }))
+  await accept('a/b.dark.webp')
+  expect(await browser()).toBe('156.0.0.0')
+
+  await look({ extent: 'touched' })
+  await accept('a/b.dark.webp')
+  await accept('a/d.dark.webp')
+  expect(await browser()).toBe('156.0.0.0')
+  await look({ extent: 'all' })
+  await accept('a/b.dark.webp')
+  expect(await browser()).toBe('156.0.0.0')
+  await accept('a/d.dark.webp')
+  expect(await browser()).toBe('157')
 })
 
 it('refuses a picture: the baseline stays, and the report says why', async () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { logApproval } from '../baseline/approvalLog.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { readReport } from '../report/readReport.ts'
-import type { Change } from '../report/VisualReport.ts'
+import { isSettled } from '../report/isSettled.ts'
+import type { Change, VisualReport } from '../report/VisualReport.ts'
 import { writeReport } from '../report/writeReport.ts'
 import { fontVersions } from '../storybook/fontVersions.ts'
 import type { Decision } from './readDecision.ts'
@@ -22,25 +22,24 @@ export async function takeDecision({ names, verdict, reason }: Decision, place: 
   const chosen = report.changes.filter(({ name }) => wanted.has(name))
   if (chosen.length < wanted.size) throw new Error('The report has changed meanwhile. Load the page again.')
   const at = new Date().toISOString()
-  if (verdict === 'accepted') await accept(chosen, { ...place, at, reason, chromium: report.chromium })
-  await writeReport(place.reportFolder, {
+  const next: VisualReport = {
     ...report,
     changes: report.changes.map((change) =>
       wanted.has(change.name) ? { ...change, verdict: { verdict, reason, at } } : change,
     ),
-  })
+  }
+  if (verdict === 'accepted') await accept(chosen, { ...place, at, reason, next })
+  await writeReport(place.reportFolder, next)
 }
 
-interface Acceptance extends DecisionPlace {
+interface Accepting extends DecisionPlace {
   readonly at: string
   readonly reason: string
-  readonly chromium: string
+  /** The report, with this decision in it. */
+  readonly next: VisualReport
 }
 
-async function accept(
-  changes: readonly Change[],
-  { reportFolder, baselineFolder, by, at, reason, chromium }: Acceptance,
-) {
+async function accept(changes: readonly Change[], { reportFolder, baselineFolder, by, at, reason, next }: Accepting) {
   const restless = changes.find(({ kind }) => kind === 'restless')
   if (restless !== undefined) {
     throw new Error(
@@ -52,15 +51,20 @@ async function accept(
   for (const { name, after } of changes) {
     await baseline.accept(name, after === undefined ? undefined : await readFile(join(reportFolder, after)))
   }
-  await baseline.save({ chromium, fonts: await fontVersions() })
-  await logApproval(baselineFolder, {
-    at,
-    by,
-    reason,
-    pictures: changes.map(({ name }) => ({
-      name,
-      before: before.get(name) ?? null,
-      after: baseline.record(name)?.file ?? null,
-    })),
+  const pictures = changes.map(({ name }) => ({
+    name,
+    before: before.get(name) ?? null,
+    after: baseline.record(name)?.file ?? null,
+  }))
+  const hasNewTools = baseline.tools() === null || isAllOfOneBrowser(next)
+  await baseline.save({
+    approval: { at, by, reason, pictures },
+    ...(hasNewTools && { tools: { chromium: next.chromium, fonts: await fontVersions() } }),
+    ...(next.extent !== 'filtered' && next.head !== '' && isSettled(next) && { reviewed: next.head }),
   })
+}
+
+/** Whether every accepted picture is now as the browser of this run draws it. */
+function isAllOfOneBrowser({ extent, changes, faults }: VisualReport): boolean {
+  return extent === 'all' && faults.length === 0 && changes.every(({ verdict }) => verdict?.verdict === 'accepted')
 }

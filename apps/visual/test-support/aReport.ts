@@ -23,6 +23,8 @@ export function aReport(more: Partial<VisualReport> = {}): VisualReport {
   return {
     at: '2026-11-22T09:41:00.000Z',
     commit: 'abc1234',
+    head: 'abc1234567',
+    extent: 'all',
     chromium: '156.0.0.0',
     baselineChromium: '156.0.0.0',
     taken: 12,

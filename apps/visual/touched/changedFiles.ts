@@ -18,6 +18,11 @@ export function fileAt(root: string, commit: string, file: string): string {
   return spawnSync('git', ['show', `${commit}:${file}`], { cwd: root, encoding: 'utf8' }).stdout
 }
 
+/** Whether a checkout knows a commit: it may be shallow, or the commit have been written anew. */
+export function hasCommit(root: string, commit: string): boolean {
+  return spawnSync('git', ['cat-file', '-e', `${commit}^{commit}`], { cwd: root }).status === 0
+}
+
 /** The last commit that accepted pictures. Undefined: there is none. */
 export function lastAcceptance(root: string, baselineFolder: string): string | undefined {
   const { stdout } = spawnSync('git', ['log', '-1', '--format=%H', '--', baselineFolder], {

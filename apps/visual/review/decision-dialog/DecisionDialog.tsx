@@ -20,10 +20,18 @@ export interface DecisionDialogProps {
 /** Asks why. Nothing is decided without a reason. */
 export function DecisionDialog({ asked, onDecide, onClose }: DecisionDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [reason, setReason] = useState('')
   const [error, setError] = useState('')
   const isAccepting = asked.verdict === 'accepted'
   useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 
   const submit = async () => {
     const given = reason.trim()
@@ -38,12 +46,10 @@ export function DecisionDialog({ asked, onDecide, onClose }: DecisionDialogProps
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="decision-heading">
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault()
           void submit()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
         }}
       >
         <h2 id="decision-heading">
