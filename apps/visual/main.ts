@@ -16,7 +16,14 @@ const folders = {
   storybookFolder: join(root, 'node_modules/.cache/visual-storybook'),
 }
 
-process.exitCode = await main(readVisualOptions(process.argv.slice(2)))
+try {
+  process.exitCode = await main(readVisualOptions(process.argv.slice(2)))
+} catch (error) {
+  // What is foreseen says what to do; of the rest one needs to know where it came from.
+  if (!(error instanceof Error) || error.constructor !== Error) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
 
 async function main(call: VisualCall): Promise<number> {
   switch (call.ask) {

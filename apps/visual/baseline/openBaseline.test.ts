@@ -77,6 +77,16 @@ it('names a picture that was half-written', async () => {
   )
 })
 
+it('names all of those that are missing or half-written', async () => {
+  await accepted('a/b.light.webp', 'a/c.light.webp', 'a/d.light.webp')
+  await (await openBaseline(folder)).verify()
+  await rm(join(folder, 'a/b.light.webp'))
+  await truncate(join(folder, 'a/d.light.webp'), 20)
+  await expect((await openBaseline(folder)).verify()).rejects.toThrow(
+    /a\/b\.light\.webp is missing.*\n.*a\/d\.light\.webp is not/,
+  )
+})
+
 it.each(['{"tools":', '{"tools":null}', '[]'])('names an index that reads %s', async (text) => {
   await writeFile(join(folder, 'pictures.json'), text)
   await expect(openBaseline(folder)).rejects.toThrow(/pictures\.json can’t be read: .+ Fetch it anew/s)

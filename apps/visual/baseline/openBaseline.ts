@@ -19,6 +19,8 @@ export interface Baseline {
   record(name: string): BaselineRecord | undefined
   /** The file as it is kept. Throws for one that is missing, half-written or changed by other hands, and names it. */
   file(name: string): Promise<Buffer>
+  /** Reads every file once. Throws where one is missing, half-written or changed by other hands, and names all of them. */
+  verify(): Promise<void>
   /** Accepts a picture, or that there is none any more. It counts when it is saved. */
   accept(name: string, png: Buffer | undefined): Promise<void>
   /** Has all that was accepted take its place, or, if killed on the way, none of it. */
@@ -39,20 +41,28 @@ export async function openBaseline(folder: string): Promise<Baseline> {
   const pictures = new Map(Object.entries(index.pictures))
   let { tools, reviewed } = index
 
+  async function file(name: string): Promise<Buffer> {
+    const path = join(folder, name)
+    const bytes = await readFile(path).catch(() => undefined)
+    if (bytes === undefined) throw new Error(`${path} is missing, though pictures.json lists it. ${cure}`)
+    if (sha256(bytes) !== pictures.get(name)?.file) {
+      throw new Error(`${path} is not as it was accepted: half-written, or changed by other hands. ${cure}`)
+    }
+    return bytes
+  }
+
   return {
     folder,
     tools: () => tools,
     reviewed: () => reviewed,
     names: () => [...pictures.keys()],
     record: (name) => pictures.get(name),
-    async file(name) {
-      const path = join(folder, name)
-      const bytes = await readFile(path).catch(() => undefined)
-      if (bytes === undefined) throw new Error(`${path} is missing, though pictures.json lists it. ${cure}`)
-      if (sha256(bytes) !== pictures.get(name)?.file) {
-        throw new Error(`${path} is not as it was accepted: half-written, or changed by other hands. ${cure}`)
-      }
-      return bytes
+    file,
+    async verify() {
+      const problems: string[] = []
+      const note = (error: Error) => problems.push(error.message)
+      await Promise.all([...pictures.keys()].map((name) => file(name).catch(note)))
+      if (problems.length > 0) throw new Error(problems.join('\n'))
     },
     async accept(name, png) {
       if (png === undefined) {

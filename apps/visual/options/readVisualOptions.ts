@@ -15,13 +15,13 @@ page to review what differs: visual-report/index.html.
 
   --full             look at every story
   --filter <regexp>  look at the stories whose ids match, and no others
-  --base <commit>    what the change is against (default: the last commit that accepted pictures)
+  --base <commit>    what the change is against (default: the one up to which all is reviewed)
   --pages <number>   how many pages at once (default 2)
   --review           serve the page when the run is through, to accept and refuse on it
   review             serve the page of the last run
   --help             print this
 
-It ends with 1 where pictures are to be reviewed, were refused, or could not be taken.`
+It ends with 1 where pictures are to be reviewed, were refused, or could not be taken, and with 2 where it can't be run.`
 
 /** Reads the command line. */
 export function readVisualOptions(args: readonly string[]): VisualCall {

@@ -95,4 +95,5 @@ it('takes every story where the commit is not to be had, and says so', async () 
 
 it('takes what was asked for, and nothing else', async () => {
   expect(await choose({ filter: /button/ })).toMatchObject({ extent: 'filtered', names: ['Code/button'] })
+  await expect(choose({ filter: /buton/ })).rejects.toThrow('matches /buton/. One is code-field--plain.')
 })

@@ -29,7 +29,11 @@ export interface ChosenStories extends Pick<VisualReport, 'extent'> {
  */
 export async function chooseStories(choice: StoriesToChoose): Promise<ChosenStories> {
   const { root, storybookFolder, baseline, stories, full, filter, say } = choice
-  if (filter !== undefined) return { stories: stories.filter(({ id }) => filter.test(id)), extent: 'filtered' }
+  if (filter !== undefined) {
+    const asked = stories.filter(({ id }) => filter.test(id))
+    if (asked.length === 0) throw new Error(`No story has an id that matches ${filter}. One is ${stories[0]?.id}.`)
+    return { stories: asked, extent: 'filtered' }
+  }
   const base = choice.base ?? baseline.reviewed() ?? undefined
   if (full || base === undefined) return { stories, extent: 'all' }
   if (!hasCommit(root, base)) {

@@ -39,6 +39,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
   const began = Date.now()
   const described = describeCommit(run.root)
   const baseline = await openBaseline(run.baselineFolder)
+  await baseline.verify()
   run.say('Building the Storybook …')
   await buildStorybook(run.root, run.storybookFolder)
   const served = await serveFolder(run.storybookFolder)
