@@ -12,7 +12,8 @@ export function settle(page: Page): Promise<string | undefined> {
       changed = records.map(({ target }) => target)
     })
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    // After a frame, whatever timer is due has its turn: on a busy machine one frame may follow another at once.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     try {
       await document.fonts.ready
       await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

@@ -10,5 +10,7 @@ interface Edit {
 export interface Planted {
   readonly name: string
   readonly stories: RegExp
+  /** It can't be in a picture, and is said of the story instead. */
+  readonly isFault?: true
   readonly edits: readonly Edit[]
 }
