@@ -25,7 +25,7 @@ function png(shade: number): Promise<Buffer> {
 
 async function accepted(...names: string[]) {
   const baseline = await openBaseline(folder)
-  for (const [at, name] of names.entries()) await baseline.accept(name, await png(at))
+  for (const [at, name] of names.entries()) await baseline.accept(name, await png(at), tools.chromium)
   await baseline.save({ approval, tools })
 }
 
@@ -45,17 +45,18 @@ it('keeps what was accepted, without losing a pixel', async () => {
 })
 
 it('keeps the tools and the commit that it has until it is given others', async () => {
+  const reviewed = { commit: 'abc', besides: ['x.ts'] }
   await accepted('a/b.light.webp')
-  await (await openBaseline(folder)).save({ approval, reviewed: 'abc' })
+  await (await openBaseline(folder)).save({ approval, reviewed })
   await (await openBaseline(folder)).save({ approval })
   const baseline = await openBaseline(folder)
-  expect([baseline.tools(), baseline.reviewed()]).toEqual([tools, 'abc'])
+  expect([baseline.tools(), baseline.reviewed()]).toEqual([tools, reviewed])
 })
 
 it('forgets a picture that was accepted to be gone', async () => {
   await accepted('a/b.light.webp', 'a/c.light.webp')
   const baseline = await openBaseline(folder)
-  await baseline.accept('a/b.light.webp', undefined)
+  await baseline.accept('a/b.light.webp', undefined, tools.chromium)
   await baseline.save({ approval, tools })
   expect((await openBaseline(folder)).names()).toEqual(['a/c.light.webp'])
   expect(await readdir(join(folder, 'a'))).toEqual(['c.light.webp'])
@@ -92,6 +93,27 @@ it.each(['{"tools":', '{"tools":null}', '[]'])('names an index that reads %s', a
   await expect(openBaseline(folder)).rejects.toThrow(/pictures\.json can’t be read: .+ Fetch it anew/s)
 })
 
+it('knows which pictures are of another browser, until all of them are', async () => {
+  await accepted('a/b.light.webp', 'a/c.light.webp')
+  const newer = { ...tools, chromium: '157' }
+  const one = await openBaseline(folder)
+  await one.accept('a/c.light.webp', await png(7), newer.chromium)
+  await one.save({ approval })
+  const mixed = await openBaseline(folder)
+  expect([mixed.toolsOf('a/b.light.webp'), mixed.toolsOf('a/c.light.webp')]).toEqual([tools, newer])
+  await mixed.save({ approval, tools: newer })
+  const all = await openBaseline(folder)
+  expect([all.toolsOf('a/b.light.webp'), all.toolsOf('a/c.light.webp')]).toEqual([newer, newer])
+})
+
+it('leaves alone what another process that still runs is about to accept', async () => {
+  await accepted('a/b.light.webp')
+  const other = join(folder, `.pending-${process.ppid}`)
+  await mkdir(other)
+  await openBaseline(folder)
+  expect(await readdir(folder)).toContain(`.pending-${process.ppid}`)
+})
+
 it('has nothing of a run that was killed before it had everything', async () => {
   await accepted('a/b.light.webp')
   const before = await readFile(join(folder, 'a/b.light.webp'))
@@ -118,9 +140,9 @@ it('has all of a run that was killed after it had everything', async () => {
   // One picture has its place already, the other still waits.
   await writeFile(join(folder, 'a/c.light.webp'), first ?? '')
   await writePending(folder, 'a/b.light.webp', second ?? Buffer.alloc(0))
-  await mkdir(join(folder, '.pending'), { recursive: true })
-  await writeFile(join(folder, '.pending/approvals.jsonl'), `${log?.toString()}{}\n`)
-  await writeFile(join(folder, '.pending/pictures.json'), index ?? '')
+  await mkdir(join(folder, `.pending-${process.pid}`), { recursive: true })
+  await writeFile(join(folder, `.pending-${process.pid}/approvals.jsonl`), `${log?.toString()}{}\n`)
+  await writeFile(join(folder, `.pending-${process.pid}/pictures.json`), index ?? '')
 
   const baseline = await openBaseline(folder)
   expect(baseline.names()).toEqual(['a/b.light.webp', 'a/c.light.webp'])

@@ -8,8 +8,10 @@ import { writeWhole } from './writeWhole.ts'
 
 // What is accepted waits in a folder beside the pictures until all of it is there. Its index is written last: from then on
 // it counts, and whoever is killed before has changed nothing, whoever is killed after has it finished by the next run.
+// Each process has a folder of its own, and leaves alone those of others that still run.
 
-const pendingFolder = (folder: string) => join(folder, '.pending')
+const prefix = '.pending-'
+const pendingFolder = (folder: string) => join(folder, `${prefix}${process.pid}`)
 const indexName = 'pictures.json'
 const logName = 'approvals.jsonl'
 
@@ -28,8 +30,22 @@ export async function commitPending(folder: string, index: BaselineIndex, approv
 
 /** Finishes what a killed run had decided, and clears away what it had not. */
 export async function finishPending(folder: string): Promise<void> {
-  const pending = pendingFolder(folder)
-  if (!existsSync(pending)) return
+  const found = await readdir(folder).catch(() => [])
+  for (const name of found.filter((each) => each.startsWith(prefix))) {
+    if (!isSomebodyElses(Number(name.slice(prefix.length)))) await finish(folder, join(folder, name))
+  }
+}
+
+function isSomebodyElses(owner: number): boolean {
+  if (owner === process.pid) return false
+  try {
+    return process.kill(owner, 0)
+  } catch {
+    return false
+  }
+}
+
+async function finish(folder: string, pending: string): Promise<void> {
   if (existsSync(join(pending, indexName))) {
     const [old, next] = await Promise.all([readIndex(join(folder, indexName)), readIndex(join(pending, indexName))])
     for (const name of await picturesIn(pending)) {

@@ -4,9 +4,12 @@ import type { BaselineIndex } from './BaselineRecord.ts'
 
 const indexSchema = z.object({
   tools: z.object({ chromium: z.string(), fonts: z.record(z.string(), z.string()) }).nullable(),
-  reviewed: z.string().nullable().default(null),
-  pictures: z.record(z.string(), z.object({ taken: z.string(), file: z.string() })),
+  reviewed: z.object({ commit: z.string(), besides: z.array(z.string()) }).nullable(),
+  pictures: z.record(z.string(), z.object({ taken: z.string(), file: z.string(), chromium: z.string().optional() })),
 })
+
+/** What to do about what can’t be read. */
+export const cure = 'Fetch it anew: git checkout -- apps/visual/baselines'
 
 /** Reads `pictures.json`. There is none before the first picture was accepted. */
 export async function readIndex(file: string): Promise<BaselineIndex> {
@@ -20,7 +23,6 @@ export async function readIndex(file: string): Promise<BaselineIndex> {
     return indexSchema.parse(JSON.parse(text))
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
-    const cure = 'Fetch it anew: git checkout -- apps/visual/baselines'
     throw new Error(`${file} can’t be read: ${problem}. ${cure}`, { cause: error })
   }
 }

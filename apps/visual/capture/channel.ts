@@ -12,7 +12,10 @@ interface Channel {
 
 interface Preview {
   ready(): Promise<unknown>
-  extract(): Promise<Record<string, { parameters: Record<string, unknown> }>>
+  storyStoreValue: {
+    storyIndex: { entries: Record<string, unknown> }
+    loadStory(of: { storyId: string }): Promise<{ parameters: Record<string, unknown> }>
+  }
   currentRender?: { story?: { applyBeforeEach: (context: unknown) => Promise<unknown[]> } }
 }
 
@@ -58,7 +61,7 @@ export function showStory(page: Page, storyId: string): Promise<string | undefin
           if (typeof payload !== 'object' || payload === null || !('storyId' in payload)) return
           if (payload.storyId === id) end('status' in payload && payload.status === 'error' ? 'fails' : undefined)
         })
-        on('storyMissing', () => end('is not in this Storybook'))
+        on('storyMissing', () => end('can’t be loaded: it is not there, or its file throws'))
         on('storyErrored', (payload) => end(`can’t be shown: ${wordsOf(payload)}`))
         on('storyThrewException', (payload) => end(`throws: ${wordsOf(payload)}`))
         on('playFunctionThrewException', (payload) => end(`its play function throws: ${wordsOf(payload)}`))
@@ -72,25 +75,32 @@ export function showStory(page: Page, storyId: string): Promise<string | undefin
   )
 }
 
-/** Has the story on show rendered with other globals. It keeps its state. Resolves to whether it is through in time. */
-export function changeGlobals(page: Page, globals: Globals): Promise<boolean> {
+/** Has the story on show rendered with other globals. It keeps its state. Resolves to what went wrong. */
+export function changeGlobals(page: Page, globals: Globals): Promise<string | undefined> {
   return page.evaluate(
     ({ next, limit }) =>
-      new Promise<boolean>((resolve) => {
+      new Promise<string | undefined>((resolve) => {
         const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window
         // Rendered again, a story would begin again too: its world would be reset under its eyes.
         const story = preview.currentRender?.story
         const begin = story?.applyBeforeEach
         if (story) story.applyBeforeEach = () => Promise.resolve([])
-        // Told to show another before, Storybook would load its page anew.
-        const end = (isThrough: boolean) => {
+        let thrown: string | undefined
+        // A story that throws is told of as finished too.
+        const threw = (payload: unknown) => {
+          const words = typeof payload === 'object' && payload !== null && 'message' in payload ? payload.message : ''
+          thrown = `throws: ${String(words)}`
+        }
+        const end = (fault?: string) => {
           clearTimeout(timer)
           channel.off('storyFinished', finished)
+          channel.off('storyThrewException', threw)
           if (story && begin) story.applyBeforeEach = begin
-          resolve(isThrough)
+          resolve(fault)
         }
-        const finished = () => end(true)
-        const timer = setTimeout(() => end(false), limit)
+        const finished = () => end(thrown)
+        const timer = setTimeout(() => end(thrown ?? 'is not through with being dressed anew'), limit)
+        channel.on('storyThrewException', threw)
         channel.on('storyFinished', finished)
         channel.emit('updateGlobals', { globals: next })
       }),
@@ -98,12 +108,23 @@ export function changeGlobals(page: Page, globals: Globals): Promise<boolean> {
   )
 }
 
-/** What each story says in `parameters.visual`, by the story's id. */
+/**
+ * What each story says in `parameters.visual`, by the story's id. One whose file can’t be loaded says nothing: it is found
+ * out when it is to be shown.
+ */
 export async function readVisualParameters(page: Page): Promise<Map<string, unknown>> {
   const found = await page.evaluate(async () => {
     const { __STORYBOOK_PREVIEW__: preview } = window
-    const stories = await preview.extract()
-    return Object.entries(stories).map(([id, { parameters }]): [string, unknown] => [id, parameters['visual']])
+    const { storyStoreValue: store } = preview
+    const load = async (storyId: string): Promise<[string, unknown]> => {
+      try {
+        const { parameters } = await store.loadStory({ storyId })
+        return [storyId, parameters['visual']]
+      } catch {
+        return [storyId, undefined]
+      }
+    }
+    return Promise.all(Object.keys(store.storyIndex.entries).map(load))
   })
   return new Map(found)
 }

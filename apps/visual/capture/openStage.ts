@@ -24,6 +24,8 @@ export interface Stage {
   show(storyId: string, size: Pick<View, 'width' | 'height'>): Promise<void>
   /** A picture of the story on show, in a mode: PNG. Throws a `StoryFault`. */
   picture(view: View): Promise<Buffer>
+  /** Undresses the story on show, so that the next one begins plain. */
+  undress(): Promise<void>
   /** What the stories say about how they are to be looked at, by their ids. */
   visualParameters(): Promise<Map<string, unknown>>
   close(): Promise<void>
@@ -63,7 +65,8 @@ export async function openStage(browser: Browser, storybookUrl: string): Promise
     const next = { ...initialGlobals, ...mode.globals }
     if (JSON.stringify(next) === JSON.stringify(globals)) return
     globals = next
-    if (!(await changeGlobals(page, next))) throw new StoryFault('is not through with being dressed anew', false)
+    const fault = await changeGlobals(page, next)
+    if (fault !== undefined) throw new StoryFault(fault, false)
   }
 
   return {
@@ -86,6 +89,7 @@ export async function openStage(browser: Browser, storybookUrl: string): Promise
       }
       return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' })
     },
+    undress: () => dress(plain),
     visualParameters: () => readVisualParameters(page),
     close: () => context.close(),
   }

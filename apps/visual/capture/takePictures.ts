@@ -30,6 +30,9 @@ export interface PicturesToTake {
   onFault: (fault: FaultyStory) => void
 }
 
+/** How long a page may take for anything, in milliseconds: more than a play function may take. */
+const patience = 45_000
+
 /** Takes the pictures of the stories. A story that gives none is told of, and doesn't stop the rest. */
 export async function takePictures({ browser, storybookUrl, stories, pages, ...tell }: PicturesToTake): Promise<void> {
   const queue = [...stories]
@@ -59,15 +62,35 @@ async function takeViews(
   for (const [at, view] of views.entries()) {
     const mode = view.mode.name
     try {
-      if (at === 0) await stage.show(story.id, view)
-      await tell.onPicture({ story, mode, png: await stage.picture(view) })
+      if (at === 0) await inTime(stage.show(story.id, view))
+      await tell.onPicture({ story, mode, png: await inTime(stage.picture(view)) })
     } catch (error) {
       const isOfStory = error instanceof StoryFault && error.isOfStory
       tell.onFault({ story, mode: isOfStory ? undefined : mode, reason: reasonOf(error) })
       return isOfStory ? [] : views.slice(at + 1)
     }
   }
-  return undefined
+  try {
+    await inTime(stage.undress())
+    return undefined
+  } catch {
+    // It shall not be the next story's fault.
+    return []
+  }
+}
+
+/** A page that hangs can’t tell that it does. */
+async function inTime<Value>(wanted: Promise<Value>): Promise<Value> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => late.reject(new StoryFault(`hangs: no answer in ${patience / 1000} s`, true)),
+    patience,
+  )
+  try {
+    return await Promise.race([wanted, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** One line, without colours and without the page's source, which the testing library adds. */

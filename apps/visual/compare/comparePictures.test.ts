@@ -93,6 +93,58 @@ it('takes what smooths the edges of a change of colour for a part of it', async 
   expect(found.map((each) => each?.signature)).toEqual(['colours b40000>780000', 'colours b40000>780000'])
 })
 
+/** A button and, elsewhere, a field that may have a border. */
+const formWith = (button: Colour, border: Colour, field = { left: 20, top: 70 }) =>
+  drawPixels(160, 140, white, [
+    { left: 10, top: 10, width: 100, height: 40, colour: button },
+    { ...field, width: 60, height: 30, colour: border },
+    { left: field.left + 1, top: field.top + 1, width: 58, height: 28, colour: white },
+  ])
+const blue: Colour = [0, 88, 156]
+const green: Colour = [0, 120, 60]
+
+it('tells a change of colour alone from one beside which something else is gone', async () => {
+  const alone = await comparePictures(formWith(blue, line), formWith(green, line))
+  const borderGone = await comparePictures(formWith(blue, line), formWith(green, white))
+  expect(alone).toMatchObject({ pixels: 4000, signature: 'colours 00589c>00783c' })
+  expect(borderGone?.pixels).toBe(4000 + 176)
+  expect(borderGone?.signature).toMatch(/^colours 00589c>00783c \+ form [0-9a-f]{16}$/)
+})
+
+it('has one signature for one form that is gone beside a change of colour, wherever it stood, and another for another', async () => {
+  const at = (left: number, top: number, after = white) =>
+    comparePictures(formWith(blue, line, { left, top }), formWith(green, after, { left, top }))
+  const [one, moved, other] = await Promise.all([at(20, 70), at(70, 100), at(20, 70, card)])
+  expect(moved?.signature).toBe(one?.signature)
+  expect(other?.signature).toMatch(/^colours 00589c>00783c \+ form/)
+  expect(other?.signature).not.toBe(one?.signature)
+})
+
+it.each([
+  ['up to two pixels below', { left: 50, top: 31, width: 20, height: 1 }, 'colours 00589c>00783c'],
+  ['three pixels below', { left: 50, top: 32, width: 20, height: 1 }, /\+ form/],
+  ['up to two pixels to the left', { left: 38, top: 10, width: 1, height: 20 }, 'colours 00589c>00783c'],
+  ['three pixels to the left', { left: 37, top: 10, width: 1, height: 20 }, /\+ form/],
+  ['at the other end of the next row', { left: 0, top: 11, width: 1, height: 20 }, /\+ form/],
+])('takes for smoothing only what is near to the change of colour: %s', async (_where, area, signature) => {
+  // The thing goes up to the picture's right edge.
+  const draw = (colour: Colour, edge: Colour) =>
+    drawPixels(80, 60, white, [
+      { left: 40, top: 10, width: 40, height: 20, colour },
+      { ...area, colour: edge },
+    ])
+  const found = await comparePictures(draw(blue, [128, 172, 206]), draw(green, [128, 188, 158]))
+  expect(found?.pixels).toBe(820)
+  expect(found?.signature).toMatch(typeof signature === 'string' ? new RegExp(`^${signature}$`) : signature)
+})
+
+it('has a signature for a form as large as a page', async () => {
+  const noise = drawPixels(400, 400, white)
+  for (let at = 0; at < noise.data.length; at += 1) if (at % 4 !== 3) noise.data[at] = (at * 31) % 200
+  const found = await comparePictures(drawPixels(400, 400, white), noise)
+  expect(found?.signature).toMatch(/^form [0-9a-f]{16}$/)
+})
+
 it('does not take a thing that moved for a change of colour', async () => {
   const at = (left: number) => drawPixels(90, 30, white, [{ left, top: 5, width: 20, height: 9, colour: [0, 88, 156] }])
   const found = await comparePictures(at(10), at(40))

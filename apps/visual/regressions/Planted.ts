@@ -1,3 +1,5 @@
+import type { ModeName } from '../matrix/ModeName.ts'
+
 /** A change of the sources, by what is found in a file, once, and what takes its place. */
 interface Edit {
   /** From the project's root. */
@@ -10,6 +12,8 @@ interface Edit {
 export interface Planted {
   readonly name: string
   readonly stories: RegExp
+  /** The mode in which it shows, if not in all. */
+  readonly mode?: ModeName
   /** It can't be in a picture, and is said of the story instead. */
   readonly isFault?: true
   readonly edits: readonly Edit[]

@@ -1,3 +1,12 @@
+/** A file of stories that can’t even be loaded. */
+export const unloadableStoriesFile = {
+  file: 'packages/ui/src/notice/Unloadable.stories.tsx',
+  text: `if (typeof document !== 'undefined') throw new Error('planted in a file')
+export default { title: 'Planted/Unloadable' }
+export const InAFileThatThrows = { render: () => null }
+`,
+}
+
 /** Stories that give no picture to rely on, and one beside them that does. A file of its own, to be planted. */
 export const faultyStoriesFile = {
   file: 'packages/ui/src/notice/Faulty.stories.tsx',
@@ -28,6 +37,15 @@ export const PlayFails = {
     throw new Error('planted in play')
   },
 }
+export const ThrowsInTheDark = {
+  parameters: { visual: { telling: true } },
+  render: (_args: unknown, { globals }: { globals: { theme: string } }) => (globals.theme === 'dark' ? <Throwing /> : <p>light</p>),
+}
+export const Hangs = {
+  render: () => {
+    for (;;);
+  },
+}
 export const NeverSettles = { render: () => <Restless where="body" /> }
 export const RestlessInTheDark = {
   parameters: { visual: { telling: true } },
@@ -42,6 +60,9 @@ export const Fine = { render: () => <p>fine</p> }
 export const expectedOfFaulty: Readonly<Record<string, RegExp>> = {
   Throws: /planted/,
   'Play Fails': /planted in play/,
+  'Throws In The Dark': /throws: planted/,
+  Hangs: /hangs: no answer in/,
+  'In A File That Throws': /can’t be loaded/,
   'Never Settles': /never settles/,
   'Restless In The Dark': /never settles/,
 }

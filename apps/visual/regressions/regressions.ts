@@ -39,6 +39,7 @@ export const regressions: readonly Planted[] = [
   },
   {
     name: 'a colour has no value of its own in the dark',
+    mode: 'dark',
     stories: /^outcome-lockoutnotice--end-known$/,
     edits: [
       {
@@ -50,6 +51,7 @@ export const regressions: readonly Planted[] = [
   },
   {
     name: 'an icon is turned round from right to left',
+    mode: 'rtl',
     // A clock: a lock is the same on both sides.
     stories: /^code-tokenentryform--rate-limited$/,
     edits: [
@@ -63,6 +65,7 @@ export const regressions: readonly Planted[] = [
   },
   {
     name: 'German is cut off',
+    mode: 'long',
     stories: /^code-tokenentryform--resent$/,
     edits: [
       {
@@ -101,6 +104,7 @@ export const regressions: readonly Planted[] = [
   },
   {
     name: 'the card has no border in forced colours',
+    mode: 'forced',
     stories: /^outcome-outcomenotice--nothing-left$/,
     edits: [
       {

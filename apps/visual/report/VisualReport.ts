@@ -74,8 +74,10 @@ export interface VisualReport {
   readonly commit: string
   /** The same, whole. Empty where there is no Git. */
   readonly head: string
-  /** What was looked at: everything, what the change can have touched, or what was asked for by a filter. */
-  readonly extent: 'all' | 'touched' | 'filtered'
+  /** Files that were changed besides, or are not committed yet, by paths from the root. */
+  readonly besides: readonly string[]
+  /** What was looked at: everything, all that was touched since all was reviewed, or what somebody chose. */
+  readonly extent: 'all' | 'touched' | 'chosen'
   readonly chromium: string
   /** What the baselines were taken with. Null: there were none. */
   readonly baselineChromium: string | null

@@ -1,3 +1,4 @@
+import { isToReview } from './isSettled.ts'
 import type { Change, ChangeKind, VisualReport } from './VisualReport.ts'
 
 const titles: Readonly<Record<ChangeKind, string>> = {
@@ -13,7 +14,7 @@ export function textSummary(report: VisualReport): string {
   const { changes, faults, skipped, taken, same, almost, left, seconds, chromium, baselineChromium } = report
   const open = changes.filter(({ verdict }) => verdict === undefined)
   const refused = changes.filter(({ verdict }) => verdict?.verdict === 'refused')
-  const accepted = changes.length - open.length - refused.length
+  const accepted = changes.filter(({ verdict }) => verdict?.verdict === 'accepted')
   const counts = [
     `${same} as accepted${almost > 0 ? `, ${almost} of them not to the byte` : ''}`,
     ...kinds.flatMap((kind) => {
@@ -25,7 +26,9 @@ export function textSummary(report: VisualReport): string {
   ]
   return [
     `Visual review: ${taken} pictures in ${Math.round(seconds)} s. ${counts.join(', ')}.`,
-    ...(changes.length > 0 ? [`${accepted} accepted, ${refused.length} refused, ${open.length} to review.`] : []),
+    ...(changes.length > 0
+      ? [`${accepted.length} accepted, ${refused.length} refused, ${open.filter(isToReview).length} to review.`]
+      : []),
     ...(baselineChromium !== null && baselineChromium !== chromium
       ? [`The baselines were taken with Chromium ${baselineChromium}, these with ${chromium}.`]
       : []),
@@ -45,7 +48,10 @@ export function textSummary(report: VisualReport): string {
       refused.map((change) => `${placeOf(change)}: ${change.verdict?.reason ?? ''}`),
     ),
     ...kinds.flatMap((kind) =>
-      section(`To review, ${titles[kind]}`, byComponent(open.filter((change) => change.kind === kind))),
+      section(
+        kind === 'browser' ? 'Of another browser' : `To review, ${titles[kind]}`,
+        byComponent(open.filter((change) => change.kind === kind)),
+      ),
     ),
     '',
   ].join('\n')

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Change, VisualReport } from '../report/VisualReport.ts'
+import { isToReview } from '../report/isSettled.ts'
 import { isAcceptable, isAccepted, isComparable } from './isAcceptable.ts'
 import { ChangeList } from './change-list/ChangeList.tsx'
 import { ChangeView } from './change-view/ChangeView.tsx'
 import type { ComparisonLook } from './comparison/ComparisonLook.ts'
-import { type Decision, decide } from './decide.ts'
+import type { Decision } from '../server/readDecision.ts'
+import { decide } from './decide.ts'
 import { type Asked, DecisionDialog } from './decision-dialog/DecisionDialog.tsx'
 import { ReportHead } from './report-head/ReportHead.tsx'
 import { ShortcutList } from './shortcuts/ShortcutList.tsx'
@@ -30,16 +32,17 @@ export function App({ report: given, isServed }: AppProps) {
   const ask = (verdict: Decision['verdict'], about: readonly Change[], what: string) => {
     if (isServed && about.length > 0) setAsked({ verdict, names: about.map((each) => each.name), what })
   }
-  const settle = async (decision: Decision) => {
-    const next = await decide(decision)
+  const settle = async (decision: Omit<Decision, 'run'>) => {
+    const next = await decide({ ...decision, run: report.at })
     setReport(next)
     setAsked(undefined)
     setName(nextOpen(next.changes, at)?.name ?? name)
   }
   // Many at once are those that nobody has decided yet: what was refused is accepted by itself alone.
   const undecided = changes.filter((each) => isAcceptable(each) && each.verdict === undefined)
+  const toReview = undecided.filter(isToReview)
   const alike = change && isComparable(change) ? undecided.filter(({ group }) => group === change.group) : []
-  const ofComponent = undecided.filter(({ component }) => component === change?.component)
+  const ofComponent = toReview.filter(({ component }) => component === change?.component)
   const actions = {
     accept: () => change && isAcceptable(change) && ask('accepted', [change], 'this picture'),
     refuse: () => change && !isAccepted(change) && ask('refused', [change], 'this picture'),
@@ -47,7 +50,7 @@ export function App({ report: given, isServed }: AppProps) {
     acceptComponent: () =>
       ofComponent.length > 1 &&
       ask('accepted', ofComponent, `${ofComponent.length} pictures of ${change?.component ?? ''}`),
-    acceptAll: () => ask('accepted', undecided, `all ${undecided.length} pictures that are left`),
+    acceptAll: () => ask('accepted', toReview, `all ${toReview.length} pictures that are left`),
   }
   const [areKeysOn, setAreKeysOn] = useState(true)
   useShortcuts(areKeysOn && asked === undefined, {
@@ -59,7 +62,7 @@ export function App({ report: given, isServed }: AppProps) {
 
   return (
     <>
-      <ReportHead report={report} acceptable={isServed ? undecided.length : 0} onAcceptAll={actions.acceptAll} />
+      <ReportHead report={report} acceptable={isServed ? toReview.length : 0} onAcceptAll={actions.acceptAll} />
       <div className="panes">
         <ChangeList changes={changes} faults={report.faults} chosen={name} onChoose={setName} />
         <main className="pane">
@@ -90,6 +93,5 @@ export function App({ report: given, isServed }: AppProps) {
 
 /** The first after this one that nobody has decided yet, else the first of all. */
 function nextOpen(changes: readonly Change[], at: number): Change | undefined {
-  const isOpen = ({ verdict }: Change) => verdict === undefined
-  return changes.slice(at).find(isOpen) ?? changes.find(isOpen)
+  return changes.slice(at).find(isToReview) ?? changes.find(isToReview)
 }

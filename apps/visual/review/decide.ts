@@ -1,11 +1,5 @@
 import type { VisualReport } from '../report/VisualReport.ts'
-
-/** What a reviewer decides, for one picture or many. */
-export interface Decision {
-  readonly names: readonly string[]
-  readonly verdict: 'accepted' | 'refused'
-  readonly reason: string
-}
+import type { Decision } from '../server/readDecision.ts'
 
 /** Sends a decision to the server that the page came from. Resolves to the report as it is then. */
 export async function decide(decision: Decision): Promise<VisualReport> {

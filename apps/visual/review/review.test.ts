@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { buildPage } from '../report/buildPage.ts'
+import { readReport } from '../report/readReport.ts'
 import { addPicture, clearReport, writeReport } from '../report/writeReport.ts'
 import type { LocalServer } from '../server/listenHere.ts'
 import { serveReview } from '../server/reviewServer.ts'
@@ -78,6 +79,7 @@ async function open(address = server.url) {
 }
 
 const heading = () => page.getByRole('heading', { level: 2, name: /Light|Dark/ }).innerText()
+const figure = (what: string) => page.locator('dl div', { hasText: what }).locator('dd').innerText()
 const accepted = async () => (await openBaseline(baselineFolder)).names()
 
 it('opens from a file, and shows there what changed, but decides nothing', async () => {
@@ -166,6 +168,38 @@ it('leaves what was refused as it is when all are accepted at once', async () =>
   await page.keyboard.press('Control+Enter')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   expect(await accepted()).toEqual(['a/expired.light.webp', 'b/new.light.webp'])
+})
+
+it('asks for no decision about what another browser draws in another way', async () => {
+  const report = await readReport(reportFolder)
+  const ofBrowser = { kind: 'browser', group: 'browser' } as const
+  await writeReport(reportFolder, {
+    ...report,
+    changes: report.changes.map((change, at) => (at === 0 ? change : { ...change, ...ofBrowser })),
+  })
+  await open()
+  expect(await figure('to review')).toBe('1')
+  await page.keyboard.press('a')
+  await page.keyboard.type('Meant')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect([await figure('to review'), await figure('of the browser')]).toEqual(['0', '2'])
+  expect(await page.getByRole('banner').getByRole('button').count()).toBe(0)
+
+  // Who wants to, takes all of them at once.
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog', { name: 'Accept 2 pictures with the same difference' }).waitFor()
+})
+
+it('decides nothing about a run that it does not show', async () => {
+  await open()
+  await writeReport(reportFolder, { ...(await readReport(reportFolder)), at: '2026-11-22T10:00:00.000Z' })
+  await page.keyboard.press('a')
+  await page.keyboard.type('Meant')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('alert').getByText('The report has changed meanwhile. Load the page again.').waitFor()
+  expect(await accepted()).toEqual([])
 })
 
 it('keeps the picture at hand in sight in the list', async () => {

@@ -3,6 +3,7 @@ import type { FaultyStory } from '../capture/takePictures.ts'
 import { modes } from '../matrix/modes.ts'
 import type { Change, ChangeKind, Fault } from '../report/VisualReport.ts'
 import { addPicture } from '../report/writeReport.ts'
+import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
 import type { Unlike } from './lookAtStories.ts'
 
 /** What a reviewer sees of a picture that is not as it was accepted. Its files go into the report. */
@@ -44,14 +45,19 @@ function kindOf({ isRestless, isOfBrowser, before }: Unlike): ChangeKind {
 }
 
 /** An accepted picture of what is no more. All that is known of it is in its name. */
-export async function removedOf(name: string, baseline: Baseline, reportFolder: string): Promise<Change> {
-  const [component = '', story = '', mode = ''] = name.split(/[/.]/)
+export async function removedOf(
+  name: string,
+  baseline: Baseline,
+  { reportFolder, stories }: { reportFolder: string; stories: readonly StoryOnFile[] },
+): Promise<Change> {
+  const [folder = '', story = '', mode = ''] = name.split(/[/.]/)
+  const component = stories.find(({ id }) => id.startsWith(`${folder}--`))?.component ?? folder
   const before = await baseline.file(name)
   const { width, height } = await readPixels(before)
   return {
     name,
     kind: 'removed',
-    storyId: `${component}--${story}`,
+    storyId: `${folder}--${story}`,
     component,
     story,
     ...modeOf(mode),

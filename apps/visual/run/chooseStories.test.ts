@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Reviewed } from '../baseline/BaselineRecord.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
 import { chooseStories } from './chooseStories.ts'
@@ -29,11 +30,11 @@ const story = (name: string): StoryOnFile => ({
 const stories = ['field', 'button', 'notice'].map((name) => story(name))
 const approval = { at: '2026-11-22T09:41:00.000Z', by: 'Ana', reason: 'Meant', pictures: [] }
 
-async function accept(name: string, red: number, reviewed?: string) {
+async function accept(name: string, red: number, reviewed?: Reviewed) {
   const baseline = await openBaseline(folders.baselineFolder)
   const background = { r: red, g: 0, b: 0 }
   const picture = sharp({ create: { width: 4, height: 4, channels: 3, background } })
-  await baseline.accept(`code-${name}/plain.light.webp`, await picture.png().toBuffer())
+  await baseline.accept(`code-${name}/plain.light.webp`, await picture.png().toBuffer(), '156')
   await baseline.save({ approval, reviewed })
 }
 
@@ -70,8 +71,8 @@ it('takes every story until all was reviewed once', async () => {
 
 it('takes what is new, what was touched, and what was accepted, since all was reviewed', async () => {
   // Of the notice there is no picture yet.
-  expect(await choose({ base: first })).toMatchObject({ extent: 'touched', names: ['Code/notice'] })
-  await accept('notice', 1, first)
+  expect(await choose({ base: first })).toMatchObject({ extent: 'chosen', names: ['Code/notice'] })
+  await accept('notice', 1, { commit: first, besides: [] })
   git('add', '.')
   git('commit', '--quiet', '-m', 'two')
   expect(await choose()).toMatchObject({ extent: 'touched', names: ['Code/notice'] })
@@ -85,6 +86,13 @@ it('takes what is new, what was touched, and what was accepted, since all was re
   expect(await choose()).toMatchObject({ names: ['Code/field', 'Code/button', 'Code/notice'] })
 })
 
+it('takes what was changed, and not committed, when all was reviewed: it may have been taken back', async () => {
+  git('checkout', '--quiet', '.')
+  const files = ['packages/ui/src/button/button.tsx']
+  await accept('notice', 1, { commit: git('rev-parse', 'HEAD'), besides: files })
+  expect(await choose()).toMatchObject({ extent: 'touched', names: ['Code/button'] })
+})
+
 it('takes every story where the commit is not to be had, and says so', async () => {
   const base = '0123456789012345678901234567890123456789'
   expect(await choose({ base })).toMatchObject({
@@ -94,6 +102,6 @@ it('takes every story where the commit is not to be had, and says so', async () 
 })
 
 it('takes what was asked for, and nothing else', async () => {
-  expect(await choose({ filter: /button/ })).toMatchObject({ extent: 'filtered', names: ['Code/button'] })
+  expect(await choose({ filter: /button/ })).toMatchObject({ extent: 'chosen', names: ['Code/button'] })
   await expect(choose({ filter: /buton/ })).rejects.toThrow('matches /buton/. One is code-field--plain.')
 })

@@ -1,9 +1,9 @@
-import { relative } from 'node:path'
 import type { Baseline } from '../baseline/openBaseline.ts'
 import { pictureName } from '../matrix/pictureName.ts'
 import type { VisualReport } from '../report/VisualReport.ts'
 import type { StoryOnFile } from '../storybook/StoryOnFile.ts'
-import { changedFiles, fileAt, hasCommit } from '../touched/changedFiles.ts'
+import { fileAt, hasCommit } from '../touched/changedFiles.ts'
+import { changesSince } from '../touched/changesSince.ts'
 import { readImporters } from '../touched/readImporters.ts'
 import { touchedStories } from '../touched/touchedStories.ts'
 
@@ -32,32 +32,29 @@ export async function chooseStories(choice: StoriesToChoose): Promise<ChosenStor
   if (filter !== undefined) {
     const asked = stories.filter(({ id }) => filter.test(id))
     if (asked.length === 0) throw new Error(`No story has an id that matches ${filter}. One is ${stories[0]?.id}.`)
-    return { stories: asked, extent: 'filtered' }
+    return { stories: asked, extent: 'chosen' }
   }
-  const base = choice.base ?? baseline.reviewed() ?? undefined
-  if (full || base === undefined) return { stories, extent: 'all' }
-  if (!hasCommit(root, base)) {
-    say(`${base} is not in this checkout, so every story is looked at.`)
+  const since = choice.base === undefined ? baseline.reviewed() : { commit: choice.base, besides: [] }
+  if (full || since === null) return { stories, extent: 'all' }
+  if (!hasCommit(root, since.commit)) {
+    say(`${since.commit} is not in this checkout, so every story is looked at.`)
     return { stories, extent: 'all' }
   }
 
-  const changed = changedFiles(root, base)
+  const { files: changed, accepted } = changesSince(since, root, baseline.folder)
+  const extent = choice.base === undefined ? 'touched' : 'chosen'
   const importers = await readImporters(storybookFolder)
-  const touched = touchedStories({ root, changed, importers, before: (file) => fileAt(root, base, file) })
+  const touched = touchedStories({ root, changed, importers, before: (file) => fileAt(root, since.commit, file) })
   if (touched.all) {
     say(`${touched.because} touches every story.`)
     return { stories, extent: 'all' }
   }
   say(
-    `Since ${base.slice(0, 7)} ${changed.length} files were changed; ${touched.files.size} files of stories depend on them.`,
-  )
-  const folder = relative(root, baseline.folder).replaceAll('\\', '/')
-  const acceptedSince = new Set(
-    changed.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)),
+    `Since ${since.commit.slice(0, 7)} ${changed.length} files were changed; ${touched.files.size} files of stories depend on them.`,
   )
   const isKnown = ({ id, views }: StoryOnFile) =>
     views
       .map(({ mode }) => pictureName({ storyId: id, mode: mode.name }))
-      .every((name) => baseline.record(name) !== undefined && !acceptedSince.has(name))
-  return { stories: stories.filter((story) => touched.files.has(story.file) || !isKnown(story)), extent: 'touched' }
+      .every((name) => baseline.record(name) !== undefined && !accepted.has(name))
+  return { stories: stories.filter((story) => touched.files.has(story.file) || !isKnown(story)), extent }
 }

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { changedFiles } from '../touched/changedFiles.ts'
+import { git } from '../checkout/git.ts'
+import type { VisualReport } from '../report/VisualReport.ts'
 
-/** The commit that a checkout is on: whole, and short with a `+` where files were changed besides. */
-export function describeCommit(root: string): { head: string; commit: string } {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim()
-  return {
-    head: git('rev-parse', 'HEAD'),
-    commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') === '' ? '' : '+'}`,
-  }
+/** The commit that a checkout is on, and what was changed besides. Empty where there is no Git. */
+export function describeCommit(root: string): Pick<VisualReport, 'head' | 'commit' | 'besides'> {
+  const head = git(root, 'rev-parse', 'HEAD')?.trim() ?? ''
+  const besides = head === '' ? [] : changedFiles(root, head)
+  return { head, besides, commit: `${head.slice(0, 7)}${besides.length > 0 ? '+' : ''}` }
 }

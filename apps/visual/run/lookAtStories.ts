@@ -75,7 +75,8 @@ export async function lookAtStories({ baseline, ...looking }: Looking): Promise<
       if (first === undefined || first.taken.png.equals(again.png)) return
       const [left, right] = await Promise.all([readPixels(first.taken.png), readPixels(again.png)])
       const between = await comparePictures(left, right)
-      if (between !== undefined) unlike.set(name, { ...first, isRestless: true, difference: between })
+      if (between !== undefined)
+        unlike.set(name, { ...first, before: first.taken.png, taken: again, isRestless: true, difference: between })
     },
     onFault: (fault) => void faults.push(fault),
   })

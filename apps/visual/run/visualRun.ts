@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { openBrowser } from '../capture/openBrowser.ts'
 import { openStage } from '../capture/openStage.ts'
@@ -12,9 +11,8 @@ import { serveFolder } from '../storybook/serveFolder.ts'
 import { chooseStories } from './chooseStories.ts'
 import { changeOf, faultOf, removedOf } from './changes.ts'
 import { describeCommit } from './describeCommit.ts'
-import { lastAcceptance } from '../touched/changedFiles.ts'
 import { fontVersions } from '../storybook/fontVersions.ts'
-import { comparable, setBrowserAside } from './setBrowserAside.ts'
+import { setBrowserAside } from './setBrowserAside.ts'
 import { countViews, lookAtStories } from './lookAtStories.ts'
 
 export interface VisualRun {
@@ -40,6 +38,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
   const described = describeCommit(run.root)
   const baseline = await openBaseline(run.baselineFolder)
   await baseline.verify()
+  await clearReport(run.reportFolder)
   run.say('Building the Storybook …')
   await buildStorybook(run.root, run.storybookFolder)
   const served = await serveFolder(run.storybookFolder)
@@ -55,19 +54,12 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
     const looking = { browser, storybookUrl: served.url, stories: wanted, baseline, pages: run.pages }
     const { taken, same, almost, faults, ...looked } = await lookAtStories(looking)
     const tools = { chromium: browser.version(), fonts: await fontVersions() }
-    const isOtherBrowser = baseline.tools() !== null && !isDeepStrictEqual(baseline.tools(), tools)
-    let { unlike } = looked
-    const base = lastAcceptance(run.root, run.baselineFolder)
-    if (isOtherBrowser && base !== undefined && comparable(unlike).length > 0) {
-      run.say('The accepted pictures are of another browser or other fonts. Taking those that differ once more …')
-      unlike = await setBrowserAside({ ...looking, root: run.root, base, unlike })
-    }
+    const unlike = await setBrowserAside({ ...looking, ...run, tools, unlike: looked.unlike })
 
-    await clearReport(run.reportFolder)
     const names = new Set(pictures.map((picture) => pictureName(picture)))
     const gone = baseline.names().filter((name) => !names.has(name))
     const order = new Map([...names].map((name, at) => [name, at]))
-    const placeOf = ({ name }: Change) => order.get(name) ?? order.size
+    const placeOf = ({ name, kind }: Change) => (order.get(name) ?? order.size) + (kind === 'browser' ? order.size : 0)
     const report: VisualReport = {
       at: new Date().toISOString(),
       ...described,
@@ -84,7 +76,7 @@ export async function visualRun(run: VisualRun): Promise<VisualReport> {
       seconds: (Date.now() - began) / 1000,
       changes: [
         ...(await Promise.all(unlike.map((each) => changeOf(each, run.reportFolder)))),
-        ...(await Promise.all(gone.map((name) => removedOf(name, baseline, run.reportFolder)))),
+        ...(await Promise.all(gone.map((name) => removedOf(name, baseline, { ...run, stories })))),
       ].toSorted((left, right) => placeOf(left) - placeOf(right)),
       faults: faults.map(faultOf),
     }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const decisionSchema = z.object({
+  /** When the run was that the reviewer has seen. */
+  run: z.string(),
   names: z.array(z.string()).min(1),
   verdict: z.enum(['accepted', 'refused']),
   reason: z.string().trim().min(1, 'A decision needs a reason.').max(2_000),

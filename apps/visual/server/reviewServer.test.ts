@@ -43,8 +43,8 @@ afterEach(async () => {
   await rm(place, { recursive: true })
 })
 
-function send(decision: unknown, headers: Record<string, string> = {}) {
-  const body = typeof decision === 'string' ? decision : JSON.stringify(decision)
+function send(decision: object | string, headers: Record<string, string> = {}) {
+  const body = typeof decision === 'object' ? JSON.stringify({ run: aReport().at, ...decision }) : decision
   return fetch(`${server.url}/decisions`, { method: 'POST', body, headers })
 }
 
@@ -74,12 +74,12 @@ it('is reviewed up to its commit once nothing is left to review', async () => {
   const baseline = () => openBaseline(folders().baselineFolder)
   const after = (await readReport(folders().reportFolder)).changes[0]?.after ?? ''
   const look = (more: Partial<VisualReport>, ...changes: Change[]) =>
-    writeReport(folders().reportFolder, aReport({ head: 'abc', ...more, changes }))
+    writeReport(folders().reportFolder, aReport({ head: 'abc', besides: ['x.ts'], ...more, changes }))
   const changed = aChange({ name: 'a/b.dark.webp', after })
   const other = aChange({ name: 'a/d.dark.webp', after })
   const accept = (...names: string[]) => send({ names, verdict: 'accepted', reason: 'Meant' })
 
-  await look({ extent: 'filtered' }, changed)
+  await look({ extent: 'chosen' }, changed)
   await accept('a/b.dark.webp')
   expect((await baseline()).reviewed()).toBeNull()
 
@@ -87,7 +87,7 @@ it('is reviewed up to its commit once nothing is left to review', async () => {
   await accept('a/b.dark.webp')
   expect((await baseline()).reviewed()).toBeNull()
   await accept('a/d.dark.webp')
-  expect((await baseline()).reviewed()).toBe('abc')
+  expect((await baseline()).reviewed()).toEqual({ commit: 'abc', besides: ['x.ts'] })
 })
 
 it('is of another browser only when every picture is', async () => {
@@ -123,6 +123,11 @@ it.each([
   ['no picture', { names: [], verdict: 'accepted', reason: 'x' }, ''],
   ['no verdict', { names: ['a/b.dark.webp'], verdict: 'maybe', reason: 'x' }, ''],
   ['a picture of another run', { names: ['../x'], verdict: 'accepted', reason: 'x' }, 'Load the page again.'],
+  [
+    'a picture as it was in another run',
+    { run: '2026-11-22T08:00:00.000Z', names: ['a/b.dark.webp'], verdict: 'accepted', reason: 'x' },
+    'Load the page again.',
+  ],
   ['a restless picture', { names: ['a/c.dark.webp'], verdict: 'accepted', reason: 'x' }, 'not the same twice'],
   ['no JSON', 'names=a', 'That is no JSON.'],
 ])('takes no decision with %s', async (_what, decision, words) => {

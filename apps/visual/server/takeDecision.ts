@@ -16,11 +16,12 @@ export interface DecisionPlace {
 }
 
 /** Keeps a decision: the pictures that are accepted become the baseline, and the report says what was refused and why. */
-export async function takeDecision({ names, verdict, reason }: Decision, place: DecisionPlace): Promise<void> {
+export async function takeDecision({ run, names, verdict, reason }: Decision, place: DecisionPlace): Promise<void> {
   const report = await readReport(place.reportFolder)
   const wanted = new Set(names)
   const chosen = report.changes.filter(({ name }) => wanted.has(name))
-  if (chosen.length < wanted.size) throw new Error('The report has changed meanwhile. Load the page again.')
+  if (run !== report.at || chosen.length < wanted.size)
+    throw new Error('The report has changed meanwhile. Load the page again.')
   const at = new Date().toISOString()
   const next: VisualReport = {
     ...report,
@@ -49,7 +50,11 @@ async function accept(changes: readonly Change[], { reportFolder, baselineFolder
   const baseline = await openBaseline(baselineFolder)
   const before = new Map(changes.map(({ name }) => [name, baseline.record(name)?.file ?? null]))
   for (const { name, after } of changes) {
-    await baseline.accept(name, after === undefined ? undefined : await readFile(join(reportFolder, after)))
+    await baseline.accept(
+      name,
+      after === undefined ? undefined : await readFile(join(reportFolder, after)),
+      next.chromium,
+    )
   }
   const pictures = changes.map(({ name }) => ({
     name,
@@ -60,7 +65,9 @@ async function accept(changes: readonly Change[], { reportFolder, baselineFolder
   await baseline.save({
     approval: { at, by, reason, pictures },
     ...(hasNewTools && { tools: { chromium: next.chromium, fonts: await fontVersions() } }),
-    ...(next.extent !== 'filtered' && next.head !== '' && isSettled(next) && { reviewed: next.head }),
+    ...(next.extent !== 'chosen' &&
+      next.head !== '' &&
+      isSettled(next) && { reviewed: { commit: next.head, besides: next.besides } }),
   })
 }
 

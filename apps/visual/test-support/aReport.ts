@@ -24,6 +24,7 @@ export function aReport(more: Partial<VisualReport> = {}): VisualReport {
     at: '2026-11-22T09:41:00.000Z',
     commit: 'abc1234',
     head: 'abc1234567',
+    besides: [],
     extent: 'all',
     chromium: '156.0.0.0',
     baselineChromium: '156.0.0.0',

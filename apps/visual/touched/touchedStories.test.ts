@@ -22,7 +22,11 @@ const files = {
   [`${ui}/styles/base.css`]: '[data-mfa-part="answer"], :focus-visible { outline: 0 }',
   [`${ui}/push/Push.stories.tsx`]: '',
   [`${ui}/kba/Kba.stories.tsx`]: '',
-  '.storybook/Stage.tsx': '',
+  [`${ui}/challenge/Challenge.tsx`]: `return <p data-mfa-part="challenge" />`,
+  [`${ui}/challenge/Challenge.css`]: '[data-mfa-part="challenge"] { color: red }',
+  '.storybook/Stage.tsx': `return <p data-mfa-part="challenge" />`,
+  'node_modules/library/index.ts': `export const name = 'answer'`,
+  'packages/ui/node_modules/library/index.ts': `export const name = 'push-line'`,
 }
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(dirname(join(root, file)), { recursive: true })
@@ -38,7 +42,11 @@ const importers: Importers = new Map([
   [`${ui}/kba/Kba.tsx`, [`${ui}/kba/Kba.stories.tsx`]],
   [`${ui}/push/Push.stories.tsx`, []],
   [`${ui}/kba/Kba.stories.tsx`, []],
+  [`${ui}/challenge/Challenge.tsx`, []],
   ['.storybook/Stage.tsx', ['.storybook/preview.tsx']],
+  ['node_modules/library/index.ts', ['.storybook/preview.tsx']],
+  ['packages/ui/node_modules/library/index.ts', ['.storybook/preview.tsx']],
+  ['.storybook/theme.css', [`${ui}/kba/Kba.stories.tsx`]],
   ['.storybook/preview.tsx', []],
 ])
 
@@ -56,7 +64,8 @@ it.each([
   // Through the index of a package: only who takes the name.
   ['packages/hooks/src/poll/usePoll.ts', push],
   ['packages/hooks/src/kba/hash.ts', kba],
-  // Styles: only who shows the parts that they are about.
+  ['.storybook/theme.css', kba],
+  // Styles: only who shows the parts that they are about, and no library that has the same word.
   [`${ui}/push/Push.css`, push],
   [`${ui}/kba/Kba.css`, kba],
 ])('%s touches %s alone', (file, story) => {
@@ -70,6 +79,15 @@ it.each([
   '.storybook/main.ts',
   '.storybook/Stage.tsx',
   `${ui}/styles/base.css`,
+  // Styles of a part that what dresses every story has too.
+  `${ui}/challenge/Challenge.css`,
+  // Styles that another stylesheet imports.
+  'apps/demo/src/devices/Devices.css',
+  '.scripts/chromium-options.ts',
+  'packages/hooks/package.json',
+  'packages/ui/tsconfig.json',
+  'packages/ui/tsconfig.build.json',
+  'apps/visual/compare/changedPixels.ts',
 ])('%s touches every story', (file) => {
   expect(touchedBy(file)).toBe(`all, because of ${file}`)
 })
@@ -78,7 +96,9 @@ it.each([
   'README.md',
   'packages/hooks/src/poll/usePoll.test.ts',
   'apps/visual/review/App.tsx',
+  'apps/visual/review/review.css',
   'apps/visual/matrix/modesFor.test.ts',
+  'apps/visual/compare/comparePictures.test.ts',
   'apps/visual/baselines/a/b.light.webp',
 ])('%s touches none', (file) => {
   expect(touchedBy(file)).toEqual([])

@@ -18,10 +18,17 @@ export interface Change {
   before: (file: string) => string
 }
 
-/** Decides how every story is built, dressed or looked at. */
-const everywhere =
-  /^(package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|vite\.config\.ts|tsconfig\.base\.json|\.storybook\/main\.ts|apps\/visual\/(capture|matrix|storybook)\/(?!.*\.test\.).*)$/
+/** Decides how every story is built, dressed, looked at or compared. */
+const everywhere = [
+  /^(package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|vite\.config\.ts|tsconfig\.base\.json)$/,
+  /^packages\/[^/]+\/(package|tsconfig[^/]*)\.json$/,
+  /^(\.storybook\/main|\.scripts\/chromium-options)\.ts$/,
+  /^apps\/visual\/(capture|compare|matrix|storybook)\/(?!.*\.test\.)/,
+]
 const preview = '.storybook/preview.tsx'
+/** The review page's own, which no story shows. */
+const isOfReview = (file: string) => file.startsWith('apps/visual/')
+const isOwnScript = (file: string) => /\.tsx?$/.test(file) && !/(^|\/)node_modules\//.test(file)
 const isStories = (file: string) => file.endsWith('.stories.tsx')
 
 /** Follows the imports upwards from what was changed. What can't be followed touches every story. */
@@ -55,7 +62,7 @@ export function touchedStories({ root, changed, importers, before }: Change): To
   }
 
   for (const file of changed) {
-    if (everywhere.test(file)) return { all: true, because: file }
+    if (everywhere.some((pattern) => pattern.test(file))) return { all: true, because: file }
     for (const start of startsOf(file, importers, { read, before })) {
       if (start === undefined || !follow(start)) return { all: true, because: file }
     }
@@ -68,17 +75,19 @@ interface Texts {
   before: (file: string) => string
 }
 
-/** Where to begin: at the file, or, for styles that no script imports, at the files whose parts they are about. */
+/**
+ * Where to begin: at the file, or, for styles of the challenge that no script imports, at the files whose parts they are
+ * about, whoever's they are. Undefined: other styles, for what imports them from another stylesheet is not known.
+ */
 function startsOf(file: string, importers: Importers, { read, before }: Texts): (string | undefined)[] {
   if (importers.has(file)) return [file]
-  if (!/^packages\/ui\/src\/.*\.css$/.test(file)) return []
+  if (!file.endsWith('.css') || isOfReview(file)) return []
+  if (!file.startsWith('packages/ui/src/')) return [undefined]
   const texts = [read(file), before(file)].filter((text) => text.trim() !== '')
   const parts = texts.map((text) => partsOfStyles(text))
   if (parts.length === 0 || parts.includes(undefined)) return [undefined]
   const named = new Set(parts.flatMap((each) => [...(each ?? [])]))
-  const rendering = [...importers.keys()].filter(
-    (each) => /^packages\/ui\/src\/.*\.tsx?$/.test(each) && namesPart(read(each), named),
-  )
+  const rendering = [...importers.keys()].filter((each) => isOwnScript(each) && namesPart(read(each), named))
   return rendering.length === 0 ? [undefined] : rendering
 }
 

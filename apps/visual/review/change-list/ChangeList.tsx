@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import type { Change, Fault } from '../../report/VisualReport.ts'
-import { wordOf } from '../wordOf.ts'
 import './ChangeList.css'
 
 export interface ChangeListProps {
@@ -39,18 +38,18 @@ export function ChangeList({ changes, faults, chosen, onChoose }: ChangeListProp
         <section key={component}>
           <h2>{component}</h2>
           <ul>
-            {own.map((change) => (
-              <li key={change.name}>
+            {own.map(({ name, story, modeTitle, kind, verdict }) => (
+              <li key={name}>
                 <button
                   type="button"
-                  aria-current={change.name === chosen ? 'true' : undefined}
-                  data-state={change.verdict?.verdict ?? change.kind}
-                  onClick={() => onChoose(change.name)}
+                  aria-current={name === chosen ? 'true' : undefined}
+                  data-state={verdict?.verdict ?? kind}
+                  onClick={() => onChoose(name)}
                 >
                   <span>
-                    {change.story} <small>{change.modeTitle}</small>
+                    {story} <small>{modeTitle}</small>
                   </span>
-                  <span className="state">{wordOf(change)}</span>
+                  <span className="state">{verdict?.verdict ?? kind}</span>
                 </button>
               </li>
             ))}

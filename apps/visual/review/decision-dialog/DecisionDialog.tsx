@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../../server/readDecision.ts'
 import './DecisionDialog.css'
 
 /** What a reviewer is about to decide. */
@@ -13,7 +13,7 @@ export interface Asked {
 export interface DecisionDialogProps {
   asked: Asked
   /** Rejects when it could not be kept. */
-  onDecide: (decision: Decision) => Promise<void>
+  onDecide: (decision: Omit<Decision, 'run'>) => Promise<void>
   onClose: () => void
 }
 
@@ -37,7 +37,7 @@ export function DecisionDialog({ asked, onDecide, onClose }: DecisionDialogProps
     const given = reason.trim()
     if (given === '') return setError(isAccepting ? 'Say why it may change.' : 'Say what is wrong.')
     try {
-      await onDecide({ verdict: asked.verdict, names: asked.names, reason: given })
+      await onDecide({ verdict: asked.verdict, names: [...asked.names], reason: given })
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : String(failure))
     }

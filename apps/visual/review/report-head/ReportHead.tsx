@@ -1,3 +1,4 @@
+import { isToReview } from '../../report/isSettled.ts'
 import type { VisualReport } from '../../report/VisualReport.ts'
 import './ReportHead.css'
 
@@ -11,12 +12,13 @@ export interface ReportHeadProps {
 /** What came of the run, in figures. */
 export function ReportHead({ report, acceptable, onAcceptAll }: ReportHeadProps) {
   const { changes, faults, same, left, commit, chromium, baselineChromium } = report
-  const open = changes.filter(({ verdict }) => verdict === undefined).length
-  const refused = changes.filter(({ verdict }) => verdict?.verdict === 'refused').length
+  const decided = (as: 'accepted' | 'refused') => changes.filter(({ verdict }) => verdict?.verdict === as).length
+  const ofBrowser = changes.filter(({ kind, verdict }) => kind === 'browser' && verdict === undefined).length
   const figures = [
-    [open, 'to review'],
-    [refused, 'refused'],
-    [changes.length - open - refused, 'accepted'],
+    [changes.filter(isToReview).length, 'to review'],
+    [decided('refused'), 'refused'],
+    [decided('accepted'), 'accepted'],
+    [ofBrowser, 'of the browser'],
     [faults.length, 'without a picture'],
     [same, 'as before'],
     [left, 'left out'],
