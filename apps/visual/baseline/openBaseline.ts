@@ -30,7 +30,7 @@ export interface Baseline {
 }
 
 /** What is kept beside the pictures that are accepted. What is not given stays as it was. */
-export interface Acceptance {
+interface Acceptance {
   readonly approval: Approval
   readonly tools?: BaselineTools | undefined
   readonly reviewed?: Reviewed | undefined

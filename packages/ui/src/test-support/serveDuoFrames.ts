@@ -60,6 +60,7 @@ export function serveDuoFrames(simulator: Simulator): () => void {
 export function duoPage(canvasElement: HTMLElement): HTMLElement {
   const page = canvasElement.querySelector<HTMLIFrameElement>('iframe')?.contentDocument
   const prompt = page?.querySelector<HTMLElement>('#prompt')
-  if (prompt === null || prompt === undefined || page?.readyState !== 'complete') throw new Error('Duo’s prompt is not there.')
+  if (prompt === null || prompt === undefined || page?.readyState !== 'complete')
+    throw new Error('Duo’s prompt is not there.')
   return prompt
 }
