@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import axe, { type AxeResults } from 'axe-core'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { chromiumOptions } from '../../../.scripts/chromium-options.ts'
 import { openBaseline } from '../baseline/openBaseline.ts'
 import { buildPage } from '../report/buildPage.ts'
@@ -16,6 +16,9 @@ import type { LocalServer } from '../server/listenHere.ts'
 import { serveReview } from '../server/reviewServer.ts'
 import { aChange, aReport } from '../test-support/aReport.ts'
 import { drawPixels } from '../test-support/drawPixels.ts'
+
+// On a busy machine a browser takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const place = mkdtempSync(join(tmpdir(), 'review-page-'))
 const reportFolder = join(place, 'report')
