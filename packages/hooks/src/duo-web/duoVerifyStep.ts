@@ -1,7 +1,8 @@
 import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
-import { unreadableStatus, wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { unreadableStatus, wrongShape } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
 import type { PollState } from '../poll/PollState.ts'
+import type { Sealed } from '../sealed/Sealed.ts'
 
 /** How far checking Duo's answer is. */
 export type DuoVerifyStep =
@@ -17,8 +18,13 @@ export type DuoVerifyStep =
   | { readonly status: 'notEnoughData' }
   | { readonly status: 'failed'; readonly failure: MfaFailure }
 
+/** What the service said of Duo's answer. Not the answer. */
+export interface DuoAnswer extends Omit<VerificationResponse, 'requestId'> {
+  readonly requestId: Sealed<string | undefined>
+}
+
 interface DuoVerifyFacts {
-  check: OperationState<VerificationResponse>
+  check: OperationState<DuoAnswer>
   poll: PollState
 }
 
@@ -38,7 +44,7 @@ export function duoVerifyStep({ check, poll }: DuoVerifyFacts): DuoVerifyStep {
     case 'NOT_ENOUGH_DATA':
       return { status: 'notEnoughData' }
     case 'PENDING':
-      return requestId === undefined ? failed(wrongShape) : polledStep(poll)
+      return requestId.read() === undefined ? failed(wrongShape) : polledStep(poll)
     case 'UNKNOWN':
     case 'MISSING':
       return failed(unreadableStatus(status))

@@ -1,7 +1,8 @@
 import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
-import { unreadableStatus, wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { unreadableStatus, wrongShape } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
 import { isSettled, type PollState, type SettledPollState } from '../poll/PollState.ts'
+import type { Sealed } from '../sealed/Sealed.ts'
 
 /** How far a push is. */
 export type OktaVerifyStep =
@@ -18,21 +19,22 @@ export type OktaVerifyStep =
   | SettledPollState
 
 /** A push that was answered, and when. */
-export interface PushAnswer extends VerificationResponse {
+export interface PushAnswer extends Omit<VerificationResponse, 'requestId'> {
+  readonly requestId: Sealed<string | undefined>
   readonly at: number
 }
 
 interface OktaVerifyFacts {
   push: OperationState<PushAnswer>
   poll: PollState
-  now: number
+  stillWaiting: boolean
 }
 
 /** From then on the person is told that we are still waiting. */
 export const patience = 30_000
 
 /** What is known about a push. That it was sent is no success: only the poll may say so. */
-export function oktaVerifyStep({ push, poll, now }: OktaVerifyFacts): OktaVerifyStep {
+export function oktaVerifyStep({ push, poll, stillWaiting }: OktaVerifyFacts): OktaVerifyStep {
   if (push.status === 'idle') return { status: 'idle' }
   if (push.status === 'running') return { status: 'pushing' }
   if (push.status === 'failed') return stopped(push.failure)
@@ -40,13 +42,13 @@ export function oktaVerifyStep({ push, poll, now }: OktaVerifyFacts): OktaVerify
   switch (status) {
     case 'SUCCESS':
     case 'PENDING':
-      if (requestId === undefined) return stopped(wrongShape)
+      if (requestId.read() === undefined) return stopped(wrongShape)
       if (isSettled(poll)) return poll
       return {
         status: 'waiting',
         sentAt: at,
         hidden: poll.status === 'polling' && poll.hidden,
-        stillWaiting: now >= at + patience,
+        stillWaiting,
       }
     case 'FAILED':
       return { status: 'refused', error }
@@ -60,6 +62,11 @@ export function oktaVerifyStep({ push, poll, now }: OktaVerifyFacts): OktaVerify
     default:
       return status satisfies never
   }
+}
+
+/** Whether the service has sent it. */
+export function wentOut({ status }: PushAnswer): boolean {
+  return status === 'PENDING' || status === 'SUCCESS'
 }
 
 function stopped(failure: MfaFailure): OktaVerifyStep {

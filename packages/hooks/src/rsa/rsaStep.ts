@@ -1,6 +1,7 @@
-import { wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { wrongShape } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
 import { isSettled, type PollState, type SettledPollState } from '../poll/PollState.ts'
+import type { Sealed } from '../sealed/Sealed.ts'
 
 /** How far an RSA verification is. */
 export type RsaStep =
@@ -16,7 +17,7 @@ export type RsaStep =
 
 /** The id that the host gave, and when. */
 export interface RsaStart {
-  readonly requestId: string
+  readonly requestId: Sealed<string>
   readonly at: number
 }
 
@@ -30,7 +31,7 @@ export function rsaStep({ start, poll }: RsaFacts): RsaStep {
   if (start.status === 'idle') return { status: 'idle' }
   if (start.status === 'running') return { status: 'starting' }
   if (start.status === 'failed') return { status: 'stopped', failure: start.failure }
-  if (start.answer.requestId === '') return { status: 'stopped', failure: wrongShape }
+  if (start.answer.requestId.read() === '') return { status: 'stopped', failure: wrongShape }
   if (isSettled(poll)) return poll
   return { status: 'waiting', startedAt: start.answer.at, hidden: poll.status === 'polling' && poll.hidden }
 }

@@ -1,7 +1,8 @@
 import type { MfaFailure, VerificationStatus } from '@mfa-challenge/contract'
-import { unreadableStatus } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { unreadableStatus, wrongShape } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
 import type { PollState } from '../poll/PollState.ts'
+import type { Sealed } from '../sealed/Sealed.ts'
 
 /** How far checking a code is. */
 export type TokenAuthStep =
@@ -19,13 +20,12 @@ export type TokenAuthStep =
 /** What the service said of a code, and the id to ask about where it said PENDING. Not the code. */
 export interface CodeAnswer {
   readonly status: VerificationStatus
-  readonly requestId: string | undefined
+  readonly requestId: Sealed<string | undefined>
 }
 
 interface TokenAuthFacts {
   check: OperationState<CodeAnswer>
-  /** Undefined when there is nothing to ask about. */
-  poll: PollState | undefined
+  poll: PollState
 }
 
 /** What is known about a code. Only an exact SUCCESS is one. */
@@ -44,7 +44,10 @@ export function tokenAuthStep({ check, poll }: TokenAuthFacts): TokenAuthStep {
     case 'FAILED':
       return { status: 'entering', refusal: 'wrongCode' }
     case 'PENDING':
-      return poll === undefined ? { status: 'entering', refusal: 'wrongCode' } : polledStep(poll)
+      // With nothing to ask about, nobody ever says how it came out: no verdict, and none is made up.
+      return check.answer.requestId.read() === undefined
+        ? { status: 'entering', failure: wrongShape }
+        : polledStep(poll)
     case 'UNKNOWN':
     case 'MISSING':
       return { status: 'entering', failure: unreadableStatus(status) }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
 import { render } from '@testing-library/react'
-import { createWorld } from '../test-support/createWorld.tsx'
+import { createMfaWorld } from '../test-support/renderWithMfa.tsx'
 import { useOnce } from './useOnce.ts'
 
 function renderOnce() {
@@ -10,7 +10,7 @@ function renderOnce() {
     useOnce(occasion, run)
     return null
   }
-  const { rerender } = render(null, { wrapper: createWorld({ strict: true }).wrapper })
+  const { rerender } = render(null, { wrapper: createMfaWorld({ strict: true }).wrapper })
   return { run, show: (occasion: unknown, key = 'first') => rerender(<Sender key={key} occasion={occasion} />) }
 }
 

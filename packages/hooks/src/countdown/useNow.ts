@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useSyncExternalStore } from 'react'
-import { useClock } from '../provider/MfaEnvironment.ts'
+import { useClock } from '../environment/MfaEnvironment.ts'
 
 /**
  * The time, renewed each second until `until` and then no more. It moves in whole seconds counted from `until`, so

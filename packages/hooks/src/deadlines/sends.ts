@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/Clock.ts'
-import type { Deadlines } from '../cooldown/Deadlines.ts'
+import type { Deadlines } from './Deadlines.ts'
 import { resendDelay } from './resendDelay.ts'
 
 /** No more than so many are counted. */
@@ -18,6 +18,13 @@ export const resendName = (methodId: string) => `resend:${methodId}`
 /** How often a method has sent since the person last passed with it; 5 stands for more. */
 export function sendsSoFar(deadlines: Deadlines, methodId: string): number {
   return places.filter((place) => deadlines.get(placeName(methodId, place)) !== undefined).length
+}
+
+/** When the newest of them went out; undefined where none is remembered. */
+export function lastSend(deadlines: Deadlines, methodId: string): number | undefined {
+  const forgottenAt = places.map((place) => deadlines.get(placeName(methodId, place)) ?? 0)
+  const newest = Math.max(...forgottenAt)
+  return newest === 0 ? undefined : newest - rememberedFor
 }
 
 /** Remembers a send, and has the next one wait. */

@@ -1,11 +1,11 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
-import type { MfaChallengeStep } from '../challenge/challengeStep.ts'
+import { useClock, useEmit } from '../environment/MfaEnvironment.ts'
+import { createStateWatch, type StateWatch } from '../events/createStateWatch.ts'
+import type { MfaEventMethod } from '../events/MfaEvent.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
-import { useClock, useEmit } from '../provider/MfaEnvironment.ts'
-import { createStateWatch, type StateWatch } from './createStateWatch.ts'
-import type { MfaEventMethod } from './MfaEvent.ts'
+import type { MfaChallengeStep } from './challengeStep.ts'
 
 /** Where a challenge stands, and at which choice of a method. */
 export interface ShownStep {
