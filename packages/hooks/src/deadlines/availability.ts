@@ -24,8 +24,17 @@ export function availability(block: MfaBlock | undefined, wait: Wait | undefined
   return { waitUntil: wait?.until, blockedBy: block ?? wait?.reason }
 }
 
-/** Whether a code or answers can be submitted now. */
-export function submitAvailability({ status }: { readonly status: string }, wait: Wait | undefined): MfaAvailability {
-  const isOpen = status === 'entering' || status === 'answering'
-  return availability(isOpen ? undefined : status === 'checking' ? 'busy' : 'over', wait)
+/** Whether a verification has come to an end that stays. */
+export function isOver(status: string): boolean {
+  return status === 'succeeded' || status === 'lockedOut' || status === 'notEnoughData'
+}
+
+/** Says of a step whether a code or answers can be submitted now. */
+export function withSubmit<Step extends { readonly status: string }>(
+  step: Step,
+  wait: Wait | undefined,
+): Step & MfaAvailability & { readonly canSubmit: boolean } {
+  const { status } = step
+  const available = availability(isOver(status) ? 'over' : status === 'checking' ? 'busy' : undefined, wait)
+  return { ...step, ...available, canSubmit: available.blockedBy === undefined }
 }

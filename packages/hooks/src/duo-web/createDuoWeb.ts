@@ -1,5 +1,5 @@
-import { availability, type MfaAvailability } from '../deadlines/availability.ts'
-import { createWait, type Wait, waitNow } from '../deadlines/waiting.ts'
+import { availability } from '../deadlines/availability.ts'
+import { createWait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
 import type { MfaDuoWebMethod } from '../methods/mfaMethod.ts'
@@ -23,7 +23,6 @@ export type DuoWebProgress =
 
 /** A request from the portal's server, and the service's word on Duo's answer to it. */
 export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ method: MfaDuoWebMethod }>) {
-  const { deadlines } = environment
   const verify = createDuoVerify(environment, holders)
   const request = createOperation<Sealed<SigRequestAnswer>>({
     environment,
@@ -46,11 +45,16 @@ export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ met
         return requested satisfies never
     }
   })
+  const result = deriveStore(progress, createWait(environment), (now, wait) => {
+    // A prompt that is there gives way to a fresh request.
+    const block = now.status === 'preparing' ? 'busy' : now.status === 'prompting' ? undefined : submitBlock(now)
+    const available = availability(block, wait)
+    return { progress: now, ...available, canStart: available.blockedBy === undefined }
+  })
   return {
-    ...progress,
-    wait: createWait(environment),
+    ...result,
     start() {
-      if (startAvailability(progress.get(), waitNow(deadlines)).blockedBy !== undefined) return
+      if (!result.get().canStart) return
       request.run(async (signal) => {
         const { host, sigRequest } = await holders.newest().method.getSigRequest({ signal })
         return new Sealed({ host, sigRequest })
@@ -67,11 +71,4 @@ export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ met
     },
     isSpent: () => progress.get().status === 'succeeded',
   }
-}
-
-/** Whether a fresh request can be fetched now. A prompt that is there gives way to it. */
-export function startAvailability(progress: DuoWebProgress, wait: Wait | undefined): MfaAvailability {
-  const { status } = progress
-  const block = status === 'preparing' ? 'busy' : status === 'prompting' ? undefined : submitBlock(progress)
-  return availability(block, wait)
 }

@@ -7,7 +7,7 @@ import { useKept } from '../kept/useKept.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaDuoWebMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createDuoVerify, submitBlock } from './createDuoVerify.ts'
+import { createDuoVerify } from './createDuoVerify.ts'
 import type { DuoVerifyStep } from './duoVerifyStep.ts'
 
 export interface UseDuoVerifyOptions {
@@ -33,8 +33,7 @@ const kind = createKind(createDuoVerify)
 export function useDuoVerify({ method }: UseDuoVerifyOptions): UseDuoVerifyResult {
   const { id, userId } = method
   const duo = useKept(kind, personalName(id, userId), { method })
-  const step = useStore(duo)
-  const blockedBy = submitBlock(step)
-  useMethodEvents({ id, type: 'duo-web' }, { type: 'duoVerify', ...stateOf(step) })
-  return { ...step, submit: duo.submit, canSubmit: blockedBy === undefined, blockedBy, reset: duo.reset }
+  const result = useStore(duo)
+  useMethodEvents({ id, type: 'duo-web' }, { type: 'duoVerify', ...stateOf(result) })
+  return { ...result, submit: duo.submit, reset: duo.reset }
 }

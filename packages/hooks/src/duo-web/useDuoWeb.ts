@@ -7,7 +7,7 @@ import { useKept } from '../kept/useKept.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaDuoWebMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createDuoWeb, type SigRequestAnswer, startAvailability } from './createDuoWeb.ts'
+import { createDuoWeb, type SigRequestAnswer } from './createDuoWeb.ts'
 import type { DuoVerifyStep } from './duoVerifyStep.ts'
 import { type DuoFrame, useDuoFrame } from './useDuoFrame.ts'
 
@@ -42,8 +42,7 @@ const kind = createKind(createDuoWeb)
 /** Duo from end to end: a request from the portal's server, Duo's prompt, and the service's word on its answer. */
 export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWebResult {
   const duo = useKept(kind, personalName(method.id, method.userId), { method })
-  const progress = useStore(duo)
-  const available = startAvailability(progress, useStore(duo.wait))
+  const { progress, ...available } = useStore(duo)
   const { host, sigRequest } = progress.status === 'prompting' ? progress : nothing
   const frame = useDuoFrame({
     host,
@@ -56,7 +55,7 @@ export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWe
   })
   const step: DuoWebStep = progress.status === 'prompting' ? { status: progress.status, frame } : progress
   useMethodEvents(method, { type: 'duoWeb', ...stateOf(step) })
-  return { ...step, ...available, canStart: available.blockedBy === undefined, start: duo.start }
+  return { ...step, ...available, start: duo.start }
 }
 
 const nothing: SigRequestAnswer = { host: '', sigRequest: '' }

@@ -1,10 +1,10 @@
-import { submitAvailability } from '../deadlines/availability.ts'
-import { createWait, waitNow } from '../deadlines/waiting.ts'
+import { withSubmit } from '../deadlines/availability.ts'
+import { createWait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { createOperation } from '../operation/createOperation.ts'
-import { deriveStore } from '../store/Store.ts'
+import { deriveStore, mapStore } from '../store/Store.ts'
 import { loadedQuestions } from './createKbaQuestions.ts'
 import { encodeAnswers } from './encodeAnswers.ts'
 import { type KbaVerdict, kbaAnswersStep } from './kbaAnswersStep.ts'
@@ -16,25 +16,24 @@ export interface KbaAnswersGiven {
 
 /** Has answers checked for one method. They are encoded at once, and kept nowhere. */
 export function createKbaAnswers(environment: MfaEnvironment, holders: Holders<KbaAnswersGiven>) {
-  const { client, deadlines } = environment
+  const { client } = environment
   const { id } = holders.newest().method
   const check = createOperation<KbaVerdict>({
     environment,
     key: ['mfa', 'kba', 'authenticate', id],
-    where: 'sendKbaAnswers of the client',
+    where: 'client',
     isWanted: holders.any,
     onAnswered(verdict) {
       if (verdict.sent && verdict.response.status === 'SUCCESS') holders.each(({ onSucceeded }) => onSucceeded())
     },
   })
-  const step = deriveStore(check, check, kbaAnswersStep)
+  const result = deriveStore(mapStore(check, kbaAnswersStep), createWait(environment), withSubmit)
 
   return {
-    ...step,
-    wait: createWait(environment),
+    ...result,
     submit(answers: Readonly<Record<string, string>>) {
       const entries = Object.entries(answers)
-      if (submitAvailability(step.get(), waitNow(deadlines)).blockedBy !== undefined || entries.length === 0) return
+      if (!result.get().canSubmit || entries.length === 0) return
       const { questions = loadedQuestions(environment, id) ?? [], encodeAnswer } = holders.newest().method
       check.run(async (signal) => {
         const items = await encodeAnswers(entries, { questions, encodeAnswer })
@@ -45,6 +44,6 @@ export function createKbaAnswers(environment: MfaEnvironment, holders: Holders<K
       })
     },
     release: check.reset,
-    isSpent: () => step.get().status === 'succeeded',
+    isSpent: () => result.get().status === 'succeeded',
   }
 }

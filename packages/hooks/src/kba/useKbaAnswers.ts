@@ -1,6 +1,6 @@
 'use client'
 
-import { type MfaAvailability, submitAvailability } from '../deadlines/availability.ts'
+import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
 import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
@@ -37,8 +37,7 @@ export function useKbaAnswers({ method, onSucceeded }: UseKbaAnswersOptions): Us
     tellHost(onSucceeded)
   }
   const answers = useKept(kind, personalName(method.id), { method, onSucceeded: succeeded })
-  const step = useStore(answers)
-  const available = submitAvailability(step, useStore(answers.wait))
-  const tell = useMethodEvents(method, { type: 'kbaAnswers', ...stateOf(step) })
-  return { ...step, ...available, canSubmit: available.blockedBy === undefined, submit: answers.submit }
+  const result = useStore(answers)
+  const tell = useMethodEvents(method, { type: 'kbaAnswers', ...stateOf(result) })
+  return { ...result, submit: answers.submit }
 }

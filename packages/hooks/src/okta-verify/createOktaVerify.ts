@@ -1,117 +1,92 @@
-import { availability, type MfaAvailability } from '../deadlines/availability.ts'
+import { availability, isOver } from '../deadlines/availability.ts'
 import { forgetSends, mostSends, noteSend, resendName, sendsSoFar } from '../deadlines/sends.ts'
-import { createWait, type Wait, waitNow } from '../deadlines/waiting.ts'
+import { createWait, type Wait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
 import type { MfaOktaVerifyMethod } from '../methods/mfaMethod.ts'
-import { createOperation } from '../operation/createOperation.ts'
-import { createPoll } from '../poll/createPoll.ts'
-import { Sealed } from '../sealed/Sealed.ts'
-import { deriveStore } from '../store/Store.ts'
 import { createTimeStore } from '../store/createTimeStore.ts'
-import { type OktaVerifyStep, oktaVerifyStep, type PushAnswer, patience, wentOut } from './oktaVerifyStep.ts'
+import { deriveStore } from '../store/Store.ts'
+import { createVerification } from '../verification/createVerification.ts'
+import { type OktaVerifyStep, oktaVerifyStep } from './oktaVerifyStep.ts'
 
 export interface OktaVerifyGiven {
   method: MfaOktaVerifyMethod
   pollTimeoutMs?: number | undefined
 }
 
+/** From then on the person is told that we are still waiting. */
+const patience = 30_000
+
 /** Sends pushes for one method, and waits for the answer to the newest one. */
 export function createOktaVerify(environment: MfaEnvironment, holders: Holders<OktaVerifyGiven>) {
   const { client, clock, deadlines } = environment
   const { id, userId } = holders.newest().method
   const isLate = createTimeStore(clock)
-  const poll = createPoll({
+  const verification = createVerification({
     environment,
+    holders,
     method: 'okta-verify',
     methodId: id,
-    isWanted: holders.any,
+    operation: 'verify',
+    where: 'client',
+    isSuccessSent: true,
     timeoutMs: () => holders.newest().pollTimeoutMs,
+    onWaiting(at) {
+      noteSend(id, environment)
+      isLate.waitFor(at + patience)
+    },
     onSettled({ status }) {
+      isLate.waitFor(undefined)
       if (status === 'succeeded') forgetSends(deadlines, id)
     },
   })
-  const operation = createOperation<PushAnswer>({
-    environment,
-    key: ['mfa', 'okta-verify', 'verify', id],
-    where: 'sendOktaVerifyRequest of the client',
-    isWanted: holders.any,
-    onAnswered(answer) {
-      if (!wentOut(answer)) return
-      noteSend(id, environment)
-      isLate.waitFor(answer.at + patience)
-      const requestId = answer.requestId.read()
-      if (requestId !== undefined) poll.ask(requestId)
-    },
-  })
-  const waiting = deriveStore(poll, isLate, (polled, late) => ({ polled, late }))
-  const step = deriveStore(operation, waiting, (push, { polled, late }) =>
-    oktaVerifyStep({ push, poll: polled, stillWaiting: late }),
-  )
-  const pushesLeft = () => mostSends - sendsSoFar(deadlines, id)
+  const pause = createWait(environment, resendName(id))
+  const waits = deriveStore(pause, createWait(environment), (own, limit, isFirst) => ({
+    pause: own,
+    limit,
+    pushesLeft: isFirst ? mostSends : mostSends - sendsSoFar(deadlines, id),
+  }))
+  const step = deriveStore(verification, isLate, oktaVerifyStep)
   /** A push is out, and `retry` would ask about it. */
-  const isOut = () => {
-    const state = operation.get()
-    return state.status === 'answered' && wentOut(state.answer) && state.answer.requestId.read() !== undefined
-  }
-  const availableNow = () =>
-    pushAvailability({
-      step: step.get(),
-      isOut: isOut(),
-      pushesLeft: pushesLeft(),
-      pause: waitNow(deadlines, resendName(id)),
-      limit: waitNow(deadlines),
-    })
-  const stop = () => {
-    isLate.waitFor(undefined)
-    poll.stop()
-  }
+  const isOut = () => verification.awaited() !== undefined
+  const result = deriveStore(step, waits, (now, { pushesLeft, ...wait }) => ({
+    ...now,
+    ...pushAvailability(now.status, { isOut: isOut(), hasNoneLeft: pushesLeft === 0, ...wait }),
+    pushesLeft,
+  }))
   const push = () => {
-    if (!availableNow().canPush) return
-    stop()
-    operation.run(async (signal) => {
-      const { requestId, ...answer } = await client.sendOktaVerifyRequest({ userId }, { signal })
-      return { ...answer, requestId: new Sealed(requestId), at: clock.now() }
-    })
+    if (!result.get().canPush) return
+    isLate.waitFor(undefined)
+    verification.run((signal) => client.sendOktaVerifyRequest({ userId }, { signal }))
   }
 
   return {
-    ...step,
-    pause: createWait(environment, resendName(id)),
-    limit: createWait(environment),
-    pushesLeft,
-    isOut,
+    ...verification,
+    ...result,
     push,
     retry() {
-      if (!availableNow().canRetry) return
-      if (isOut()) poll.retry()
+      if (!result.get().canRetry) return
+      if (isOut()) verification.retry()
       else push()
     },
     release() {
-      stop()
-      operation.reset()
+      isLate.waitFor(undefined)
+      verification.release()
     },
-    isSpent: () => step.get().status === 'succeeded',
   }
 }
 
 interface PushFacts {
-  step: OktaVerifyStep
   isOut: boolean
-  pushesLeft: number
+  hasNoneLeft: boolean
   /** For the next push, or for all controls. */
   pause: Wait | undefined
   limit: Wait | undefined
 }
 
 /** What can be done now. Why and until when it can't is told of `retry` after `stopped`, and of `push` else. */
-export function pushAvailability({ step, isOut, pushesLeft, pause, limit }: PushFacts): MfaAvailability & {
-  canPush: boolean
-  canRetry: boolean
-} {
-  const { status } = step
-  const isOver = status === 'succeeded' || status === 'lockedOut' || status === 'notEnoughData'
-  const block = isOver ? 'over' : status === 'pushing' ? 'busy' : pushesLeft === 0 ? 'noneLeft' : undefined
+function pushAvailability(status: OktaVerifyStep['status'], { isOut, hasNoneLeft, pause, limit }: PushFacts) {
+  const block = isOver(status) ? 'over' : status === 'pushing' ? 'busy' : hasNoneLeft ? 'noneLeft' : undefined
   const push = availability(block, pause)
   const again = isOut ? availability(undefined, limit) : push
   return {

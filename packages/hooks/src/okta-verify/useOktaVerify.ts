@@ -1,15 +1,13 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import type { MfaAvailability } from '../deadlines/availability.ts'
-import { mostSends } from '../deadlines/sends.ts'
 import { stateOf } from '../events/stateOf.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaOktaVerifyMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createOktaVerify, pushAvailability } from './createOktaVerify.ts'
+import { createOktaVerify } from './createOktaVerify.ts'
 import type { OktaVerifyStep } from './oktaVerifyStep.ts'
 
 export interface UseOktaVerifyOptions {
@@ -44,11 +42,7 @@ const kind = createKind(createOktaVerify)
 /** Sends pushes to Okta Verify, and waits for the person's answer to the newest one. */
 export function useOktaVerify({ method, pollTimeoutMs }: UseOktaVerifyOptions): UseOktaVerifyResult {
   const okta = useKept(kind, personalName(method.id, method.userId), { method, pollTimeoutMs })
-  const step = useStore(okta)
-  const pause = useStore(okta.pause)
-  const limit = useStore(okta.limit)
-  const pushesLeft = useSyncExternalStore(okta.pause.subscribe, okta.pushesLeft, () => mostSends)
-  useMethodEvents(method, { type: 'oktaVerify', ...stateOf(step) })
-  const available = pushAvailability({ step, isOut: okta.isOut(), pushesLeft, pause, limit })
-  return { ...step, ...available, push: okta.push, retry: okta.retry, pushesLeft }
+  const result = useStore(okta)
+  useMethodEvents(method, { type: 'oktaVerify', ...stateOf(result) })
+  return { ...result, push: okta.push, retry: okta.retry }
 }

@@ -19,27 +19,17 @@ export function attempt<Answer>(
   { clock, controller, where }: AttemptOptions,
 ): Promise<Answer> {
   const { signal } = controller
-  const { promise, resolve, reject } = withResolvers<Answer>()
-  const fail = (error: unknown) => reject(new MfaError(readFailure(error, where), { cause: error }))
-  const tooLate = () => {
-    fail(new MfaError({ code: 'timedOut' }))
-    controller.abort()
-  }
-  const calledOff = () => reject(new MfaError({ code: 'aborted' }))
-  const cancel = clock.setTimeout(tooLate, longest)
-  signal.addEventListener('abort', calledOff, { once: true })
-  if (signal.aborted) calledOff()
-  // Inside a promise, for a function of the host may also throw.
-  else void Promise.resolve(signal).then(call).then(resolve, fail)
-  return promise.finally(cancel)
-}
-
-/** `Promise.withResolvers` is newer than some browsers that React still runs in. */
-function withResolvers<Value>() {
-  let resolve: (value: Value) => void = () => undefined
-  let reject: (reason: unknown) => void = () => undefined
-  const promise = new Promise<Value>((...functions) => {
-    ;[resolve, reject] = functions
+  let cancel: () => void = () => undefined
+  const promise = new Promise<Answer>((resolve, reject) => {
+    // Without what was thrown: nobody knows what a host's errors hold.
+    const fail = (error: unknown) => reject(error instanceof MfaError ? error : new MfaError(readFailure(error, where)))
+    cancel = clock.setTimeout(() => {
+      reject(new MfaError({ code: 'timedOut' }))
+      controller.abort()
+    }, longest)
+    signal.addEventListener('abort', () => reject(new MfaError({ code: 'aborted' })), { once: true })
+    // Inside a promise, for a function of the host may also throw.
+    Promise.resolve(signal).then(call).then(resolve, fail)
   })
-  return { promise, resolve, reject }
+  return promise.finally(cancel)
 }

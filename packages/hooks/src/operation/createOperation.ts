@@ -1,4 +1,4 @@
-import type { MfaError, MfaFailure } from '@mfa-challenge/contract'
+import { MfaError, type MfaFailure } from '@mfa-challenge/contract'
 import { MutationObserver, type MutationObserverResult } from '@tanstack/react-query'
 import { noteRateLimit } from '../deadlines/noteRateLimit.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
@@ -48,13 +48,9 @@ export function createOperation<Answer>(options: OperationOptions<Answer>): Oper
     mutationKey: key,
     async mutationFn(handover) {
       const mine = handover.take()
-      // It begins a moment after the press: whoever has gone by then wants nothing any more.
-      if (mine !== undefined && !isWanted()) mine.controller.abort()
-      return attempt(mine?.call ?? neverTwice, {
-        clock,
-        where,
-        controller: mine?.controller ?? new AbortController(),
-      })
+      // It begins a moment after the press: whoever has gone by then wants nothing any more. And nothing goes out twice.
+      if (mine === undefined || mine.controller.signal.aborted || !isWanted()) throw new MfaError({ code: 'aborted' })
+      return attempt(mine.call, { clock, where, controller: mine.controller })
     },
     // Whatever the host's client has for defaults: it never goes out twice, and never later.
     retry: false,
@@ -131,7 +127,3 @@ function stateOf<Answer>(
 }
 
 function nothing() {}
-
-function neverTwice(): Promise<never> {
-  return Promise.reject(new Error('A request was to go out twice.'))
-}

@@ -7,7 +7,7 @@ import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaRsaMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createRsa, startAvailability } from './createRsa.ts'
+import { createRsa } from './createRsa.ts'
 import type { RsaStep } from './rsaStep.ts'
 
 export interface UseRsaOptions {
@@ -36,8 +36,7 @@ const kind = createKind(createRsa)
 /** Waits for an RSA verification. The service can be asked about one, and cannot start one: the host does. */
 export function useRsa({ method, pollTimeoutMs }: UseRsaOptions): UseRsaResult {
   const rsa = useKept(kind, personalName(method.id), { method, pollTimeoutMs })
-  const step = useStore(rsa)
-  const wait = useStore(rsa.wait)
-  useMethodEvents(method, { type: 'rsa', ...stateOf(step) })
-  return { ...step, ...startAvailability(step, wait), start: rsa.start, retry: rsa.retry }
+  const result = useStore(rsa)
+  useMethodEvents(method, { type: 'rsa', ...stateOf(result) })
+  return { ...result, start: rsa.start, retry: rsa.retry }
 }

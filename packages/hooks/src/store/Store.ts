@@ -52,15 +52,15 @@ export function createStore<State>(first: State): WritableStore<State> {
 export function deriveStore<One, Other, State>(
   one: Store<One>,
   other: Store<Other>,
-  derive: (one: One, other: Other) => State,
+  derive: (one: One, other: Other, isFirst: boolean) => State,
 ): Store<State> {
   let last: { one: One; other: Other; state: State } | undefined
   return {
-    first: derive(one.first, other.first),
+    first: derive(one.first, other.first, true),
     get() {
       const now = { one: one.get(), other: other.get() }
       if (last === undefined || last.one !== now.one || last.other !== now.other) {
-        last = { ...now, state: derive(now.one, now.other) }
+        last = { ...now, state: derive(now.one, now.other, false) }
       }
       return last.state
     },
@@ -71,4 +71,9 @@ export function deriveStore<One, Other, State>(
       }
     },
   }
+}
+
+/** Derives one state from another. */
+export function mapStore<One, State>(one: Store<One>, derive: (one: One) => State): Store<State> {
+  return deriveStore(one, one, (state) => derive(state))
 }

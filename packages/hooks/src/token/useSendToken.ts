@@ -1,6 +1,5 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
@@ -8,7 +7,7 @@ import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaTokenMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createSendToken, sendAvailability } from './createSendToken.ts'
+import { createSendToken } from './createSendToken.ts'
 import type { SendTokenStep } from './sendTokenStep.ts'
 
 export interface UseSendTokenOptions {
@@ -30,9 +29,7 @@ const kind = createKind(createSendToken)
 /** Has one-time codes sent: one at a time, with growing pauses. */
 export function useSendToken({ method }: UseSendTokenOptions): UseSendTokenResult {
   const sending = useKept(kind, personalName(method.id, method.userAlias, method.deliveryType), { method })
-  const step = useStore(sending)
-  const available = sendAvailability(step, useStore(sending.wait))
-  const mayHaveCode = useSyncExternalStore(sending.wait.subscribe, sending.mayHaveCode, () => false)
-  useMethodEvents(method, { type: 'sendToken', ...stateOf(step) })
-  return { ...step, ...available, canSend: available.blockedBy === undefined, send: sending.send, mayHaveCode }
+  const result = useStore(sending)
+  useMethodEvents(method, { type: 'sendToken', ...stateOf(result) })
+  return { ...result, send: sending.send }
 }

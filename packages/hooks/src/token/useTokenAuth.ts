@@ -1,7 +1,7 @@
 'use client'
 
 import { useLayoutEffect } from 'react'
-import { type MfaAvailability, submitAvailability } from '../deadlines/availability.ts'
+import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { createKind } from '../kept/Kept.ts'
@@ -49,11 +49,9 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
     requestId,
     onEnded,
   })
-  const step = useStore(auth)
-  const available = submitAvailability(step, useStore(auth.wait))
-  const tell = useMethodEvents(method, { type: 'tokenAuth', ...stateOf(step) })
+  const result = useStore(auth)
+  const tell = useMethodEvents(method, { type: 'tokenAuth', ...stateOf(result) })
   useLayoutEffect(() => auth.sentAnother(requestId), [auth, requestId])
 
-  const { submit, reset } = auth
-  return { ...step, ...available, canSubmit: available.blockedBy === undefined, submit, reset }
+  return { ...result, submit: auth.submit, reset: auth.reset }
 }
