@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazyLocales } from '../../../packages/ui/src/words/lazyLocales.ts'
+import { lazyLocales } from '../../../packages/ui/src/lazy-locales/lazyLocales.ts'
 import type { MfaLocales } from '../../../packages/ui/src/words/MfaCatalogue.ts'
 import { WordsProvider } from '../../../packages/ui/src/words/WordsContext.tsx'
 import { mirroredEnglish } from '../pseudo-words/mirroredEnglish.ts'
