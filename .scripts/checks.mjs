@@ -27,7 +27,11 @@ export const checks = [
   },
   {
     name: 'layers and circles',
-    run: () => run('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', '.storybook']),
+    run: () =>
+      everyOne([
+        ['depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', '.storybook']],
+        ['depcruise', ['--config', '.dependency-cruiser.folders.cjs', 'packages']],
+      ]),
   },
   { name: 'layer rules bite', run: () => run('node', ['.scripts/layers-check.mjs']) },
   { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
