@@ -14,7 +14,6 @@ export { type Clock, systemClock } from './clock/Clock.ts'
 export type { Deadlines, DeadlineStorage } from './cooldown/Deadlines.ts'
 export { type UseCooldownResult, useCooldown } from './cooldown/useCooldown.ts'
 export { useNow } from './cooldown/useNow.ts'
-export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
 export type { DuoVerifyStep } from './duo-web/duoVerifyStep.ts'
 export type { RejectedDuoPrompt } from './duo-web/readDuoPrompt.ts'
 export {
@@ -58,7 +57,6 @@ export { type ReadMfaMethodsOptions, readMfaMethods } from './methods/readMfaMet
 export type { OktaVerifyStep } from './okta-verify/oktaVerifyStep.ts'
 export { type UseOktaVerifyOptions, type UseOktaVerifyResult, useOktaVerify } from './okta-verify/useOktaVerify.ts'
 export type { PollState, SettledPollState } from './poll/PollState.ts'
-export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'
 export {
   type UseVerificationPollOptions,
   type UseVerificationPollResult,

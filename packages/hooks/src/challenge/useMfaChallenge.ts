@@ -1,6 +1,6 @@
 'use client'
 
-import { isDevelopment } from '@mfa-challenge/contract'
+import { isDevelopment } from '@mfa-challenge/contract/internal'
 import { useState, useSyncExternalStore } from 'react'
 import { useChallengeEvents } from '../events/useChallengeEvents.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'

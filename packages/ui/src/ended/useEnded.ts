@@ -1,5 +1,6 @@
 'use client'
-import { type MethodEnd, useLatestCallback } from '@mfa-challenge/hooks'
+import type { MethodEnd } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useEffect } from 'react'
 
 /** What every step takes. */

@@ -4,10 +4,10 @@ import {
   type MfaMethod,
   type MfaOutcome,
   useAnnouncer,
-  useLatestCallback,
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type ComponentProps, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'

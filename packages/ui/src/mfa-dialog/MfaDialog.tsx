@@ -1,5 +1,5 @@
 'use client'
-import { useLatestCallback } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
 import { MfaChallenge, type MfaChallengeProps } from '../mfa-challenge/MfaChallenge.tsx'
 import { type WayOut, WayOutProvider } from '../way-out/WayOut.ts'

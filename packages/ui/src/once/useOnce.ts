@@ -1,5 +1,6 @@
 'use client'
-import { useLatestCallback, useMfaEnvironment } from '@mfa-challenge/hooks'
+import { useMfaEnvironment } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useLayoutEffect } from 'react'
 
 const spent = new WeakMap<object, Set<unknown>>()

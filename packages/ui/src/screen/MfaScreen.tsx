@@ -1,5 +1,6 @@
 'use client'
-import { useAnnouncer, useLatestCallback } from '@mfa-challenge/hooks'
+import { useAnnouncer } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'

@@ -1,5 +1,5 @@
 'use client'
-import { useLatestCallback } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { createContext, use, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../words/WordsContext.tsx'
 
