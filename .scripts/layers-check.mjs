@@ -1,5 +1,5 @@
 // Proves that the check of layers and circles fails when it should: each planted fault must be refused by its rule.
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root, run, say } from './toolchain.mjs'
@@ -23,6 +23,26 @@ const faults = [
     name: 'a package imports itself by its index',
     rule: 'own-name-ui',
     files: { 'packages/ui/src/itself.ts': "import './index.ts'\n" },
+  },
+  {
+    name: 'an app imports a file by its path',
+    rule: 'names-only',
+    files: { 'apps/planted/byPath.ts': "import type {} from '../../packages/ui/src/words/MfaWords.ts'\n" },
+  },
+  {
+    name: 'an app imports a package by the path of its index',
+    rule: 'names-only',
+    files: { 'apps/planted/byIndex.ts': "import '../../packages/ui/src/index.ts'\n" },
+  },
+  {
+    name: 'Storybook imports a file that its package does not export',
+    rule: 'no-unresolved',
+    files: { '.storybook/planted/inside.ts': "import '@mfa-challenge/ui/src/words/MfaWords.ts'\n" },
+  },
+  {
+    name: 'an app uses what only our packages share',
+    rule: 'internal-is-ours',
+    files: { 'apps/planted/internal.ts': "import '../../packages/contract/src/internal.ts'\n" },
   },
   {
     name: 'two files import each other, if only for types',
@@ -52,6 +72,7 @@ const faults = [
     },
   },
 ]
+const folders = ['packages', 'apps', '.storybook']
 const configs = ['.dependency-cruiser.cjs', '.dependency-cruiser.folders.cjs']
 
 const copy = mkdtempSync(join(tmpdir(), 'layers-'))
@@ -68,13 +89,16 @@ for (const name of ['contract', 'hooks', 'simulator', 'ui']) {
 }
 
 for (const { files } of faults) {
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(copy, file), text)
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    writeFileSync(join(copy, file), text)
+  }
 }
 // Asked for JSON it ends with 0, whatever it found.
 const report = join(copy, 'report.json')
 const violations = []
 for (const config of configs) {
-  await run('depcruise', ['--config', config, '-T', 'json', '-f', report, 'packages'], { cwd: copy })
+  await run('depcruise', ['--config', config, '-T', 'json', '-f', report, ...folders], { cwd: copy })
   violations.push(...JSON.parse(readFileSync(report, 'utf8')).summary.violations)
 }
 
