@@ -1,6 +1,8 @@
 /**
- * For the packages of this library alone: nothing here is kept from one release to the next.
+ * Only our own packages use it: what is here may change in any release.
+ *
  * @internal
+ * @packageDocumentation
  */
 export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
 export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'

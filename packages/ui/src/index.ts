@@ -22,7 +22,7 @@ export { OutcomeNotice, type OutcomeNoticeProps } from './outcome-notice/Outcome
 export { ResendButton, type ResendButtonProps } from './resend-button/ResendButton.tsx'
 export { RsaStep, type RsaStepProps } from './rsa-step/RsaStep.tsx'
 export { RsaWaiting, type RsaWaitingProps } from './rsa-waiting/RsaWaiting.tsx'
-export type { RememberDeviceWords } from './remember-device/useRemember.ts'
+export type { RememberDeviceWords } from './remember-choice/useRemember.ts'
 export { MfaScreen, type MfaScreenProps } from './screen/MfaScreen.tsx'
 export type { HelpLink } from './screen/ScreenContext.tsx'
 export type {

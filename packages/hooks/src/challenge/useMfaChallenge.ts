@@ -1,6 +1,6 @@
 'use client'
 
-import { isDevelopment } from '@mfa-challenge/contract'
+import { isDevelopment } from '@mfa-challenge/contract/internal'
 import { useCallback, useMemo, useState } from 'react'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'

@@ -1,4 +1,5 @@
-import { MfaError, type MfaFailure, warnDeveloper } from '@mfa-challenge/contract'
+import { MfaError, type MfaFailure } from '@mfa-challenge/contract'
+import { warnDeveloper } from '@mfa-challenge/contract/internal'
 
 /**
  * What went wrong, from whatever was thrown. An error that is none of ours is the host's: a developer reads which of its

@@ -1,6 +1,7 @@
 'use client'
 
-import { type MfaClient, readLocale } from '@mfa-challenge/contract'
+import type { MfaClient } from '@mfa-challenge/contract'
+import { readLocale } from '@mfa-challenge/contract/internal'
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useInsertionEffect, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'

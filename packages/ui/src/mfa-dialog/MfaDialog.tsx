@@ -2,7 +2,7 @@
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
 import { MfaChallenge, type MfaChallengeProps } from '../mfa-challenge/MfaChallenge.tsx'
-import { type WayOut, WayOutProvider } from './WayOut.ts'
+import { type WayOut, WayOutProvider } from '../way-out/WayOut.ts'
 
 export interface MfaDialogProps extends Omit<MfaChallengeProps, 'autoFocusHeading' | 'headingId'> {
   /** Whether it is there. While it isn't, nothing is rendered; each opening is a new challenge. */

@@ -2,19 +2,12 @@
 import { createContext, type ReactNode, type RefObject, use } from 'react'
 import { moveFocus } from '../focus/moveFocus.ts'
 import type { FocusProps } from '../focus/useFocusKeeping.ts'
+import type { RememberChoice } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
   label: string
   href: string
-}
-
-/** The tick-box that every method's screen shows, where the host can remember a device. */
-export interface RememberChoice {
-  readonly label?: string | undefined
-  readonly hint?: string | undefined
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
 }
 
 /** What a screen gets from the challenge around it. A view alone has the defaults. */

@@ -1,5 +1,5 @@
 'use client'
-import { matchLocale } from '@mfa-challenge/contract'
+import { matchLocale } from '@mfa-challenge/contract/internal'
 import { useMfaLocale } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { createFormats, type Formats } from './createFormats.ts'

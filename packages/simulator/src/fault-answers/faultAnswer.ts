@@ -1,9 +1,9 @@
 import { type Answer, htmlAnswer, jsonAnswer } from '../http/Answer.ts'
 import { errorAnswer, rateLimitedAnswer, unauthorizedAnswer } from '../http/errorAnswers.ts'
 import type { Exchange } from '../http/Exchange.ts'
-import type { OperationId } from '../operations/operationIds.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
-import type { TakenFault } from './FaultScript.ts'
+import type { TakenFault } from '../faults/FaultScript.ts'
 import { statusBody } from './statusBody.ts'
 
 /** Acts a fault out in the service's stead; `undefined` where the service answers after all. */

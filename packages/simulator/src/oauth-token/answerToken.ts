@@ -2,8 +2,8 @@ import { decodeBase64 } from '../base64/base64.ts'
 import { type Answer, jsonAnswer } from '../http/Answer.ts'
 import type { Exchange } from '../http/Exchange.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
-import { clientCredentials } from './clientCredentials.ts'
-import { allScopes } from './scopes.ts'
+import { clientCredentials } from '../oauth/clientCredentials.ts'
+import { allScopes } from '../oauth/scopes.ts'
 
 /** Answers `POST /oauth/token`: client credentials, from a form (either kind), the query, or Basic. */
 export async function answerToken(exchange: Exchange, state: ServiceState): Promise<Answer> {

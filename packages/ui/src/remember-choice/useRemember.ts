@@ -1,6 +1,5 @@
 'use client'
 import { useMemo, useState } from 'react'
-import type { RememberChoice } from '../screen/ScreenContext.tsx'
 
 /** How the tick-box for remembering a device reads. */
 export interface RememberDeviceWords {
@@ -10,6 +9,14 @@ export interface RememberDeviceWords {
   hint?: string | undefined
   /** @default false */
   defaultChecked?: boolean | undefined
+}
+
+/** The tick-box that every method's screen shows, where the host can remember a device. */
+export interface RememberChoice {
+  readonly label?: string | undefined
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
 }
 
 /** The tick-box's state, kept while screens come and go. */

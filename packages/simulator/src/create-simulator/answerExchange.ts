@@ -1,13 +1,13 @@
-import { answerDuoPrompt } from '../duo/answerDuoPrompt.ts'
-import { answerToken } from '../oauth/answerToken.ts'
+import { answerDuoPrompt } from '../duo-prompt/answerDuoPrompt.ts'
+import { answerToken } from '../oauth-token/answerToken.ts'
 import { answerOperation } from '../operations/answerOperation.ts'
 import type { Simulator } from '../simulator/Simulator.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
 import { answerWorld } from '../world/answerWorld.ts'
 import { homePage } from '../world/homePage.ts'
-import { type Answer, htmlAnswer } from './Answer.ts'
-import { errorAnswer } from './errorAnswers.ts'
-import type { Exchange } from './Exchange.ts'
+import { type Answer, htmlAnswer } from '../http/Answer.ts'
+import { errorAnswer } from '../http/errorAnswers.ts'
+import type { Exchange } from '../http/Exchange.ts'
 
 /** Answers any request. */
 export async function answerExchange(exchange: Exchange, state: ServiceState, simulator: Simulator): Promise<Answer> {

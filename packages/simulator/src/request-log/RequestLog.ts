@@ -1,6 +1,6 @@
-import type { OperationId } from '../operations/operationIds.ts'
-import { bodyText, type Exchange } from './Exchange.ts'
-import { parseJson } from './parseJson.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
+import { bodyText, type Exchange } from '../http/Exchange.ts'
+import { parseJson } from '../http/parseJson.ts'
 
 /** A request that reached the service, for a test to look at. */
 export interface SimulatorRequest {

@@ -1,8 +1,8 @@
 import { bodyText, type Exchange } from '../http/Exchange.ts'
 import { isRecord } from '../http/isRecord.ts'
 import { parseJson } from '../http/parseJson.ts'
-import type { OperationId } from '../operations/operationIds.ts'
-import { notSent } from '../operations/sendFailures.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
+import { notSent } from '../outbox/notSent.ts'
 import { randomId } from '../random/randomText.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
 

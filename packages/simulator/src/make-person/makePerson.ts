@@ -2,8 +2,8 @@ import { type DeliveryType, deliveryTypes } from '@mfa-challenge/contract'
 import { kbaQuestions } from '../kba/kbaQuestions.ts'
 import { personAccessToken } from '../oauth/personAccessToken.ts'
 import { deliveryRoutes } from '../outbox/deliveryRoutes.ts'
-import { maskDestination } from './maskDestination.ts'
-import type { SimulatorKbaAnswer, SimulatorPerson, SimulatorPersonSeed } from './SimulatorPerson.ts'
+import { maskDestination } from '../people/maskDestination.ts'
+import type { SimulatorKbaAnswer, SimulatorPerson, SimulatorPersonSeed } from '../people/SimulatorPerson.ts'
 
 /** Adds what the service would hand out for a person. */
 export function makePerson(seed: SimulatorPersonSeed): SimulatorPerson {

@@ -5,7 +5,7 @@ import { isRecord } from '../http/isRecord.ts'
 import { parseJson } from '../http/parseJson.ts'
 import { randomId } from '../random/randomText.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
-import { readDuoCookie, signDuoCookie } from './duoCookie.ts'
+import { readDuoCookie, signDuoCookie } from '../duo/duoCookie.ts'
 import { duoPromptPage, duoRefusalPage } from './duoPromptPage.ts'
 
 /** How long Duo's answer may be used. Duo does not say; its examples hint at a minute. */

@@ -1,5 +1,5 @@
 // Generated from packages/ui/locales, by `node .scripts/locales.mjs`.
-import type { MfaLocales } from './MfaCatalogue.ts'
+import type { MfaLocales } from '../words/MfaCatalogue.ts'
 
 /** Every language but English, each fetched when it is asked for. */
 export const lazyLocales: MfaLocales = {
