@@ -1,7 +1,7 @@
 'use client'
 import { matchLocale } from '@mfa-challenge/contract'
 import { useMfaLocale } from '@mfa-challenge/hooks'
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
 import { directionOf, isLocale } from './directionOf.ts'
@@ -30,12 +30,12 @@ const LanguageContext = createContext<Language>(
 
 /** The words to show. */
 export function useWords(): MfaWords {
-  return use(LanguageContext).words
+  return useContext(LanguageContext).words
 }
 
 /** The language of the words, its direction, and how it writes numbers and times. */
 export function useLanguage(): Pick<Language, 'locale' | 'direction' | 'formats'> {
-  return use(LanguageContext)
+  return useContext(LanguageContext)
 }
 
 /** Which words to show, and in which language. */
@@ -65,7 +65,7 @@ export interface WordsProviderProps extends LanguageProps {
 
 /** Gives words to all components inside. */
 export function WordsProvider({ locales, words, translate, fallback, children, ...props }: WordsProviderProps) {
-  const around = use(LanguageContext)
+  const around = useContext(LanguageContext)
   const provided = useMfaLocale()
   const locale = props.locale ?? (around.isDefault === true ? provided : undefined)
   const found = useCatalogue(translate === undefined ? locale : undefined, locales)
@@ -82,7 +82,9 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
     })
   }, [around, wanted, own, words, translate])
 
-  return <LanguageContext value={language}>{found === undefined ? fallback : children}</LanguageContext>
+  return (
+    <LanguageContext.Provider value={language}>{found === undefined ? fallback : children}</LanguageContext.Provider>
+  )
 }
 
 /** A host that translates by itself shows what was asked for; else it is the language that was found. */
