@@ -108,6 +108,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'unauthorized':
       case 'forbidden':
       case 'blocked':
+      case 'portalFault':
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
