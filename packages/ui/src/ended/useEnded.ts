@@ -1,6 +1,7 @@
 'use client'
 import { type MethodEnd, useLatestCallback } from '@mfa-challenge/hooks'
 import { useEffect } from 'react'
+import { callHost } from '../host-call/callHost.ts'
 
 /** What every step takes. */
 export interface StepProps {
@@ -12,7 +13,7 @@ export interface StepProps {
 
 /** Tells the host when a method has ended. */
 export function useEnded(status: string, onEnd: (end: MethodEnd) => void) {
-  const tell = useLatestCallback(onEnd)
+  const tell = useLatestCallback((end: MethodEnd) => callHost(onEnd, end))
   const end = isEnd(status) ? status : undefined
   useEffect(() => {
     if (end !== undefined) tell(end)
