@@ -6,7 +6,13 @@ export { type DuoHost, parseDuoHost } from './duo/parseDuoHost.ts'
 export { parseSigRequest, type SigRequest } from './duo/parseSigRequest.ts'
 export { type DuoMessage, readDuoMessage } from './duo/readDuoMessage.ts'
 export { MfaError } from './failure/MfaError.ts'
-export type { MfaFailure, MfaFailureCode, MfaFailureDetails, UnreadableProblem } from './failure/MfaFailure.ts'
+export type {
+  MfaFailure,
+  MfaFailureCode,
+  MfaFailureDetails,
+  PortalPart,
+  UnreadableProblem,
+} from './failure/MfaFailure.ts'
 export { hashKbaAnswer } from './kba/hashKbaAnswer.ts'
 export { InsecureContextError } from './kba/InsecureContextError.ts'
 export { normalizeKbaAnswer } from './kba/normalizeKbaAnswer.ts'

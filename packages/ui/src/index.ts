@@ -9,12 +9,8 @@ export { KbaQuestionnaire, type KbaQuestionnaireProps } from './kba-questionnair
 export { KbaStep, type KbaStepProps } from './kba-step/KbaStep.tsx'
 export { LockoutNotice, type LockoutNoticeProps } from './lockout-notice/LockoutNotice.tsx'
 export { MethodPicker, type MethodPickerProps } from './method-picker/MethodPicker.tsx'
-export {
-  type InstructedStep,
-  MfaChallenge,
-  type MfaChallengeOutcome,
-  type MfaChallengeProps,
-} from './mfa-challenge/MfaChallenge.tsx'
+export { MfaChallenge } from './mfa-challenge/MfaChallenge.tsx'
+export type { InstructedStep, MfaChallengeOutcome, MfaChallengeProps } from './mfa-challenge/MfaChallengeProps.ts'
 export { MfaDialog, type MfaDialogProps } from './mfa-dialog/MfaDialog.tsx'
 export { OktaPushWaiting, type OktaPushWaitingProps } from './okta-push-waiting/OktaPushWaiting.tsx'
 export { OktaVerifyStep, type OktaVerifyStepProps } from './okta-verify-step/OktaVerifyStep.tsx'

@@ -33,11 +33,11 @@ export function createKbaQuestions(environment: MfaEnvironment, holders: Holders
       try {
         // Else the service picks a language by what it knows of the person, and doesn't say which.
         const call = () => client.getMFAKbaConfig({ allLanguages: true }, { signal: controller.signal })
-        const questions = await attempt(call, { clock, controller, where: 'getMFAKbaConfig of the client' })
+        const questions = await attempt(call, { clock, controller, where: 'client' })
         known.set(id, questions)
         return questions
       } catch (error) {
-        noteRateLimit(readFailure(error, ''), environment)
+        noteRateLimit(readFailure(error, 'client'), environment)
         throw error
       }
     },

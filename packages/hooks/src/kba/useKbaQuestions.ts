@@ -76,6 +76,6 @@ export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions):
     if (given !== undefined)
       return questions.length === 0 ? { status: 'notEnoughData' } : { status: 'ready', questions }
     if (query.error === null || query.isFetching) return { status: 'loading' }
-    return { status: 'failed', failure: readFailure(query.error, 'The client') }
+    return { status: 'failed', failure: readFailure(query.error, 'client') }
   }
 }

@@ -1,4 +1,4 @@
-import { MfaError } from '@mfa-challenge/contract'
+import { MfaError, type PortalPart } from '@mfa-challenge/contract'
 import type { Clock } from '../clock/Clock.ts'
 import { readFailure } from '../failure/readFailure.ts'
 
@@ -10,7 +10,7 @@ export interface AttemptOptions {
   /** Calls it off, at once, even where the call pays no heed to its signal. */
   controller: AbortController
   /** Whose function it is, for the developer of the host. */
-  where: string
+  where: PortalPart
 }
 
 /** Calls, and rejects with an `MfaError` or not at all. It ends once, whatever the call does. */
@@ -21,8 +21,12 @@ export function attempt<Answer>(
   const { signal } = controller
   let cancel: () => void = () => undefined
   const promise = new Promise<Answer>((resolve, reject) => {
-    // Without what was thrown: nobody knows what a host's errors hold.
-    const fail = (error: unknown) => reject(error instanceof MfaError ? error : new MfaError(readFailure(error, where)))
+    const fail = (error: unknown) => {
+      // Whatever a call makes of being called off is no fault of anybody's.
+      if (signal.aborted) return
+      // Without what was thrown: nobody knows what a host's errors hold.
+      reject(error instanceof MfaError ? error : new MfaError(readFailure(error, where)))
+    }
     cancel = clock.setTimeout(() => {
       reject(new MfaError({ code: 'timedOut' }))
       controller.abort()

@@ -18,7 +18,7 @@ function startOperation() {
   const operation = createOperation<unknown>({
     environment: result.current,
     key: ['mfa', 'token', 'send', 'sms'],
-    where: 'createSendToken of the client',
+    where: 'getSigRequest',
     isWanted: () => isWanted,
     onAnswered,
   })
@@ -135,10 +135,8 @@ it('says what a function of the host failed with: its own failure, the network, 
   await run(() => {
     throw new Error('a mistake of the host')
   })
-  expect(operation.get()).toMatchObject({ status: 'failed', failure: { code: 'unreadable' } })
-  expect(warn).toHaveBeenCalledExactlyOnceWith(
-    expect.stringMatching(/createSendToken of the client.*a mistake of the host/),
-  )
+  expect(operation.get()).toMatchObject({ status: 'failed', failure: { code: 'portalFault', where: 'getSigRequest' } })
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/getSigRequest.*a mistake of the host/))
 
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   await run(() => Promise.reject(new TypeError('Failed to fetch')))

@@ -1,4 +1,4 @@
-import { MfaError, type MfaFailure } from '@mfa-challenge/contract'
+import { MfaError, type MfaFailure, type PortalPart } from '@mfa-challenge/contract'
 import { MutationObserver, type MutationObserverResult } from '@tanstack/react-query'
 import { noteRateLimit } from '../deadlines/noteRateLimit.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
@@ -19,7 +19,7 @@ export interface OperationOptions<Answer> {
   /** Names it in the cache. It holds no secret: `['mfa', 'token', 'send', methodId]`. */
   key: readonly string[]
   /** Whose function is called, for the developer of the host. */
-  where: string
+  where: PortalPart
   /** Whether anybody still waits for it. Where nobody does any more, the call is not made. */
   isWanted: () => boolean
   /** Called once for each answer, unless the run was called off. What is secret in an answer has to be sealed. */
@@ -120,7 +120,7 @@ function stateOf<Answer>(
       return { status: 'answered', answer: result.data }
     case 'error':
       // No `MfaError` where a callback of the host's own cache threw.
-      return { status: 'failed', failure: readFailure(result.error, 'A callback of your MutationCache') }
+      return { status: 'failed', failure: readFailure(result.error, 'client') }
     default:
       return result satisfies never
   }

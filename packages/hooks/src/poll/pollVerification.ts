@@ -116,6 +116,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'unauthorized':
       case 'forbidden':
       case 'blocked':
+      case 'portalFault':
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
@@ -170,4 +171,4 @@ export function pollVerification(options: PollVerificationOptions): () => void {
 
 type RateLimited = Extract<MfaFailure, { code: 'rateLimited' }>
 
-const where = 'The client'
+const where = 'client'

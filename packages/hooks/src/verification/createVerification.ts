@@ -1,4 +1,4 @@
-import type { MethodType, VerificationStatus } from '@mfa-challenge/contract'
+import type { MethodType, PortalPart, VerificationStatus } from '@mfa-challenge/contract'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { unreadableStatus, wrongShape } from '../failure/unreadableAnswer.ts'
 import type { Holders } from '../kept/Kept.ts'
@@ -36,7 +36,7 @@ export interface VerificationOptions {
   /** The operation's name in the cache. */
   operation: string
   /** Whose function is called, for the developer of the host. */
-  where: string
+  where: PortalPart
   holders: Pick<Holders<unknown>, 'any'>
   /** SUCCESS says that something was sent, and is no verdict: only the poll may give one. */
   isSuccessSent?: boolean | undefined

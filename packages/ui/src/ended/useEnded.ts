@@ -1,7 +1,8 @@
 'use client'
 import { type MethodEnd, useVisit } from '@mfa-challenge/hooks'
-import { tellHost, useLatestCallback } from '@mfa-challenge/hooks/internal'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useEffect } from 'react'
+import { callHost } from '../host-call/callHost.ts'
 
 /** What every step takes. */
 export interface StepProps {
@@ -16,7 +17,7 @@ const told = new WeakMap<object, MethodEnd>()
 /** Tells the host when a method has ended: once for each visit, however often React shows it. The result is the visit. */
 export function useEnded(methodId: string, status: string, onEnd: (end: MethodEnd) => void): object {
   const visit = useVisit(`step ${methodId}`)
-  const tell = useLatestCallback((end: MethodEnd) => tellHost(onEnd, end))
+  const tell = useLatestCallback((end: MethodEnd) => callHost(onEnd, end))
   const end = isEnd(status) ? status : undefined
   useEffect(() => {
     if (end === undefined || told.get(visit) === end) return

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, type ReactNode, type RefObject, use } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import { moveFocus } from '../focus/moveFocus.ts'
 import type { FocusProps } from '../focus/useFocusKeeping.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
@@ -50,7 +50,7 @@ const ScreenContext = createContext<Screen>({
 })
 
 export function useScreen(): Screen {
-  return use(ScreenContext)
+  return useContext(ScreenContext)
 }
 
-export const ScreenProvider = ScreenContext
+export const ScreenProvider = ScreenContext.Provider

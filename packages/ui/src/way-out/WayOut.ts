@@ -1,6 +1,6 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
-import { createContext, use, useLayoutEffect, useRef } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../words/WordsContext.tsx'
 
 /** Leaves the challenge. False: it stays, because something is being checked. `force`: it is gone from view already. */
@@ -9,7 +9,7 @@ export type WayOut = (options?: { force?: boolean }) => boolean
 const WayOutContext = createContext<((wayOut: WayOut | undefined) => void) | undefined>(undefined)
 
 /** For a dialog around a challenge: it is handed the challenge's way out. */
-export const WayOutProvider = WayOutContext
+export const WayOutProvider = WayOutContext.Provider
 
 export interface UseWayOutOptions {
   leave: () => void
@@ -21,7 +21,7 @@ export interface UseWayOutOptions {
  * try to leave is only told so; the second one leaves, for a slow service must hold nobody.
  */
 export function useWayOut({ leave, announce }: UseWayOutOptions) {
-  const handOver = use(WayOutContext)
+  const handOver = useContext(WayOutContext)
   const words = useWords()
   const checking = useRef<'no' | 'yes' | 'told'>('no')
   const wayOut = useLatestCallback<Parameters<WayOut>, boolean>(({ force = false } = {}) => {
