@@ -6,4 +6,5 @@
  */
 export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
 export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'
-export { tellHost } from './tell-host/tellHost.ts'
+export { callHost } from './host-call/callHost.ts'
+export { reportUncaught } from './host-call/reportUncaught.ts'

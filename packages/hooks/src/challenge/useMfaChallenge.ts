@@ -8,7 +8,7 @@ import { readMfaMethods } from '../methods/readMfaMethods.ts'
 import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
 import { useStableMethods } from '../methods/useStableMethods.ts'
 import { useStore } from '../store/useStore.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { challengeStep, type MfaChallengeStep, type MfaOutcome, offeredMethods } from './challengeStep.ts'
 import { createChallengeStore } from './challengeStore.ts'
 import type { MethodChoiceEvent, MethodEnd } from './methodChoice.ts'
@@ -78,7 +78,7 @@ export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChalleng
     if (stepNow().status !== 'method') return
     if (!tell({ type: 'methodEnded', visit: ofVisit, end })) return
     const now = stepNow()
-    if (now.status === 'succeeded') tellHost(latest().onSucceeded, now.outcome)
+    if (now.status === 'succeeded') callHost(latest().onSucceeded, now.outcome)
   })
 
   return {
@@ -89,7 +89,7 @@ export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChalleng
     goBack: useLatestCallback(() => void tell({ type: 'wentBack' })),
     end: useCallback((end) => endVisit(end, visit), [endVisit, visit]),
     abandon: useLatestCallback(() => {
-      if (tell({ type: 'abandoned' })) tellHost(latest().onAbandoned)
+      if (tell({ type: 'abandoned' })) callHost(latest().onAbandoned)
     }),
     startOver: useLatestCallback(() => void tell({ type: 'startedOver' })),
   }

@@ -5,7 +5,7 @@ import { type RefObject, useInsertionEffect, useLayoutEffect, useState } from 'r
 import { useClock } from '../environment/MfaEnvironment.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { useStore } from '../store/useStore.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { createDuoFrame, type DuoFrameMessage } from './createDuoFrame.ts'
 import { firstPhase, isLive } from './duoFramePhase.ts'
 import { type RejectedDuoPrompt, readDuoPrompt } from './readDuoPrompt.ts'
@@ -69,7 +69,7 @@ export type DuoFrame =
 export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
   const { title, onMessage, sigRequest, parent = addressOfPage() } = options
   const clock = useClock()
-  const told = useLatestCallback((message: DuoFrameMessage) => tellHost(onMessage, message))
+  const told = useLatestCallback((message: DuoFrameMessage) => callHost(onMessage, message))
   const [frame] = useState(() => createDuoFrame({ clock, onMessage: told }))
   const prompt = readDuoPrompt(options)
   const name = prompt.status === 'ready' ? `${prompt.origin} ${sigRequest}` : ''

@@ -7,7 +7,7 @@ import { useKept } from '../kept/useKept.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaKbaMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { createKbaAnswers } from './createKbaAnswers.ts'
 import type { KbaAnswersStep } from './kbaAnswersStep.ts'
 
@@ -34,7 +34,7 @@ const kind = createKind(createKbaAnswers)
 export function useKbaAnswers({ method, onSucceeded }: UseKbaAnswersOptions): UseKbaAnswersResult {
   const succeeded = () => {
     tell({ type: 'kbaAnswers', state: 'succeeded' })
-    tellHost(onSucceeded)
+    callHost(onSucceeded)
   }
   const answers = useKept(kind, personalName(method.id), { method, onSucceeded: succeeded })
   const result = useStore(answers)

@@ -17,11 +17,11 @@ export interface Keepable {
   isSpent?: (() => boolean) | undefined
 }
 
-export interface Holder<Given> {
+interface Holder<Given> {
   current: Given
 }
 
-export interface Entry<Given, Thing> {
+interface Entry<Given, Thing> {
   readonly name: string
   readonly environment: MfaEnvironment
   readonly thing: Thing

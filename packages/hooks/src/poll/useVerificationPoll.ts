@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'react'
 import { createKind, type Holders } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { useStore } from '../store/useStore.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { createPoll } from './createPoll.ts'
 import type { PollState, SettledPollState } from './PollState.ts'
 
@@ -53,7 +53,7 @@ const polls = createKind((environment, holders: Holders<UseVerificationPollOptio
     method: holders.newest().method,
     isWanted: holders.any,
     timeoutMs: () => holders.newest().timeoutMs,
-    onSettled: (state) => holders.each(({ onSettled }) => tellHost(onSettled, state)),
+    onSettled: (state) => holders.each(({ onSettled }) => callHost(onSettled, state)),
   })
   let isBegun = false
   return {

@@ -12,7 +12,7 @@ import type { MfaEvent } from '../events/MfaEvent.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { clientIn } from '../locale/clientIn.ts'
 import { useLocale } from '../locale/useLocale.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
 
 export interface MfaProviderProps {
@@ -79,7 +79,7 @@ export function MfaProvider(props: MfaProviderProps) {
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
   }))
-  const emit = useLatestCallback((event: MfaEvent) => tellHost(props.onEvent, event))
+  const emit = useLatestCallback((event: MfaEvent) => callHost(props.onEvent, event))
   const privateQueryClient = usePrivateQueryClient()
   const queryClient = props.queryClient ?? privateQueryClient
 

@@ -8,7 +8,7 @@ import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaTokenMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { tellHost } from '../tell-host/tellHost.ts'
+import { callHost } from '../host-call/callHost.ts'
 import { createTokenAuth, type TokenAuthGiven } from './createTokenAuth.ts'
 import type { TokenAuthStep } from './tokenAuthStep.ts'
 
@@ -42,7 +42,7 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
   const { method, requestId } = options
   const onEnded: TokenAuthGiven['onEnded'] = (end) => {
     tell({ type: 'tokenAuth', state: end })
-    tellHost(end === 'succeeded' ? options.onSucceeded : options.onLockedOut)
+    callHost(end === 'succeeded' ? options.onSucceeded : options.onLockedOut)
   }
   const auth = useKept(kind, personalName(method.id, method.userAlias, method.deliveryType), {
     method,
