@@ -18,6 +18,9 @@ const { simulator, person, latestCode, sleep, reset, Provider } = createStillWor
 /** Until a device is asked for the first time, and from then on. */
 const firstPoll = 2_500
 
+/** For what is pending the devtools draw a wheel, which goes on turning in a picture. */
+const turning = { visual: { skip: 'The devtools draw a wheel that turns beside what is pending.' } }
+
 let sigRequests: readonly string[] = []
 
 /** Remembers what the portal's server signed. */
@@ -102,6 +105,7 @@ export const CodeRefused: Story = {
 
 /** While the code is on its way, its mutation is pending, and what it was given can be opened once: by the one who sends it. */
 export const CodeBeingChecked: Story = {
+  parameters: turning,
   play: async (context) => {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
@@ -169,6 +173,7 @@ export const NothingLeft: Story = {
 
 /** The questions are a query, their answers a mutation that shows none of them. */
 export const AnswersBeingChecked: Story = {
+  parameters: turning,
   play: async (context) => {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
@@ -190,6 +195,7 @@ export const AnswersBeingChecked: Story = {
 
 /** What the portal's server signed for Duo, and what Duo signed in turn, are mutations that show neither. */
 export const DuoBeingChecked: Story = {
+  parameters: turning,
   play: async (context) => {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
