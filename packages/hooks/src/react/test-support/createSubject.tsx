@@ -78,6 +78,8 @@ export interface Visitor {
   readonly takeStep: (step: number) => Promise<void>
   /** The status that the hook says, and why: `entering wrongCode`. */
   readonly status: (part?: 'visitor' | 'twin') => string
+  /** All that the hook says. */
+  readonly said: () => object
   /** What the callbacks of the host were told, in order. */
   readonly told: readonly string[]
 }
@@ -126,6 +128,7 @@ export function createSubject<Given, Result extends AnyResult>(options: SubjectO
           const { status, refusal, failure } = now(part)
           return [status, refusal, failure?.code].filter((word) => word !== undefined).join(' ')
         },
+        said: now,
         told,
       }
     },
