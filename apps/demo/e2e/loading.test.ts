@@ -30,7 +30,7 @@ test('a method whose file a newer build took away, as a cache remembers, is load
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
-  for (const _time of [1, 2]) {
+  for (let again = 1; again <= 2; again += 1) {
     await portal.button('Try again').click()
     await expect(portal.shown(notLoaded)).toBeVisible()
   }
