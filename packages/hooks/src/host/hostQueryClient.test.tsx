@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { MutationObserver, onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, it } from 'vitest'
 import { beginWalk } from '../react/test-support/beginWalk.ts'
 import { createGatedWorld } from '../react/test-support/createGatedWorld.tsx'
@@ -13,7 +13,7 @@ const hostile = new Set<QueryClient>()
 afterEach(() => {
   for (const queryClient of hostile) queryClient.unmount()
   hostile.clear()
-  window.dispatchEvent(new Event('online'))
+  onlineManager.setOnline(true)
 })
 
 forEachSubject((subject) => {
@@ -49,11 +49,11 @@ forEachSubject((subject) => {
     for (const point of subject.points.keys()) {
       await walk.goTo(point)
       await walk.world.perform(() => {
-        window.dispatchEvent(new Event('offline'))
+        onlineManager.setOnline(false)
         window.dispatchEvent(new Event('visibilitychange'))
       })
-      await walk.world.perform(() => window.dispatchEvent(new Event('online')))
-      await walk.world.perform(() => window.dispatchEvent(new Event('offline')))
+      await walk.world.perform(() => onlineManager.setOnline(true))
+      await walk.world.perform(() => onlineManager.setOnline(false))
       expect({ point, ...walk.soFar() }).toEqual({ point, ...calm.upTo(point) })
     }
 
