@@ -15,7 +15,7 @@ const methods = [textMessage, kba]
 function askForCode(page: HTMLElement) {
   const radio = page.querySelector(`input[type=radio][value=${textMessage.id}]`)
   if (radio !== null) fireEvent.click(radio)
-  press(page, radio === null ? /^Send a new code$/ : /^Continue$/)
+  press(page, radio === null ? /^Send (a new )?code$/ : /^Continue$/)
 }
 
 /** The whole challenge, from the choice to the success. */
