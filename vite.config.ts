@@ -7,6 +7,7 @@ import { defaultClientConditions, defaultServerConditions, type Plugin, preproce
 import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from './.scripts/chromium-options.ts'
 import { publishedCss } from './.scripts/published-css.ts'
+import { react18 } from './.scripts/react-18.ts'
 import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
 
 /** Our packages are read from their sources everywhere but in what is published. */
@@ -121,6 +122,24 @@ export default defineConfig(({ command }) => ({
             tsconfig: join(here, '.ci/tsconfig.test-d.json'),
             include: ['packages/*/src/**/*.test-d.{ts,tsx}'],
           },
+        },
+      },
+      {
+        extends: true,
+        plugins: [react18()],
+        test: {
+          name: 'react-18',
+          // What renders. `index.*` walks the stories, and Storybook brings the React that is installed beside it;
+          // `accessibility` takes as long as all others, and asks what stands on a page by then.
+          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
+          exclude: [
+            '**/*.browser.test.*',
+            '**/node_modules/**',
+            'packages/ui/src/index.*',
+            'packages/ui/src/accessibility/**',
+          ],
+          environment: 'node',
+          setupFiles: ['.ci/vitest.setup.ts'],
         },
       },
       {

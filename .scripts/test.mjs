@@ -43,6 +43,7 @@ for (const check of checks) await step(check.name, async () => asTest(await chec
 
 const suites = {
   unit: 'unit and type tests',
+  'react-18': 'unit tests of what renders, on React 18.3',
   browser: 'browser tests',
   stories: 'story tests',
   'stories-dark': 'story tests, dark and right to left',

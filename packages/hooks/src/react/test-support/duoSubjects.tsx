@@ -1,6 +1,6 @@
 import type { Simulator } from '@mfa-challenge/simulator'
 import { useDuoVerify } from '../../duo-web/useDuoVerify.ts'
-import type { UseDuoVerifyResult } from '../../duo-web/useDuoCheck.ts'
+import type { UseDuoVerifyResult } from '../../duo-web/useDuoVerify.ts'
 import { useDuoWeb, type UseDuoWebResult } from '../../duo-web/useDuoWeb.ts'
 import type { MfaDuoWebMethod } from '../../methods/mfaMethod.ts'
 import { FrameOf, postToPage, signedFor } from '../../test-support/duoFrames.tsx'

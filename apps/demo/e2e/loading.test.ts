@@ -1,0 +1,55 @@
+import { expect, expectApproved, test } from './portal.ts'
+
+const notLoaded = 'This could not be loaded. Check your connection and try again, or try another way.'
+const stepFile = /\/assets\/TokenStep-[^/]+\.js/
+
+test('a method whose file is lost on the way once is loaded anew on a press, and passes', async ({ portal }) => {
+  const { page } = portal
+  await page.route(stepFile, (route) => route.abort('connectionreset'), { times: 1 })
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.shown(notLoaded)).toBeVisible()
+  await expect(portal.heading('Text message')).toBeFocused()
+
+  await portal.button('Try again').click()
+  await expect(portal.heading('Enter the code')).toBeFocused()
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+  expect(portal.asked('/mfa/token/send')).toBe(1)
+})
+
+test('a method whose file a newer build took away, as a cache remembers, is loaded once it is back', async ({
+  portal,
+}) => {
+  const { page } = portal
+  // What a cache would go on answering at that address, for as long as the page is open.
+  await page.route(/\/assets\/TokenStep-[^/]+\.js$/, (route) =>
+    route.fulfill({ status: 404, headers: { 'Cache-Control': 'max-age=600' } }),
+  )
+  await page.route(/\/assets\/TokenStep-[^/]+\.js\?/, (route) => route.fulfill({ status: 404 }), { times: 2 })
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.shown(notLoaded)).toBeVisible()
+  for (let again = 1; again <= 2; again += 1) {
+    await portal.button('Try again').click()
+    await expect(portal.shown(notLoaded)).toBeVisible()
+  }
+
+  await portal.button('Try again').click()
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+})
+
+test('a method whose file never comes leaves the portal and every other way as they are', async ({ portal }) => {
+  const { page } = portal
+  await page.route(stepFile, (route) => route.abort())
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.shown(notLoaded)).toBeVisible()
+
+  await portal.button('Try another way').click()
+  await portal.choose(/^Okta Verify/)
+  await portal.button('Send notification').click()
+  await portal.answerPush('approve')
+  await expectApproved(portal)
+})
