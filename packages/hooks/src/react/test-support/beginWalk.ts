@@ -49,6 +49,9 @@ export interface WalkOptions extends StageOptions {
   world?: GatedWorld | undefined
 }
 
+// How long a machine takes is no fact of ours.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 const open = new Set<Stage>()
 
 afterEach(async () => {
@@ -75,7 +78,7 @@ export async function beginWalk(
     ends: world.events.filter(isEnd).map(({ type, state }) => `${type} ${state}`),
     open: world.gate.open(),
   })
-  const isThere = () => visitor.status() === subject.endsIn
+  const { isThere } = visitor
   const takeAllSteps = async () => {
     for (const step of subject.points.keys()) {
       if (!isThere()) await visitor.takeStep(step)

@@ -78,6 +78,8 @@ export interface Visitor {
   readonly takeStep: (step: number) => Promise<void>
   /** The status that the hook says, and why: `entering wrongCode`. */
   readonly status: (part?: 'visitor' | 'twin') => string
+  /** Whether the walk has come to its end. */
+  readonly isThere: () => boolean
   /** All that the hook says. */
   readonly said: () => object
   /** What the callbacks of the host were told, in order. */
@@ -86,14 +88,14 @@ export interface Visitor {
 
 /** Describes a hook and a walk with it. */
 export function createSubject<Given, Result extends AnyResult>(options: SubjectOptions<Given, Result>): Subject {
-  const { name, calls, useSubject, show, first, steps } = options
+  const { name, calls, endsIn = 'succeeded', useSubject, show, first, steps } = options
   return {
     name,
     type: options.type,
     calls,
     points: [first, ...steps.map(({ leadsTo }) => leadsTo)].map((point, at) => ({ name: point, next: steps[at]?.by })),
-    endsIn: options.endsIn ?? 'succeeded',
-    enter(world) {
+    endsIn,
+    enter(world): Visitor {
       const told: string[] = []
       let given: Given | undefined
       const said: { [part in ProbeProps['part']]?: Result } = {}
@@ -128,6 +130,7 @@ export function createSubject<Given, Result extends AnyResult>(options: SubjectO
           const { status, refusal, failure } = now(part)
           return [status, refusal, failure?.code].filter((word) => word !== undefined).join(' ')
         },
+        isThere: () => now().status === endsIn,
         said: now,
         told,
       }

@@ -25,19 +25,18 @@ export const duoWeb = createSubject<MfaDuoWebMethod, UseDuoWebResult>({
   steps: [
     person(({ now }) => now().start(), 'while the host is asked for a prompt'),
     answers('at the prompt'),
-    {
-      by: 'service',
-      async run({ world: { simulator, page, perform } }) {
-        const frame = page.querySelector('iframe')
-        if (frame === null) return
-        const data = await approve(simulator, new URL(frame.src).searchParams.get('tx') ?? '')
-        await perform(() => postToPage({ data, source: frame.contentWindow }))
-      },
-      leadsTo: 'while the answer of the prompt is checked',
-    },
+    { by: 'service', run: ({ world }) => answerPrompt(world), leadsTo: 'while the answer of the prompt is checked' },
     answers('after the success'),
   ],
 })
+
+/** The person approves in the prompt on the page. */
+export async function answerPrompt({ simulator, page, perform }: GatedWorld) {
+  const frame = page.querySelector('iframe')
+  if (frame === null) return
+  const data = await approve(simulator, new URL(frame.src).searchParams.get('tx') ?? '')
+  await perform(() => postToPage({ data, source: frame.contentWindow }))
+}
 
 interface Signed {
   userId: string
