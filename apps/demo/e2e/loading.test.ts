@@ -53,3 +53,19 @@ test('a method whose file never comes leaves the portal and every other way as t
   await portal.answerPush('approve')
   await expectApproved(portal)
 })
+
+test('a language whose file is lost on the way is there once the browser is online again', async ({
+  portal,
+  context,
+}) => {
+  const { page } = portal
+  const url = new URL('/?locale=de', page.url()).href
+  await page.route(/\/assets\/de-[^/]+\.js/, (route) => route.abort(), { times: 1 })
+  await page.goto(url)
+  await portal.button('Approve').click()
+  await expect(portal.heading('Confirm it’s you')).toBeVisible()
+
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await expect(portal.heading('Bestätigen Sie, dass Sie es sind')).toBeVisible()
+})
