@@ -33,8 +33,8 @@ const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
     name: `own-name-${name}`,
     comment: 'Inside a package, import from the file that defines, not from the package.',
     severity: 'error',
-    from: { path: `^packages/${name}/src/(?!(index|internal)\\.[a-z.]+$)` },
-    to: { path: `^packages/${name}/src/(index|internal)\\.ts$` },
+    from: { path: `^packages/${name}/src/(?!(index|internal|words)\\.[a-z.]+$)` },
+    to: { path: `^packages/${name}/src/(index|internal|words)\\.ts$` },
   },
 ])
 

@@ -37,6 +37,14 @@ export type {
   MfaMethodState,
   MfaMethodStates,
 } from './events/MfaEvent.ts'
+export { mayTakeFocus } from './focus/mayTakeFocus.ts'
+export { type MfaScroll, moveFocus } from './focus/moveFocus.ts'
+export {
+  type FocusKeepingProps,
+  type UseFocusKeepingOptions,
+  type UseFocusKeepingResult,
+  useFocusKeeping,
+} from './focus/useFocusKeeping.ts'
 export type { KbaAnswersStep } from './kba/kbaAnswersStep.ts'
 export { type UseKbaAnswersOptions, type UseKbaAnswersResult, useKbaAnswers } from './kba/useKbaAnswers.ts'
 export {

@@ -4,6 +4,7 @@
  * @internal
  * @packageDocumentation
  */
+export { activeElement } from './focus/activeElement.ts'
 export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
 export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'
 export { callHost } from './host-call/callHost.ts'

@@ -10,9 +10,9 @@ import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { duoFailureWords } from '../words/duoFailureWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { failureWords } from '../words/failureWords.ts'
 
 export interface DuoWebStepProps extends StepProps {
   method: MfaDuoWebMethod
@@ -33,7 +33,7 @@ export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepPr
 
   const frame = duo.status === 'prompting' ? duo.frame : undefined
   const failure = duo.status === 'failed' ? duo.failure : undefined
-  const failureText = failure === undefined ? troubleOf(duo.status, frame, words) : failureWords(failure, words)
+  const failureText = duoFailureWords(duo, words)
   const iframeProps = frame !== undefined && 'iframeProps' in frame ? frame.iframeProps : undefined
   const busy = busyWith(duo.status, frame)
   useAnnounced(failureText, { assertive: true })
@@ -74,52 +74,4 @@ function promptWords(status: string, frame: DuoFrameState | undefined, words: Mf
 
 function failureOf(frame: DuoFrameState | undefined) {
   return frame?.status === 'error' ? frame.failure : undefined
-}
-
-/** Why there is no prompt to answer, or none any more. */
-function troubleOf(status: string, frame: DuoFrameState | undefined, words: MfaWords): string | undefined {
-  if (status === 'refused') return words.duoRefused
-  if (frame === undefined) return undefined
-  switch (frame.status) {
-    case 'rejected':
-      return rejectionWords(frame, words)
-    case 'blocked':
-      return words.duoBlocked
-    case 'expired':
-      return words.duoExpired
-    case 'error':
-      return frame.failure === undefined ? duoText(frame.text, words) : failureWords(frame.failure, words)
-    case 'enrolled':
-      return words.duoEnrolled
-    case 'loading':
-    case 'shown':
-    case 'slow':
-    case 'openWindow':
-    case 'answered':
-      return undefined
-    default:
-      return frame satisfies never
-  }
-}
-
-function rejectionWords(frame: Extract<DuoFrameState, { status: 'rejected' }>, words: MfaWords): string {
-  const { reason } = frame
-  switch (reason) {
-    case 'error':
-      return duoText(frame.text, words)
-    case 'unsigned':
-      return words.duoUnsigned
-    case 'malformed':
-      return words.duoMalformed
-    case 'hostNotAllowed':
-    case 'hostMalformed':
-      return words.duoHostNotAllowed
-    default:
-      return reason satisfies never
-  }
-}
-
-/** Duo's own sentence, where it gave one. */
-function duoText(text: string | undefined, words: MfaWords): string {
-  return text === undefined || text === '' ? words.duoFailed : words.duoSays({ text })
 }

@@ -1,13 +1,11 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { ShownKbaQuestion } from '@mfa-challenge/hooks'
+import { mayTakeFocus, type ShownKbaQuestion } from '@mfa-challenge/hooks'
 import { useEffect, useId, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
-import { mayTakeFocus } from '../focus/mayTakeFocus.ts'
-import { useFocusThroughMoves } from '../focus/useFocusThroughMoves.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
@@ -17,6 +15,7 @@ import { useWords } from '../words/WordsContext.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import { answerName, answersSchema } from './answersSchema.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { useFocusThroughMoves } from './useFocusThroughMoves.ts'
 
 export interface KbaQuestionnaireProps {
   questions: readonly ShownKbaQuestion[]

@@ -1,5 +1,4 @@
 'use client'
-import type { MfaFailure } from '@mfa-challenge/contract'
 import { type MfaKbaMethod, useKbaAnswers, useKbaQuestions, useSecondsLeft } from '@mfa-challenge/hooks'
 import { useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
@@ -11,9 +10,8 @@ import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
-import type { MfaWords } from '../words/MfaWords.ts'
+import { kbaFailureWords, kbaRefusalWords } from '../words/kbaFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { failureWords } from '../words/failureWords.ts'
 
 export interface KbaStepProps extends StepProps {
   method: MfaKbaMethod
@@ -33,7 +31,7 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
   useEnded(method.id, questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
 
   const step = answers.status === 'answering' ? answers : undefined
-  const refusal = step?.refusal === undefined ? undefined : refusalWords(step.refusal, step.unverified, words)
+  const refusal = step && kbaRefusalWords(step, words)
   const failure = questions.status === 'failed' ? questions.failure : step?.failure
   const failureText = failure === undefined ? undefined : kbaFailureWords(failure, words)
   useAnnounced(refusal ?? failureText, { assertive: true })
@@ -74,19 +72,4 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
       <WaitLine seconds={secondsLeft} />
     </StepFrame>
   )
-}
-
-function refusalWords(
-  refusal: 'wrong' | 'moreNeeded',
-  unverified: readonly string[] | undefined,
-  words: MfaWords,
-): string {
-  if (refusal === 'wrong') return words.kbaWrong
-  return unverified === undefined || unverified.length === 0
-    ? words.kbaMoreNeeded
-    : words.kbaUnmatched({ count: unverified.length })
-}
-
-function kbaFailureWords(failure: MfaFailure | { code: 'insecureContext' }, words: MfaWords): string {
-  return failure.code === 'insecureContext' ? words.kbaInsecure : failureWords(failure, words)
 }

@@ -6,8 +6,9 @@ import { FieldError } from '../field-error/FieldError.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { methodHint, methodName } from '../words/methodWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { methodHint, methodIcon, methodName } from './methodLabel.ts'
+import { methodIcon } from './methodIcon.ts'
 
 export interface MethodPickerProps {
   methods: readonly MfaMethod[]
@@ -83,9 +84,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
                 <span data-mfa-part="method-words">
                   <span data-mfa-part="method-name">{methodName(method, words)}</span>{' '}
                   <small data-mfa-part="method-hint">
-                    <bdi data-mfa-part="text">
-                      {reason === undefined ? methodHint(method, words) : reasonWords(reason, words.notEnoughData)}
-                    </bdi>
+                    <bdi data-mfa-part="text">{methodHint(method, words)}</bdi>
                     {method.lastUsed === true && reason === undefined && ` · ${words.usedLastTime}`}
                   </small>
                 </span>
@@ -107,9 +106,4 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
 /** Chosen last time, and can be again. */
 function isUsual({ lastUsed = false, unavailable }: MfaMethod): boolean {
   return lastUsed && unavailable === undefined
-}
-
-/** The hooks' own reason has words of ours; any other is the host's sentence. */
-function reasonWords(reason: string, notEnoughData: string): string {
-  return reason === 'notEnoughData' ? notEnoughData : reason
 }

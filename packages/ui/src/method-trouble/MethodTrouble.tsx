@@ -2,9 +2,9 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
-import { methodName } from '../method-picker/methodLabel.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
+import { methodName } from '../words/methodWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface MethodTroubleProps {

@@ -1,12 +1,17 @@
 'use client'
-import { type MfaChallengeStep, useAnnouncer, useMfaChallenge, useMfaClient } from '@mfa-challenge/hooks'
+import {
+  type MfaChallengeStep,
+  moveFocus,
+  useAnnouncer,
+  useFocusKeeping,
+  useMfaChallenge,
+  useMfaClient,
+} from '@mfa-challenge/hooks'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type FocusEvent, type ForwardedRef, forwardRef, type ReactNode, useId, useMemo, useRef, useState } from 'react'
-import { moveFocus } from '../focus/moveFocus.ts'
-import { useFocusKeeping } from '../focus/useFocusKeeping.ts'
-import { useMergedRef } from '../focus/useMergedRef.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
+import { useMergedRef } from '../merged-ref/useMergedRef.ts'
 import { useWayOut } from '../way-out/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'

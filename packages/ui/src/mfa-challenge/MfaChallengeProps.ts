@@ -1,6 +1,5 @@
-import type { MfaMethod, MfaOutcome } from '@mfa-challenge/hooks'
+import type { MfaMethod, MfaOutcome, MfaScroll } from '@mfa-challenge/hooks'
 import type { ComponentProps, ReactNode } from 'react'
-import type { MfaScroll } from '../focus/moveFocus.ts'
 import type { RememberDeviceWords } from '../remember-choice/useRemember.ts'
 import type { HelpLink, Screen } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'

@@ -4,8 +4,8 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { oktaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { failureWords } from '../words/failureWords.ts'
 
 export interface OktaVerifyStepProps extends StepProps {
   method: MfaOktaVerifyMethod
@@ -31,9 +31,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
 
   const isWaiting = okta.status === 'waiting'
   const failure = okta.status === 'stopped' ? okta.failure : undefined
-  const refused = okta.status === 'refused' ? words.pushRefused : undefined
-  const timedOut = okta.status === 'timedOut' ? words.pushTimedOut : undefined
-  const failureText = failure === undefined ? (refused ?? timedOut) : failureWords(failure, words)
+  const failureText = oktaFailureWords(okta, words)
   useAnnounced(failureText, { assertive: true })
   useAnnounced(isWaiting ? waitingWords(okta.stillWaiting) : undefined)
 
@@ -52,7 +50,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
       stillWaiting={isWaiting && okta.stillWaiting}
       hidden={isWaiting && okta.hidden}
       failure={failureText}
-      failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
+      failureKind={okta.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
       waitSeconds={waitSeconds}
       canSend={okta.pushesLeft > 0}

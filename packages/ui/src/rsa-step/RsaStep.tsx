@@ -4,8 +4,8 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
+import { rsaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { failureWords } from '../words/failureWords.ts'
 
 export interface RsaStepProps extends StepProps {
   method: MfaRsaMethod
@@ -24,9 +24,7 @@ export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepP
   useEnded(method.id, rsa.status, onEnd)
 
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
-  const refused = rsa.status === 'refused' ? words.rsaRefused : undefined
-  const timedOut = rsa.status === 'timedOut' ? words.rsaTimedOut : undefined
-  const failureText = failure === undefined ? (refused ?? timedOut) : failureWords(failure, words)
+  const failureText = rsaFailureWords(rsa, words)
   useAnnounced(failureText, { assertive: true })
   useAnnounced(rsa.status === 'waiting' ? words.rsaWaiting : undefined)
 
@@ -35,7 +33,7 @@ export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepP
       status={viewStatus(rsa.status)}
       hidden={rsa.status === 'waiting' && rsa.hidden}
       failure={failureText}
-      failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
+      failureKind={rsa.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
       onStart={rsa.status === 'stopped' ? rsa.retry : rsa.start}

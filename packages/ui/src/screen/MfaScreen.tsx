@@ -1,11 +1,9 @@
 'use client'
-import { useAnnouncer } from '@mfa-challenge/hooks'
+import { type MfaScroll, moveFocus, useAnnouncer, useFocusKeeping } from '@mfa-challenge/hooks'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { type MfaScroll, moveFocus } from '../focus/moveFocus.ts'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { type RememberDeviceWords, useRemember } from '../remember-choice/useRemember.ts'
-import { useFocusKeeping } from '../focus/useFocusKeeping.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import { type LanguageProps, WordsProvider } from '../words/WordsContext.tsx'
 import { type HelpLink, type Screen, ScreenProvider, useScreen } from './ScreenContext.tsx'
@@ -55,8 +53,6 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
   const root = useRef<HTMLDivElement>(null)
   const { claimFocus, keepFocus, focusProps } = useFocusKeeping({
     root,
-    initialFocus: 'heading',
-    autoFocus: false,
     announce,
     moveFocus: scrolled,
   })

@@ -1,7 +1,6 @@
 'use client'
+import { type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
-import { moveFocus } from '../focus/moveFocus.ts'
-import type { FocusProps } from '../focus/useFocusKeeping.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
@@ -27,11 +26,11 @@ export interface Screen {
    * Called with the heading of each new screen: it gets the focus if the person brought the screen about.
    * @default the step sees to it that its own changes lose no focus
    */
-  readonly claimFocus?: ((heading: HTMLElement) => void) | undefined
+  readonly claimFocus?: ((heading: HTMLElement | null) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
   /** For the element of the step, where nothing around it sees the focus come and go. */
-  readonly stepProps?: (FocusProps & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
+  readonly stepProps?: (FocusKeepingProps & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
   /** Gives something the focus, and scrolls to it as the host wants. */
   readonly moveFocus: (target: HTMLElement) => void
   /** Told when an answer of the person's begins to be checked, and when that has ended. */
@@ -46,7 +45,7 @@ const ScreenContext = createContext<Screen>({
   components: {},
   announce: nothing,
   noteChecking: nothing,
-  moveFocus: (target) => moveFocus(target, 'nearest'),
+  moveFocus: (target) => moveFocus(target),
 })
 
 export function useScreen(): Screen {

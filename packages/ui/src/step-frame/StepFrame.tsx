@@ -1,7 +1,7 @@
 'use client'
+import { useFocusKeeping } from '@mfa-challenge/hooks'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../button/Button.tsx'
-import { useFocusKeeping } from '../focus/useFocusKeeping.ts'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
@@ -27,7 +27,7 @@ export function StepFrame(props: StepFrameProps) {
   const { locale, direction } = useLanguage()
   const { context, headingId, headingLevel, help, instructions, announce, moveFocus, ...around } = useScreen()
   const ownRoot = useRef<HTMLDivElement>(null)
-  const own = useFocusKeeping({ root: ownRoot, initialFocus: 'heading', autoFocus: false, announce, moveFocus })
+  const own = useFocusKeeping({ root: ownRoot, announce, moveFocus })
   const isAlone = around.claimFocus === undefined
   const { claimFocus = own.claimFocus, stepProps } = around
   const ownId = useId()
@@ -46,9 +46,7 @@ export function StepFrame(props: StepFrameProps) {
           id={headingId ?? ownId}
           tabIndex={-1}
           data-mfa-part="step-heading"
-          ref={(element) => {
-            if (element !== null) claimFocus(element)
-          }}
+          ref={(element) => claimFocus(element)}
         >
           {heading}
         </Heading>

@@ -7,9 +7,9 @@ import { useTimeMark } from '../time-mark/useTimeMark.ts'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
 import { TokenRequest } from '../token-entry-form/TokenRequest.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
-import { sendFailureWords } from './sendFailureWords.ts'
 import { destinationWords } from '../words/destinationWords.ts'
 import { failureWords } from '../words/failureWords.ts'
+import { sendFailureWords } from '../words/sendFailureWords.ts'
 
 export interface TokenStepProps extends StepProps {
   method: MfaTokenMethod

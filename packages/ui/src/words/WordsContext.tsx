@@ -2,7 +2,7 @@
 import { matchLocale } from '@mfa-challenge/contract/internal'
 import { useMfaLocale } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { type NoteFault, useFaults } from '../host-call/useFaults.ts'
+import { type NoteFault, useFaults } from '../faults/useFaults.ts'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
 import { directionOf, isLocale } from './directionOf.ts'
@@ -10,12 +10,17 @@ import type { MfaCatalogue, MfaLocales, MfaTranslate, MfaWordOverrides } from '.
 import type { MfaWords } from './MfaWords.ts'
 import { useCatalogue } from './useCatalogue.ts'
 
-/** A language, and where its words come from. */
-interface Language {
+/** The language of the words. */
+export interface MfaLanguage {
   /** What is shown, as the `lang` attribute takes it. */
   readonly locale: string
+  /** For the `dir` attribute. */
   readonly direction: 'ltr' | 'rtl'
   readonly formats: Formats
+}
+
+/** A language, and where its words come from. */
+interface SourcedLanguage extends MfaLanguage {
   readonly words: MfaWords
   readonly catalogue: MfaCatalogue | undefined
   readonly overrides: MfaWordOverrides | undefined
@@ -27,7 +32,7 @@ interface Language {
 }
 
 // English is inside, so a view alone has words too.
-const LanguageContext = createContext<Language>(
+const LanguageContext = createContext<SourcedLanguage>(
   languageOf({ locale: 'en', catalogue: undefined, overrides: undefined, translate: undefined, isDefault: true }),
 )
 
@@ -37,7 +42,7 @@ export function useWords(): MfaWords {
 }
 
 /** The language of the words, its direction, and how it writes numbers and times. */
-export function useLanguage(): Pick<Language, 'locale' | 'direction' | 'formats'> {
+export function useLanguage(): MfaLanguage {
   return useContext(LanguageContext)
 }
 
@@ -100,7 +105,7 @@ function shownLocale(wanted: string, found: MfaCatalogue | undefined, translate:
   return matchLocale(wanted, [shown]) === undefined && (translate === undefined || !isLocale(wanted)) ? shown : wanted
 }
 
-function languageOf(sources: Omit<Language, 'direction' | 'formats' | 'words'>): Language {
+function languageOf(sources: Omit<SourcedLanguage, 'direction' | 'formats' | 'words'>): SourcedLanguage {
   const formats = createFormats(sources.locale)
   return { ...sources, direction: directionOf(sources.locale), formats, words: createWords({ ...sources, formats }) }
 }

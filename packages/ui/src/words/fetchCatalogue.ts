@@ -1,4 +1,4 @@
-import { warnDeveloperOnce } from '@mfa-challenge/contract'
+import { warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import { loadAnew } from '../loading/loadAnew.ts'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 

@@ -1,10 +1,10 @@
-import type { UseSendTokenResult } from '@mfa-challenge/hooks'
-import type { MfaWords } from '../words/MfaWords.ts'
-import { failureWords } from '../words/failureWords.ts'
+import type { SendTokenStep } from '@mfa-challenge/hooks'
+import { failureWords } from './failureWords.ts'
+import type { MfaWords } from './MfaWords.ts'
 
-/** Why no code went out. */
+/** Why no code went out, from `useSendToken` after `failed`. */
 export function sendFailureWords(
-  { reason, failure }: Extract<UseSendTokenResult, { status: 'failed' }>,
+  { reason, failure }: Extract<SendTokenStep, { status: 'failed' }>,
   words: MfaWords,
 ): string {
   switch (reason) {

@@ -1,6 +1,6 @@
 'use client'
 import { type FocusEvent, useInsertionEffect, useMemo, useRef } from 'react'
-import { activeElement } from './activeElement.ts'
+import { activeElement } from '@mfa-challenge/hooks/internal'
 
 /**
  * For what has fields in it that change places. A browser takes the focus from an element that is moved; React gives it

@@ -10,7 +10,7 @@ import { callHost } from '../host-call/callHost.ts'
 export type MfaScroll = 'nearest' | 'none' | ((target: HTMLElement) => void)
 
 /** Gives `target` the focus. The browser's own way of scrolling along stays out of it: each has another. */
-export function moveFocus(target: HTMLElement, scroll: MfaScroll) {
+export function moveFocus(target: HTMLElement, scroll: MfaScroll = 'nearest') {
   target.focus({ preventScroll: true })
   if (typeof scroll === 'function') callHost(scroll, target)
   else if (scroll === 'nearest' && isHidden(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -1,7 +1,6 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
-import type { IconName } from '../icons/Icon.tsx'
-import type { MfaWords } from '../words/MfaWords.ts'
-import { destinationHint } from '../words/destinationWords.ts'
+import { destinationHint } from './destinationWords.ts'
+import type { MfaWords } from './MfaWords.ts'
 
 /** The name of a method. */
 export function methodName(method: MfaMethod, words: MfaWords): string {
@@ -24,8 +23,11 @@ export function methodName(method: MfaMethod, words: MfaWords): string {
   }
 }
 
-/** Where a method reaches the person, or how it works, in a few words. */
+/** In a few words: where a method reaches the person, or how it works; of one that can't be chosen, why. */
 export function methodHint(method: MfaMethod, words: MfaWords): string {
+  const reason = method.unavailable?.reason
+  // The hooks' own reason has words of ours; any other is the host's sentence.
+  if (reason !== undefined) return reason === 'notEnoughData' ? words.notEnoughData : reason
   switch (method.type) {
     case 'token':
       return destinationHint(method.deliveryType, method.destination, words)
@@ -37,25 +39,6 @@ export function methodHint(method: MfaMethod, words: MfaWords): string {
       return words.kbaHint
     case 'rsa':
       return words.rsaHint
-    default:
-      return method satisfies never
-  }
-}
-
-/** The drawing of a method. */
-export function methodIcon(method: MfaMethod): IconName {
-  switch (method.type) {
-    case 'token':
-      if (method.deliveryType.startsWith('SMS')) return 'message'
-      return method.deliveryType.startsWith('VOICE') ? 'call' : 'mail'
-    case 'okta-verify':
-      return 'push'
-    case 'duo-web':
-      return 'shield'
-    case 'kba':
-      return 'question'
-    case 'rsa':
-      return 'key'
     default:
       return method satisfies never
   }
