@@ -1,15 +1,14 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
+import type { Diagram } from './diagrams.ts'
 import type { StateGraph } from './explore/StateGraph.ts'
-import { drawingOf } from './layout/drawing.ts'
 import { StateBox } from './StateBox.tsx'
 import './StateDiagram.css'
 import { StateWay } from './StateWay.tsx'
 import { TransitionTable } from './TransitionTable.tsx'
 
 /** A graph as a drawing, and below it as a table. */
-export function StateDiagram({ graph }: { graph: StateGraph }) {
+export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagram) {
   const id = useId()
-  const { width, height, boxes, routes, places } = useMemo(() => drawingOf(graph), [graph])
   const succeeded = new Set(graph.states.filter(({ tone }) => tone === 'success').map((state) => state.id))
   return (
     <figure className="states sb-unstyled" data-mfa-root="" lang="en" dir="ltr" aria-labelledby={id}>
@@ -20,12 +19,14 @@ export function StateDiagram({ graph }: { graph: StateGraph }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls */}
       <section className="states-scroll" aria-label={`${graph.name}, drawing`} tabIndex={0}>
         <svg role="img" aria-label={altOf(graph)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          {boxes.map((drawn) => (
-            <StateBox key={drawn.box.group} drawn={drawn} places={places} />
+          {boxes.map((placed) => (
+            <StateBox key={placed.box.group} {...placed} />
           ))}
-          {routes.map((drawn) => (
-            <StateWay key={drawn.route.name} drawn={drawn} places={places} success={succeeded.has(drawn.route.to)} />
-          ))}
+          {boxes.flatMap(({ box, x, y, rows }) =>
+            rows.map(({ row, top, line }) => (
+              <StateWay key={row.name} {...{ box, row, x, y: y + top, line }} success={succeeded.has(row.to)} />
+            )),
+          )}
         </svg>
       </section>
       <TransitionTable graph={graph} />
