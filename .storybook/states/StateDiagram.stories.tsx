@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { diagrams } from './diagrams.ts'
 import { StateDiagram } from './StateDiagram.tsx'
 
@@ -32,3 +32,24 @@ export const DuoVerdict: Story = { args: diagrams.duoVerify }
 export const SecurityQuestions: Story = { args: diagrams.kbaAnswers }
 export const Rsa: Story = { args: diagrams.rsa }
 export const Poll: Story = { args: diagrams.poll }
+
+/** What has no room is not cut off: it scrolls, says so, and the keyboard comes to it. */
+export const OnNarrowPage: Story = {
+  args: diagrams.challenge,
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await expect(await canvas.findByText(/wider than the page: scroll it/)).toBeVisible()
+    const box = canvas.getByRole('region', { name: 'The whole challenge, drawing' })
+    await userEvent.tab()
+    await expect(box).toHaveFocus()
+    const shaded = (side: string) =>
+      waitFor(() => expect(box.closest('[data-more]')).toHaveAttribute('data-more', side))
+    await shaded('end')
+    box.scrollLeft = box.scrollWidth
+    await shaded('start')
+    box.scrollLeft = 0
+    await shaded('end')
+    await expect(box.offsetWidth).toBeLessThanOrEqual(320)
+  },
+}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Diagram } from './diagrams.ts'
 import type { StateGraph } from './explore/StateGraph.ts'
+import { ScrollBox } from './ScrollBox.tsx'
 import { StateBox } from './StateBox.tsx'
 import './StateDiagram.css'
 import { StateWay } from './StateWay.tsx'
@@ -16,8 +17,10 @@ export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagr
         {graph.name}
       </figcaption>
       {/* Narrow pages scroll it: smaller type could not be read. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls */}
-      <section className="states-scroll" aria-label={`${graph.name}, drawing`} tabIndex={0}>
+      <ScrollBox
+        label={`${graph.name}, drawing`}
+        hint="This drawing is wider than the page: scroll it sideways. The table below it says the same."
+      >
         <svg role="img" aria-label={altOf(graph)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {boxes.map((placed) => (
             <StateBox key={placed.box.group} {...placed} />
@@ -28,7 +31,7 @@ export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagr
             )),
           )}
         </svg>
-      </section>
+      </ScrollBox>
       <TransitionTable graph={graph} />
     </figure>
   )
