@@ -27,7 +27,11 @@ export const checks = [
   },
   {
     name: 'layers and circles',
-    run: () => run('depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', '.storybook']),
+    run: () =>
+      everyOne([
+        ['depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', '.storybook']],
+        ['depcruise', ['--config', '.dependency-cruiser.folders.cjs', 'packages']],
+      ]),
   },
   { name: 'layer rules bite', run: () => run('node', ['.scripts/layers-check.mjs']) },
   { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
@@ -35,6 +39,7 @@ export const checks = [
   { name: 'languages', run: () => run('node', ['.scripts/locales.mjs', '--check']) },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
+  { name: 'public types', run: () => run('node', ['.scripts/public-types.mjs', '--check']) },
   { name: 'size of the languages', run: () => run('node', ['.scripts/locale-sizes.mjs']) },
   {
     name: 'packed packages',

@@ -49,7 +49,7 @@ export function compileWords(english, locales) {
   })
   return [
     [
-      'MfaWords.ts',
+      'words/MfaWords.ts',
       `// ${origin}
 
 /** Every word of the components: a text each, or a function where something goes in. */
@@ -59,7 +59,7 @@ ${types.join('\n')}
 `,
     ],
     [
-      'englishMessages.ts',
+      'words/englishMessages.ts',
       `// ${origin}
 import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
@@ -74,9 +74,9 @@ ${[...english].map(([key, word]) => `${key}: ${compiled(word)},`).join('\n')}
 `,
     ],
     [
-      'lazyLocales.ts',
+      'lazy-locales/lazyLocales.ts',
       `// ${origin}
-import type { MfaLocales } from './MfaCatalogue.ts'
+import type { MfaLocales } from '../words/MfaCatalogue.ts'
 
 /** Every language but English, each fetched when it is asked for. */
 export const lazyLocales: MfaLocales = {

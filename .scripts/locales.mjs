@@ -1,4 +1,4 @@
-// Compiles packages/ui/locales to packages/ui/src/locales and the typed words in packages/ui/src/words.
+// Compiles packages/ui/locales to packages/ui/src/locales and the typed words beside them.
 // With --check it only says whether these are still what the sources make, and whether the sources are whole.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ if (faults.length > 0) stop(`${faults.join('\n')}\n${faults.length} faults in pa
 const source = join(root, 'packages/ui/src')
 const folder = join(source, 'locales')
 const files = new Map([
-  ...compileWords(english, locales).map(([name, text]) => [join(source, 'words', name), text]),
+  ...compileWords(english, locales).map(([name, text]) => [join(source, name), text]),
   ...locales.map((locale) => [join(folder, `${locale.tag}.ts`), compileLocale(locale, english)]),
 ])
 

@@ -25,6 +25,7 @@ const tasks = {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
   build: () => buildPackages(),
+  api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
   check: async () => {

@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
-import '../packages/ui/src/styles/styles.css'
+import '@mfa-challenge/ui/styles.css'
 import './preview.css'
 import { DocsPage } from './toolbar/docs-page/DocsPage.tsx'
 import { tidyPropTable } from './toolbar/prop-table/tidyPropTable.ts'

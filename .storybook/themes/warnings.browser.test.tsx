@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import '../../packages/ui/src/styles/styles.css'
+import '@mfa-challenge/ui/styles.css'
 import { ScreenCard, screens } from '../../packages/ui/src/test-support/screens.tsx'
 import './high-contrast.css'
 import './playful.css'

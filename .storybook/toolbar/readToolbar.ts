@@ -1,4 +1,4 @@
-import { directionOf } from '../../packages/ui/src/words/directionOf.ts'
+import { directionOf } from '@mfa-challenge/ui/internal'
 import { toolbar } from './toolbar.ts'
 
 type Tools = typeof toolbar

@@ -1,12 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useImperativeHandle } from 'react'
-import { useCodeField } from '../../../packages/hooks/src/index.ts'
-import type {
-  MfaButtonProps,
-  MfaCodeInputProps,
-  MfaComponents,
-  MfaTextFieldProps,
-} from '../../../packages/ui/src/index.ts'
+import { useCodeField } from '@mfa-challenge/hooks'
+import type { MfaButtonProps, MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
 
 const variants = { primary: 'filled', secondary: 'default', plain: 'transparent' } as const
 

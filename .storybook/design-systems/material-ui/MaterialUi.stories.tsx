@@ -1,6 +1,6 @@
 import { createTheme, ThemeProvider } from '@mui/material/styles'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { MfaChallenge } from '../../../packages/ui/src/index.ts'
+import { MfaChallenge } from '@mfa-challenge/ui'
 import { challengeArgs, codeRefused, questionsAsked, resetWorld, withWorld } from '../portal/portalChallenge.tsx'
 import './materialComponents.css'
 import { materialComponents } from './materialComponents.tsx'

@@ -1,10 +1,5 @@
-import type {
-  MfaButtonProps,
-  MfaCodeInputProps,
-  MfaComponents,
-  MfaTextFieldProps,
-} from '../../../packages/ui/src/index.ts'
-import { useCodeField } from '../../../packages/hooks/src/index.ts'
+import type { MfaButtonProps, MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
+import { useCodeField } from '@mfa-challenge/hooks'
 import { Button, InputAdornment, TextField } from '@mui/material'
 import { useImperativeHandle } from 'react'
 

@@ -1,7 +1,7 @@
 import type { StoryContext } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
-import { englishWords, type MfaChallengeProps } from '../../../packages/ui/src/index.ts'
+import { englishWords, type MfaChallengeProps } from '@mfa-challenge/ui'
 import { typeCode } from '../../../packages/ui/src/test-support/confirmCode.ts'
 import { createStillWorld } from '../../../packages/ui/src/test-support/createStillWorld.tsx'
 import { choose } from '../../../packages/ui/src/test-support/storyChallenge.ts'

@@ -1,7 +1,6 @@
 import { Unstyled } from '@storybook/addon-docs/blocks'
-import type { MfaMethod } from '../../../packages/hooks/src/methods/mfaMethod.ts'
-import { MethodPicker } from '../../../packages/ui/src/method-picker/MethodPicker.tsx'
-import { MfaScreen } from '../../../packages/ui/src/screen/MfaScreen.tsx'
+import type { MfaMethod } from '@mfa-challenge/hooks'
+import { MethodPicker, MfaScreen } from '@mfa-challenge/ui'
 import '../snippets/acme.css'
 import './ThemingExample.css'
 

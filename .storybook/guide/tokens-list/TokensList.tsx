@@ -1,4 +1,4 @@
-import { type MfaToken, mfaTokens } from '../../../packages/ui/src/styles/tokens.ts'
+import { type MfaToken, mfaTokens } from '@mfa-challenge/ui/tokens'
 import '../guide-list/GuideList.css'
 import './TokensList.css'
 

@@ -30,6 +30,7 @@ const failuresByCode: Record<MfaFailureCode, MfaFailure> = {
   timedOut: { code: 'timedOut' },
   aborted: { code: 'aborted' },
   unreadable: { code: 'unreadable', status: 200, problem: 'notJson' },
+  portalFault: { code: 'portalFault', where: 'headers' },
 }
 
 /** One of each. */

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { createFormats } from '../../../packages/ui/src/words/createFormats.ts'
-import { createWords } from '../../../packages/ui/src/words/createWords.ts'
-import { directionOf } from '../../../packages/ui/src/words/directionOf.ts'
-import { englishWords } from '../../../packages/ui/src/words/englishWords.ts'
+import { createFormats, createWords, directionOf } from '@mfa-challenge/ui/internal'
+import { englishWords } from '@mfa-challenge/ui'
 import { mirroredEnglish } from './mirroredEnglish.ts'
 
 it('runs from right to left, and is English letter by letter', () => {

@@ -1,5 +1,5 @@
-import { wordKeys } from '../../../packages/ui/src/words/createWords.ts'
-import type { MfaCatalogue, MfaMessage } from '../../../packages/ui/src/words/MfaCatalogue.ts'
+import { wordKeys } from '@mfa-challenge/ui/internal'
+import type { MfaCatalogue, MfaMessage } from '@mfa-challenge/ui'
 import { sayInEnglish } from './sayInEnglish.ts'
 
 /**

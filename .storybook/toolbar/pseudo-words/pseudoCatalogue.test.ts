@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFormats } from '../../../packages/ui/src/words/createFormats.ts'
-import { createWords, wordKeys } from '../../../packages/ui/src/words/createWords.ts'
-import { englishWords } from '../../../packages/ui/src/words/englishWords.ts'
-import type { MfaWords } from '../../../packages/ui/src/words/MfaWords.ts'
+import { createFormats, createWords, wordKeys } from '@mfa-challenge/ui/internal'
+import { englishWords, type MfaWords } from '@mfa-challenge/ui'
 import { pseudoCatalogue } from './pseudoCatalogue.ts'
 
 /** Everything that any word may be filled with. */

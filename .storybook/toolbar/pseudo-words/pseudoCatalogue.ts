@@ -1,6 +1,5 @@
-import { createFormats } from '../../../packages/ui/src/words/createFormats.ts'
-import { wordKeys } from '../../../packages/ui/src/words/createWords.ts'
-import type { MfaCatalogue, MfaMessage } from '../../../packages/ui/src/words/MfaCatalogue.ts'
+import { createFormats, wordKeys } from '@mfa-challenge/ui/internal'
+import type { MfaCatalogue, MfaMessage } from '@mfa-challenge/ui'
 import { type PseudoLocale, pseudoText } from './pseudoText.ts'
 import { sayInEnglish } from './sayInEnglish.ts'
 

@@ -1,6 +1,4 @@
-import { englishWords } from '../../../packages/ui/src/words/englishWords.ts'
-import type { MfaValues } from '../../../packages/ui/src/words/MfaCatalogue.ts'
-import type { MfaWords } from '../../../packages/ui/src/words/MfaWords.ts'
+import { englishWords, type MfaValues, type MfaWords } from '@mfa-challenge/ui'
 
 /** A word in English, with its values as they are. */
 export function sayInEnglish(key: keyof MfaWords, values: MfaValues): string {

@@ -1,7 +1,7 @@
 import type { Args } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { inShownWords } from '../../../packages/ui/src/test-support/inShownWords.ts'
-import { useWords } from '../../../packages/ui/src/words/WordsContext.tsx'
+import { useWords } from '@mfa-challenge/ui'
 
 export interface ArgsInWordsProps {
   Story: ComponentType<{ args: Args }>

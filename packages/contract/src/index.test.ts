@@ -12,7 +12,6 @@ it('exports these names and no others', () => {
     'errorMessageDtoSchema',
     'errorResponseDtoSchema',
     'hashKbaAnswer',
-    'isDevelopment',
     'kbaAnswerRequestItemSchema',
     'kbaAnswerRequestSchema',
     'kbaAnswerResponseItemSchema',
@@ -23,7 +22,6 @@ it('exports these names and no others', () => {
     'kbaQuestionSchema',
     'kbaQuestionsSchema',
     'localeOrigins',
-    'matchLocale',
     'methodTypes',
     'normalizeKbaAnswer',
     'oktaVerificationRequestSchema',
@@ -32,7 +30,6 @@ it('exports these names and no others', () => {
     'parseRetryAfter',
     'parseSigRequest',
     'readDuoMessage',
-    'readLocale',
     'sendTokenRequestSchema',
     'sendTokenResponseSchema',
     'tokenAuthRequestSchema',
@@ -41,7 +38,5 @@ it('exports these names and no others', () => {
     'verificationPollRequestSchema',
     'verificationResponseSchema',
     'verificationStatuses',
-    'warnDeveloper',
-    'warnDeveloperOnce',
   ])
 })

@@ -11,21 +11,22 @@ export {
 export { type CodeAlphabet, cleanCode } from './code-field/cleanCode.ts'
 export { type CodeFieldReason, type UseCodeFieldOptions, useCodeField } from './code-field/useCodeField.ts'
 export { type Clock, systemClock } from './clock/Clock.ts'
-export type { Deadlines, DeadlineStorage } from './cooldown/Deadlines.ts'
-export { type UseCooldownResult, useCooldown } from './cooldown/useCooldown.ts'
-export { useNow } from './cooldown/useNow.ts'
-export { useLatestCallback } from './latest-callback/useLatestCallback.ts'
+export type { Deadlines, DeadlineStorage } from './deadlines/Deadlines.ts'
+export { useNow } from './countdown/useNow.ts'
+export { useSecondsLeft } from './countdown/useSecondsLeft.ts'
+export type { MfaAvailability, MfaBlock } from './deadlines/availability.ts'
+export { useOnce } from './kept/useOnce.ts'
+export { useVisit } from './kept/useVisit.ts'
 export type { DuoVerifyStep } from './duo-web/duoVerifyStep.ts'
 export type { RejectedDuoPrompt } from './duo-web/readDuoPrompt.ts'
+export type { DuoFrameMessage } from './duo-web/createDuoFrame.ts'
 export {
   type DuoFrame,
-  type DuoFrameMessage,
   type DuoIframeProps,
   type UseDuoFrameOptions,
   useDuoFrame,
 } from './duo-web/useDuoFrame.ts'
-export type { UseDuoVerifyOptions, UseDuoVerifyResult } from './duo-web/useDuoCheck.ts'
-export { useDuoVerify } from './duo-web/useDuoVerify.ts'
+export { type UseDuoVerifyOptions, type UseDuoVerifyResult, useDuoVerify } from './duo-web/useDuoVerify.ts'
 export { type DuoWebStep, type UseDuoWebOptions, type UseDuoWebResult, useDuoWeb } from './duo-web/useDuoWeb.ts'
 export type {
   MfaChallengeEvent,
@@ -39,6 +40,7 @@ export type {
 export type { KbaAnswersStep } from './kba/kbaAnswersStep.ts'
 export { type UseKbaAnswersOptions, type UseKbaAnswersResult, useKbaAnswers } from './kba/useKbaAnswers.ts'
 export {
+  type KbaQuestionsStep,
   type ShownKbaQuestion,
   type UseKbaQuestionsOptions,
   type UseKbaQuestionsResult,
@@ -58,13 +60,12 @@ export { type ReadMfaMethodsOptions, readMfaMethods } from './methods/readMfaMet
 export type { OktaVerifyStep } from './okta-verify/oktaVerifyStep.ts'
 export { type UseOktaVerifyOptions, type UseOktaVerifyResult, useOktaVerify } from './okta-verify/useOktaVerify.ts'
 export type { PollState, SettledPollState } from './poll/PollState.ts'
-export { pollDelay, pollSchedule } from './poll/pollSchedule.ts'
 export {
   type UseVerificationPollOptions,
   type UseVerificationPollResult,
   useVerificationPoll,
 } from './poll/useVerificationPoll.ts'
-export { type MfaEnvironment, useMfaClient, useMfaEnvironment, useMfaLocale } from './provider/MfaEnvironment.ts'
+export { type MfaEnvironment, useMfaClient, useMfaEnvironment, useMfaLocale } from './environment/MfaEnvironment.ts'
 export { MfaProvider, type MfaProviderProps } from './provider/MfaProvider.tsx'
 export type { RsaStep } from './rsa/rsaStep.ts'
 export { type UseRsaOptions, type UseRsaResult, useRsa } from './rsa/useRsa.ts'

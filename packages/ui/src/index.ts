@@ -9,12 +9,8 @@ export { KbaQuestionnaire, type KbaQuestionnaireProps } from './kba-questionnair
 export { KbaStep, type KbaStepProps } from './kba-step/KbaStep.tsx'
 export { LockoutNotice, type LockoutNoticeProps } from './lockout-notice/LockoutNotice.tsx'
 export { MethodPicker, type MethodPickerProps } from './method-picker/MethodPicker.tsx'
-export {
-  type InstructedStep,
-  MfaChallenge,
-  type MfaChallengeOutcome,
-  type MfaChallengeProps,
-} from './mfa-challenge/MfaChallenge.tsx'
+export { MfaChallenge } from './mfa-challenge/MfaChallenge.tsx'
+export type { InstructedStep, MfaChallengeOutcome, MfaChallengeProps } from './mfa-challenge/MfaChallengeProps.ts'
 export { MfaDialog, type MfaDialogProps } from './mfa-dialog/MfaDialog.tsx'
 export { OktaPushWaiting, type OktaPushWaitingProps } from './okta-push-waiting/OktaPushWaiting.tsx'
 export { OktaVerifyStep, type OktaVerifyStepProps } from './okta-verify-step/OktaVerifyStep.tsx'
@@ -22,7 +18,7 @@ export { OutcomeNotice, type OutcomeNoticeProps } from './outcome-notice/Outcome
 export { ResendButton, type ResendButtonProps } from './resend-button/ResendButton.tsx'
 export { RsaStep, type RsaStepProps } from './rsa-step/RsaStep.tsx'
 export { RsaWaiting, type RsaWaitingProps } from './rsa-waiting/RsaWaiting.tsx'
-export type { RememberDeviceWords } from './remember-device/useRemember.ts'
+export type { RememberDeviceWords } from './remember-choice/useRemember.ts'
 export { MfaScreen, type MfaScreenProps } from './screen/MfaScreen.tsx'
 export type { HelpLink } from './screen/ScreenContext.tsx'
 export type {

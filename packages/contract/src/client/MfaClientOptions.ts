@@ -7,7 +7,8 @@ export interface MfaClientOptions {
   baseUrl: string
   /**
    * Gives the access token to call with. Asked again with `refresh: true` once when a call is answered by 401.
-   * Where it fails, the call ends with `unauthorized`; throw an `MfaError` to say something more exact.
+   * Where it fails, the call ends with `unauthorized`, or with `offline` where it says that there is no network, or with
+   * `portalFault` where it says that the code is wrong; throw an `MfaError` to say something more exact.
    * @default none: the portal's session cookie speaks for the person
    */
   getAccessToken?: ((options: { refresh: boolean; signal: AbortSignal }) => string | Promise<string>) | undefined

@@ -1,4 +1,6 @@
 import { MfaError } from '../failure/MfaError.ts'
+import { portalFault } from '../failure/portalFault.ts'
+import { thrownByPortal } from '../failure/thrownByPortal.ts'
 import { withoutDetails } from '../failure/withoutDetails.ts'
 import type { MfaClientOptions } from './MfaClientOptions.ts'
 
@@ -9,12 +11,24 @@ export async function askAccessToken(
 ): Promise<string | undefined> {
   if (getAccessToken === undefined) return undefined
 
-  const token = await Promise.resolve(options)
+  const token: unknown = await Promise.resolve(options)
     .then(getAccessToken)
     .catch((error: unknown) => {
-      if (error instanceof MfaError) throw error
-      throw new MfaError({ code: 'unauthorized' }, { cause: withoutDetails('getAccessToken failed', error) })
+      throw failureToGet(error)
     })
-  if (token) return token
-  throw new MfaError({ code: 'unauthorized' }, { cause: new Error('getAccessToken gave no token') })
+  if (!token) throw new MfaError({ code: 'unauthorized' }, { cause: new Error('getAccessToken gave no token') })
+  if (typeof token === 'string') return token
+  throw portalFault(
+    'getAccessToken',
+    new TypeError(`getAccessToken gave no text, but something of type ${typeof token}`),
+  )
+}
+
+/** Why there is no token: mostly a session that has ended, or a network that is gone, and at times a mistake. */
+function failureToGet(error: unknown): MfaError {
+  if (error instanceof MfaError) return error
+  const cause = withoutDetails('getAccessToken failed', error)
+  const told = thrownByPortal(error)
+  if (told === 'mistake' || told === 'maybeMistake') return portalFault('getAccessToken', cause)
+  return new MfaError({ code: told === 'lostConnection' ? 'offline' : 'unauthorized' }, { cause })
 }

@@ -1,11 +1,11 @@
 import type { core } from 'zod/mini'
 import { MfaError } from '../failure/MfaError.ts'
 import { readFailure } from '../failure/readFailure.ts'
-import { withoutDetails } from '../failure/withoutDetails.ts'
 import { askAccessToken } from './askAccessToken.ts'
 import type { MfaClientOptions } from './MfaClientOptions.ts'
 import { readAnswer } from './readAnswer.ts'
 import { requestHeaders } from './requestHeaders.ts'
+import { sendRequest } from './sendRequest.ts'
 
 /** One call: where it goes, what it carries, what must come back. */
 export interface Operation<Schema extends core.$ZodType> {
@@ -52,11 +52,5 @@ async function sendOnce(
     redirect: 'manual',
     signal,
   }
-  // Looked up at each call: a reference kept from here would slip past anything that replaces the global later.
-  const send = fetch ?? globalThis.fetch
-  try {
-    return await send(`${baseUrl}${path}`, init)
-  } catch (error) {
-    throw new MfaError({ code: 'offline' }, { cause: withoutDetails('fetch failed', error) })
-  }
+  return sendRequest(fetch, `${baseUrl}${path}`, init)
 }

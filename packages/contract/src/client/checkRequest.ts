@@ -1,6 +1,7 @@
 import type { core } from 'zod/mini'
 import { safeParse } from 'zod/mini'
 import { describeIssues } from '../failure/describeIssues.ts'
+import { portalFault } from '../failure/portalFault.ts'
 
 /** Checks what is to be sent, and keeps only what the service knows. The error names fields, never their values. */
 export function checkRequest<Schema extends core.$ZodType>(
@@ -10,8 +11,10 @@ export function checkRequest<Schema extends core.$ZodType>(
 ): core.output<Schema> {
   const parsed = safeParse(schema, request)
   if (parsed.success) return parsed.data
-  throw new TypeError(
-    `@mfa-challenge/contract: ${operationId} was given a request that the service cannot take, so nothing was sent: ` +
-      `${describeIssues(parsed.error.issues)}.`,
+  throw portalFault(
+    'request',
+    new TypeError(
+      `${operationId} was given a request that the service cannot take: ${describeIssues(parsed.error.issues)}.`,
+    ),
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createNetwork, json } from '../test-support/createNetwork.ts'
+import { errorOf } from '../test-support/failureOf.ts'
 import { operationOf } from '../test-support/openapi.ts'
 import { createMfaClient } from './createMfaClient.ts'
 import type { MfaClient } from './MfaClient.ts'
@@ -139,11 +140,15 @@ describe('a request that the service cannot take', () => {
   ]
 
   it.each(wrong)('is not sent, and the error names the field: %#', async (call, message) => {
-    const error: unknown = await call().catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(TypeError)
-    expect(String(error)).toMatch(message)
-    expect(String(error)).not.toMatch(/s3cret|918273|\.\.\/token/)
-    expect(error).not.toHaveProperty('cause')
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const error = await errorOf(call())
+    const warning = String(warn.mock.calls)
+    warn.mockRestore()
+
+    expect(error.failure).toEqual({ code: 'portalFault', where: 'request' })
+    expect(String(error.cause)).toMatch(message)
+    expect(warning).toMatch(message)
+    expect(`${String(error.cause)} ${warning}`).not.toMatch(/s3cret|918273|\.\.\/token/)
     expect(requests).toHaveLength(0)
   })
 })

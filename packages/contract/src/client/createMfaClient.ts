@@ -1,4 +1,7 @@
 import type { core } from 'zod/mini'
+import { MfaError } from '../failure/MfaError.ts'
+import { portalFault } from '../failure/portalFault.ts'
+import { withoutDetails } from '../failure/withoutDetails.ts'
 import { kbaAnswerRequestSchema, kbaAuthResponseSchema } from '../models/kbaAuth.ts'
 import { kbaAnswersResponseSchema, kbaConfigQuerySchema, kbaQuestionsSchema } from '../models/kbaConfig.ts'
 import { sendTokenRequestSchema, sendTokenResponseSchema } from '../models/sendToken.ts'
@@ -27,7 +30,11 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
   function call<Schema extends core.$ZodType>(operation: Operation<Schema>, callOptions: MfaCallOptions = {}) {
     const { signal } = callOptions
     const locale = readLocale(callOptions.locale, 'the locale of a call')
-    return withinTime((ended) => callOperation(operation, settings, { signal: ended, locale }), { timeoutMs, signal })
+    const run = (ended: AbortSignal) => callOperation(operation, settings, { signal: ended, locale })
+    return withinTime(run, { timeoutMs, signal }).catch((error: unknown) => {
+      // Such as a clock that throws, or a signal that is none.
+      throw error instanceof MfaError ? error : portalFault('client', withoutDetails('the call failed', error))
+    })
   }
 
   return {

@@ -1,3 +1,8 @@
+import { MfaError } from '../failure/MfaError.ts'
+import type { PortalPart } from '../failure/MfaFailure.ts'
+import { portalFault } from '../failure/portalFault.ts'
+import { withoutDetails } from '../failure/withoutDetails.ts'
+
 /** What a request's headers are made of. */
 export interface RequestHeadersOptions {
   headers: Record<string, string> | (() => Record<string, string>) | undefined
@@ -11,23 +16,39 @@ export interface RequestHeadersOptions {
 export function requestHeaders({ headers, accessToken, hasBody, locale }: RequestHeadersOptions): Headers {
   const result = new Headers({ Accept: 'application/json' })
   // Without the tag's extensions: they are about calendars and digits, not about words.
-  if (locale !== undefined) setHeader(result, 'Accept-Language', new Intl.Locale(locale).baseName)
-  for (const [name, value] of Object.entries(typeof headers === 'function' ? headers() : (headers ?? {}))) {
-    setHeader(result, name, value)
-  }
-  if (hasBody) setHeader(result, 'Content-Type', 'application/json')
-  if (accessToken !== undefined) setHeader(result, 'Authorization', `Bearer ${accessToken}`)
+  if (locale !== undefined) result.set('Accept-Language', new Intl.Locale(locale).baseName)
+  for (const [name, value] of hostHeaders(headers)) setHeader(result, name, value, 'headers')
+  if (hasBody) result.set('Content-Type', 'application/json')
+  if (accessToken !== undefined) setHeader(result, 'Authorization', `Bearer ${accessToken}`, 'getAccessToken')
   return result
 }
 
-function setHeader(headers: Headers, name: string, value: string): void {
+function hostHeaders(headers: RequestHeadersOptions['headers']): [name: string, value: string][] {
+  const given = typeof headers === 'function' ? ask(headers) : (headers ?? {})
+  // One that is async by mistake would have no headers at all, without a word.
+  if (typeof given === 'object' && given !== null && !('then' in given)) return Object.entries(given)
+  throw portalFault('headers', new TypeError('headers gave no object of names and values'))
+}
+
+function ask(headers: () => Record<string, string>): unknown {
+  try {
+    return headers()
+  } catch (error) {
+    throw error instanceof MfaError ? error : portalFault('headers', withoutDetails('headers failed', error))
+  }
+}
+
+function setHeader(headers: Headers, name: string, value: string, where: PortalPart): void {
   try {
     headers.set(name, value)
   } catch {
     // The platform's own error quotes the value, and that can be the token.
-    throw new TypeError(
-      `@mfa-challenge/contract: the header ${JSON.stringify(name)} cannot be set, so nothing was sent. ` +
-        'Its name or value has characters that headers may not have; a line break at the end of a token is the usual one.',
+    throw portalFault(
+      where,
+      new TypeError(
+        `the header ${JSON.stringify(name)} cannot be set. Its name or value has characters that headers may not have; ` +
+          'a line break in a token is the usual one.',
+      ),
     )
   }
 }

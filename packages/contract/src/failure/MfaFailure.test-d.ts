@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest'
 import type { ErrorMessageDto } from '../models/errorResponse.ts'
-import type { MfaFailure, MfaFailureCode, UnreadableProblem } from './MfaFailure.ts'
+import type { MfaFailure, MfaFailureCode, PortalPart, UnreadableProblem } from './MfaFailure.ts'
 
 /** What a switch on `code` narrows a failure to. */
 type Narrowed<Code extends MfaFailureCode> = Extract<MfaFailure, { code: Code }>
@@ -24,6 +24,12 @@ it('gives a status where there was a response that tells something by it', () =>
   expectTypeOf<Narrowed<'aborted'>['status']>().toBeNumber()
 })
 
+it('says what of the portal’s own failed', () => {
+  expectTypeOf<Narrowed<'portalFault'>['where']>().toEqualTypeOf<PortalPart>()
+  // @ts-expect-error the service answered nothing
+  expectTypeOf<Narrowed<'portalFault'>['status']>().toBeNumber()
+})
+
 it('may carry the reference and the words of the service with any code', () => {
   expectTypeOf<MfaFailure['trackingId']>().toEqualTypeOf<string | undefined>()
   expectTypeOf<MfaFailure['messages']>().toEqualTypeOf<ErrorMessageDto[] | undefined>()
@@ -44,6 +50,7 @@ it('narrows in a switch, which can be complete', () => {
       case 'offline':
       case 'timedOut':
       case 'aborted':
+      case 'portalFault':
         return undefined
       default:
         return failure satisfies never

@@ -10,6 +10,17 @@ export type UnreadableProblem =
   | 'missingStatus'
   | 'unknownStatus'
 
+/** What of the portal's own can fail: a function that it gave us, or what was to be made of what it gave. */
+export type PortalPart =
+  | 'getAccessToken'
+  | 'headers'
+  | 'fetch'
+  | 'getSigRequest'
+  | 'getRequestId'
+  | 'encodeAnswer'
+  | 'request'
+  | 'client'
+
 /** What the service told us about a failure, where it told us anything. */
 export interface MfaFailureDetails {
   /** The reference to quote to support. */
@@ -31,6 +42,8 @@ export interface MfaFailureDetails {
  * - `timedOut`: no whole answer came within the time allowed. The service may have acted all the same.
  * - `aborted`: the caller called it off.
  * - `unreadable`: the answer says it went well and cannot be read. It is no success.
+ * - `portalFault`: something of the portal's own failed, `where` says what, and nothing was sent as far as that can be
+ *   told. The service has nothing to do with it. In development a warning says more.
  */
 export type MfaFailure = MfaFailureDetails &
   (
@@ -44,6 +57,7 @@ export type MfaFailure = MfaFailureDetails &
     | { code: 'timedOut' }
     | { code: 'aborted' }
     | { code: 'unreadable'; status: number; problem: UnreadableProblem }
+    | { code: 'portalFault'; where: PortalPart }
   )
 
 /** The name of a failure. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useClock } from '../provider/MfaEnvironment.ts'
+import { useClock } from '../environment/MfaEnvironment.ts'
 import { type AnnounceOptions, createAnnouncerQueue } from './announcerQueue.ts'
 
 export interface UseAnnouncerResult {

@@ -1,11 +1,9 @@
+import { createStore, type Store } from '../store/Store.ts'
 import { type MethodChoice, type MethodChoiceEvent, methodChoice, nothingChosen } from './methodChoice.ts'
 
-export interface ChallengeStore {
-  current: () => MethodChoice
+export interface ChallengeStore extends Store<MethodChoice> {
   /** Applies the event at once, and says whether it changed anything. */
   tell: (event: MethodChoiceEvent) => boolean
-  /** Calls `onChange` after each change. The result unsubscribes. */
-  subscribe: (onChange: () => void) => () => void
 }
 
 /**
@@ -13,20 +11,13 @@ export interface ChallengeStore {
  * or the host would hear of one success twice.
  */
 export function createChallengeStore(): ChallengeStore {
-  const listeners = new Set<() => void>()
-  let choice = nothingChosen
+  const { set, ...store } = createStore(nothingChosen)
   return {
-    current: () => choice,
+    ...store,
     tell(event) {
-      const before = choice
-      choice = methodChoice(choice, event)
-      if (choice === before) return false
-      for (const listener of listeners) listener()
-      return true
-    },
-    subscribe(onChange) {
-      listeners.add(onChange)
-      return () => listeners.delete(onChange)
+      const before = store.get()
+      set(methodChoice(before, event))
+      return store.get() !== before
     },
   }
 }

@@ -1,15 +1,18 @@
 'use client'
 
-import { isDevelopment } from '@mfa-challenge/contract'
-import { useState, useSyncExternalStore } from 'react'
-import { useChallengeEvents } from '../events/useChallengeEvents.ts'
+import { isDevelopment } from '@mfa-challenge/contract/internal'
+import { useCallback, useMemo, useState } from 'react'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { readMfaMethods } from '../methods/readMfaMethods.ts'
 import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
+import { useStableMethods } from '../methods/useStableMethods.ts'
+import { useStore } from '../store/useStore.ts'
+import { tellHost } from '../tell-host/tellHost.ts'
 import { challengeStep, type MfaChallengeStep, type MfaOutcome, offeredMethods } from './challengeStep.ts'
 import { createChallengeStore } from './challengeStore.ts'
 import type { MethodChoiceEvent, MethodEnd } from './methodChoice.ts'
+import { useChallengeEvents } from './useChallengeEvents.ts'
 
 export interface UseMfaChallengeOptions {
   /** The methods that this person has. A mistake in the list throws in development, and is left out in production. */
@@ -22,6 +25,7 @@ export interface UseMfaChallengeOptions {
   lockedOutUntil?: number | undefined
 }
 
+/** Each stays the same function for as long as the challenge is mounted; `end`, for as long as the visit lasts. */
 export interface MfaChallengeActions {
   /** Goes to a method. One that is unknown or unavailable is ignored; in development it throws. */
   choose: (methodId: string) => void
@@ -37,45 +41,57 @@ export interface MfaChallengeActions {
   startOver: () => void
 }
 
-export type UseMfaChallengeResult = MfaChallengeActions & MfaChallengeStep
+export type UseMfaChallengeResult = MfaChallengeActions &
+  MfaChallengeStep & {
+    /** Whether `goBack` leads anywhere: from a method alone. */
+    readonly canGoBack: boolean
+    /** Whether `startOver` leads anywhere. What was passed stays passed: a new challenge is a new mount. */
+    readonly canStartOver: boolean
+  }
 
 /** The whole challenge: choosing, one method, and how it came out. */
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
   const { lockedOutUntil } = options
-  const methods = readMfaMethods(options.methods, { development: isDevelopment() })
+  const methods = useStableMethods(readMfaMethods(options.methods, { development: isDevelopment() }))
   useMethodLabelWarning(methods)
   const [store] = useState(createChallengeStore)
-  const choice = useSyncExternalStore(store.subscribe, store.current, store.current)
+  const choice = useStore(store)
+  const { visit } = choice
   const latest = useLatestCallback(() => ({ ...options, methods }))
-  const stepNow = () => challengeStep({ ...latest(), choice: store.current() })
-  const step = challengeStep({ methods, choice, lockedOutUntil })
-  const tellHost = useChallengeEvents({ step, visit: choice.visit })
+  // The same object until something changes: its list of methods may be what an effect of the host's hangs on.
+  const step = useMemo(() => challengeStep({ methods, choice, lockedOutUntil }), [methods, choice, lockedOutUntil])
+  const tellOfStep = useChallengeEvents({ step, visit })
 
-  const tell = (event: MethodChoiceEvent) => {
+  const stepNow = () => challengeStep({ ...latest(), choice: store.get() })
+  const tell = useLatestCallback((event: MethodChoiceEvent) => {
     const changed = store.tell(event)
-    if (changed) tellHost({ step: stepNow(), visit: store.current().visit })
+    if (changed) tellOfStep({ step: stepNow(), visit: store.get().visit })
     return changed
-  }
+  })
+  const choose = useLatestCallback((methodId: string) => {
+    const offered = offeredMethods(latest().methods, store.get())
+    const method = offered.find(({ id }) => id === methodId)
+    if (method === undefined || method.unavailable !== undefined) complain(methodId, offered)
+    else tell({ type: 'methodChosen', methodId, method: method.type })
+  })
+  const endVisit = useLatestCallback((end: MethodEnd, ofVisit: number) => {
+    if (stepNow().status !== 'method') return
+    if (!tell({ type: 'methodEnded', visit: ofVisit, end })) return
+    const now = stepNow()
+    if (now.status === 'succeeded') tellHost(latest().onSucceeded, now.outcome)
+  })
 
   return {
     ...step,
-    choose(methodId) {
-      const offered = offeredMethods(latest().methods, store.current())
-      const method = offered.find(({ id }) => id === methodId)
-      if (method === undefined || method.unavailable !== undefined) complain(methodId, offered)
-      else tell({ type: 'methodChosen', methodId, method: method.type })
-    },
-    goBack: () => void tell({ type: 'wentBack' }),
-    end(end) {
-      if (stepNow().status !== 'method') return
-      if (!tell({ type: 'methodEnded', visit: choice.visit, end })) return
-      const now = stepNow()
-      if (now.status === 'succeeded') latest().onSucceeded?.(now.outcome)
-    },
-    abandon() {
-      if (tell({ type: 'abandoned' })) latest().onAbandoned?.()
-    },
-    startOver: () => void tell({ type: 'startedOver' }),
+    canGoBack: step.status === 'method',
+    canStartOver: step.status !== 'succeeded',
+    choose,
+    goBack: useLatestCallback(() => void tell({ type: 'wentBack' })),
+    end: useCallback((end) => endVisit(end, visit), [endVisit, visit]),
+    abandon: useLatestCallback(() => {
+      if (tell({ type: 'abandoned' })) tellHost(latest().onAbandoned)
+    }),
+    startOver: useLatestCallback(() => void tell({ type: 'startedOver' })),
   }
 }
 

@@ -1,7 +1,5 @@
-import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
-import { unreadableStatus, wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
-import type { PollState } from '../poll/PollState.ts'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import type { VerificationState } from '../verification/createVerification.ts'
 
 /** How far checking Duo's answer is. */
 export type DuoVerifyStep =
@@ -17,55 +15,23 @@ export type DuoVerifyStep =
   | { readonly status: 'notEnoughData' }
   | { readonly status: 'failed'; readonly failure: MfaFailure }
 
-interface DuoVerifyFacts {
-  check: OperationState<VerificationResponse>
-  poll: PollState
-}
-
-/** What is known about Duo's answer. Only an exact SUCCESS is one. */
-export function duoVerifyStep({ check, poll }: DuoVerifyFacts): DuoVerifyStep {
-  if (check.status === 'idle') return { status: 'idle' }
-  if (check.status === 'running') return { status: 'checking' }
-  if (check.status === 'failed') return failed(check.failure)
-  const { status, requestId, error } = check.answer
-  switch (status) {
-    case 'SUCCESS':
-      return { status: 'succeeded' }
-    case 'FAILED':
-      return { status: 'refused', error }
-    case 'LOCKOUT':
-      return { status: 'lockedOut' }
-    case 'NOT_ENOUGH_DATA':
-      return { status: 'notEnoughData' }
-    case 'PENDING':
-      return requestId === undefined ? failed(wrongShape) : polledStep(poll)
-    case 'UNKNOWN':
-    case 'MISSING':
-      return failed(unreadableStatus(status))
-    default:
-      return status satisfies never
-  }
-}
-
-function polledStep(poll: PollState): DuoVerifyStep {
-  switch (poll.status) {
-    case 'idle':
-    case 'polling':
+/** What is known about Duo's answer. */
+export function duoVerifyStep(state: VerificationState): DuoVerifyStep {
+  switch (state.status) {
+    case 'running':
+    case 'waiting':
       return { status: 'checking' }
+    case 'timedOut':
+      return { status: 'failed', failure: { code: 'timedOut' } }
+    case 'stopped':
+      return { status: 'failed', failure: state.failure }
+    case 'idle':
     case 'succeeded':
     case 'refused':
     case 'lockedOut':
     case 'notEnoughData':
-      return poll
-    case 'timedOut':
-      return failed({ code: 'timedOut' })
-    case 'stopped':
-      return failed(poll.failure)
+      return state
     default:
-      return poll satisfies never
+      return state satisfies never
   }
-}
-
-function failed(failure: MfaFailure): DuoVerifyStep {
-  return { status: 'failed', failure }
 }

@@ -1,12 +1,14 @@
 'use client'
 
-import { type DuoMessage, duoFrameUrl, type MfaFailure } from '@mfa-challenge/contract'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { duoFrameUrl, type MfaFailure } from '@mfa-challenge/contract'
+import { type RefObject, useInsertionEffect, useLayoutEffect, useState } from 'react'
+import { useClock } from '../environment/MfaEnvironment.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
-import { useClock } from '../provider/MfaEnvironment.ts'
-import { type DuoFrameEvent, type DuoFramePhase, duoFramePhase, firstPhase, isLive } from './duoFramePhase.ts'
+import { useStore } from '../store/useStore.ts'
+import { tellHost } from '../tell-host/tellHost.ts'
+import { createDuoFrame, type DuoFrameMessage } from './createDuoFrame.ts'
+import { firstPhase, isLive } from './duoFramePhase.ts'
 import { type RejectedDuoPrompt, readDuoPrompt } from './readDuoPrompt.ts'
-import { watchDuoFrame } from './watchDuoFrame.ts'
 
 export interface UseDuoFrameOptions {
   /** Of Duo's prompt, bare: `api-XXXXXXXX.duosecurity.com`. */
@@ -28,11 +30,6 @@ export interface UseDuoFrameOptions {
   /** Called for each message of Duo's; once for one that ends the prompt. */
   onMessage?: ((message: DuoFrameMessage) => void) | undefined
 }
-
-/** What Duo's prompt says. The signed response is a secret: hand it to `useDuoVerify` at once, and keep it nowhere. */
-export type DuoFrameMessage =
-  | { readonly type: 'authenticated'; readonly signedResponse: string }
-  | Exclude<DuoMessage, { type: 'authenticated' }>
 
 /** For `<iframe>`. React wants `key` apart from the spread: `const { key, ...rest } = iframeProps`. */
 export interface DuoIframeProps {
@@ -65,71 +62,45 @@ export type DuoFrame =
   | { readonly status: 'enrolled' }
   | { readonly status: 'answered' }
 
-interface Opened {
-  readonly name: string
-  readonly serial: number
-  readonly src: string
-  readonly phase: DuoFramePhase
-}
-
 /**
  * Duo's prompt in a frame (Web SDK v2). Duo ended support for it on 30 March 2024, and applications made after April
  * 2024 show an error inside the frame, of which the page hears nothing.
  */
 export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
-  const { title, onMessage, parent = addressOfPage() } = options
+  const { title, onMessage, sigRequest, parent = addressOfPage() } = options
   const clock = useClock()
-  const told = useLatestCallback((message: DuoFrameMessage) => onMessage?.(message))
+  const told = useLatestCallback((message: DuoFrameMessage) => tellHost(onMessage, message))
+  const [frame] = useState(() => createDuoFrame({ clock, onMessage: told }))
   const prompt = readDuoPrompt(options)
-  const name = prompt.status === 'ready' ? `${prompt.origin} ${options.sigRequest}` : ''
-  const open = (serial: number): Opened => ({
-    name,
-    serial,
-    src: prompt.status === 'ready' ? duoFrameUrl({ origin: prompt.origin, tx: prompt.tx, parent }) : '',
-    phase: firstPhase,
+  const name = prompt.status === 'ready' ? `${prompt.origin} ${sigRequest}` : ''
+  const [opened, setOpened] = useState({ name, serial: 1, parent })
+  const isNew = opened.name !== name
+  const { serial, parent: toldParent } = isNew ? { serial: opened.serial + 1, parent } : opened
+  if (isNew) setOpened({ name, serial, parent })
+  const seen = useStore(frame)
+  const phase = seen.serial === serial ? seen.phase : firstPhase
+
+  const watch = useLatestCallback(() => {
+    if (prompt.status === 'ready') frame.watch(serial, prompt)
+    else frame.stop()
   })
-
-  const [kept, setKept] = useState(() => open(1))
-  const opened = kept.name === name ? kept : open(kept.serial + 1)
-  if (kept.name !== name) setKept(opened)
-  const { serial, src, phase } = opened
-
-  const ref = useRef<HTMLIFrameElement>(null)
-  const tell = (event: DuoFrameEvent, about = serial) =>
-    setKept((before) => (before.serial === about ? { ...before, phase: duoFramePhase(before.phase, event) } : before))
-  const watch = useLatestCallback((about: number) => {
-    if (prompt.status === 'rejected') return undefined
-    const { app } = prompt
-    return watchDuoFrame({
-      prompt,
-      clock,
-      frame: () => ref.current,
-      onEvent: (event) => tell(event, about),
-      onMessage: (message) => told(forHost(message, app)),
-    })
-  })
-
-  // In the commit that brings the frame: a remembered device answers at once.
-  useLayoutEffect(() => watch(serial), [watch, serial])
+  // In the commit that brings the frame: a remembered device answers at once. Hiding does not end it.
+  useLayoutEffect(watch, [watch, serial])
+  useInsertionEffect(() => frame.stop, [frame])
 
   if (prompt.status === 'rejected') return prompt
   if (!isLive(phase)) return phase
   const iframeProps: DuoIframeProps = {
     key: `duo-${serial}`,
-    src,
+    src: duoFrameUrl({ origin: prompt.origin, tx: prompt.tx, parent: toldParent }),
     title,
     allow: `publickey-credentials-get ${prompt.origin}`,
     referrerPolicy: 'strict-origin',
-    ref,
-    onLoad: () => tell(navigator.onLine ? { type: 'loaded' } : { type: 'wentOffline' }),
+    ref: frame.ref,
+    onLoad: frame.loaded,
   }
   if (phase.status === 'openWindow') return { ...phase, iframeProps }
   return { status: phase.status, iframeProps }
-}
-
-function forHost(message: DuoMessage, app: string): DuoFrameMessage {
-  if (message.type !== 'authenticated') return message
-  return { type: 'authenticated', signedResponse: `${message.cookie}:${app}` }
 }
 
 function addressOfPage(): string {

@@ -1,6 +1,7 @@
 import type { MfaFailure } from '@mfa-challenge/contract'
 import { expectTypeOf, it } from 'vitest'
-import type { DuoFrame, DuoFrameMessage, DuoIframeProps } from './useDuoFrame.ts'
+import type { DuoFrameMessage } from './createDuoFrame.ts'
+import type { DuoFrame, DuoIframeProps } from './useDuoFrame.ts'
 import type { UseDuoWebResult } from './useDuoWeb.ts'
 
 type Duo<Status> = Extract<UseDuoWebResult, { status: Status }>

@@ -1,12 +1,14 @@
 'use client'
 
-import { rateLimit } from '../cooldown/Deadlines.ts'
+import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
-import { useMethodEvents } from '../events/useMethodEvents.ts'
-import type { MfaDuoWebMethod } from '../methods/mfaMethod.ts'
-import { type OperationState, useOperation } from '../operation/useOperation.ts'
+import { createKind } from '../kept/Kept.ts'
+import { useKept } from '../kept/useKept.ts'
+import { useMethodEvents } from '../method-events/useMethodEvents.ts'
+import { type MfaDuoWebMethod, personalName } from '../methods/mfaMethod.ts'
+import { useStore } from '../store/useStore.ts'
+import { createDuoWeb, type SigRequestAnswer } from './createDuoWeb.ts'
 import type { DuoVerifyStep } from './duoVerifyStep.ts'
-import { useDuoCheck } from './useDuoCheck.ts'
 import { type DuoFrame, useDuoFrame } from './useDuoFrame.ts'
 
 export interface UseDuoWebOptions {
@@ -24,70 +26,36 @@ export type DuoWebStep =
   | { readonly status: 'prompting'; readonly frame: DuoFrame }
   | DuoVerifyStep
 
-export type UseDuoWebResult = DuoWebStep & {
-  /**
-   * Fetches a fresh request from the host and shows the prompt, in place of one that is there. Does nothing while one
-   * is fetched or an answer is checked, when all is over, or under a rate limit.
-   */
-  start(): void
-}
+export type UseDuoWebResult = DuoWebStep &
+  MfaAvailability & {
+    /**
+     * Fetches a fresh request from the host and shows the prompt, in place of one that is there. Does nothing while
+     * `canStart` is false.
+     */
+    start: () => void
+    /** False while one is fetched or an answer is checked, when all is over, and under a rate limit. */
+    readonly canStart: boolean
+  }
 
-interface SigRequestAnswer {
-  readonly host: string
-  readonly sigRequest: string
-}
+const kind = createKind(createDuoWeb)
 
 /** Duo from end to end: a request from the portal's server, Duo's prompt, and the service's word on its answer. */
 export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWebResult {
-  const { submit, reset: forgetVerdict, ...verdict } = useDuoCheck({ method })
-  const request = useOperation<SigRequestAnswer>({
-    owner: method.id,
-    deadlines: [rateLimit],
-    onAnswered: forgetVerdict,
-  })
-  const { host, sigRequest } = request.state.status === 'answered' ? request.state.answer : nothing
+  const duo = useKept(kind, personalName(method.id, method.userId), { method })
+  const { progress, ...available } = useStore(duo)
+  const { host, sigRequest } = progress.status === 'prompting' ? progress : nothing
   const frame = useDuoFrame({
     host,
     sigRequest,
     extraOrigins: method.extraOrigins,
     title,
     onMessage(message) {
-      if (message.type !== 'authenticated') return
-      submit(message.signedResponse)
-      // Of no use any more: Duo answers a request once.
-      request.reset()
+      if (message.type === 'authenticated') duo.submit(message.signedResponse)
     },
   })
-  const step = duoWebStep({ request: request.state, frame, verdict })
+  const step: DuoWebStep = progress.status === 'prompting' ? { status: progress.status, frame } : progress
   useMethodEvents(method, { type: 'duoWeb', ...stateOf(step) })
-
-  const start = () => {
-    if (['checking', 'succeeded', 'lockedOut', 'notEnoughData'].includes(step.status)) return
-    request.run((signal) => method.getSigRequest({ signal }))
-  }
-
-  return { ...step, start }
-}
-
-interface DuoWebFacts {
-  request: OperationState<SigRequestAnswer>
-  frame: DuoFrame
-  verdict: DuoVerifyStep
-}
-
-function duoWebStep({ request, frame, verdict }: DuoWebFacts): DuoWebStep {
-  switch (request.status) {
-    case 'idle':
-      return verdict
-    case 'running':
-      return { status: 'preparing' }
-    case 'answered':
-      return { status: 'prompting', frame }
-    case 'failed':
-      return { status: 'failed', failure: request.failure }
-    default:
-      return request satisfies never
-  }
+  return { ...step, ...available, start: duo.start }
 }
 
 const nothing: SigRequestAnswer = { host: '', sigRequest: '' }

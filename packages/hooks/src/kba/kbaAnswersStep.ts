@@ -1,6 +1,6 @@
 import type { KbaAuthResponse, MfaFailure } from '@mfa-challenge/contract'
-import { unreadableStatus } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { unreadableStatus } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
 
 /** How far checking the answers is. */
 export type KbaAnswersStep =

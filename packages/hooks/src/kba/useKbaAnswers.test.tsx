@@ -2,7 +2,7 @@
 import { hashKbaAnswer } from '@mfa-challenge/contract'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
@@ -70,7 +70,7 @@ it('sends nothing where the page cannot hash', async () => {
 
   await submit(right)
 
-  expect(kba()).toEqual({ status: 'answering', failure: { code: 'insecureContext' }, submit: expect.any(Function) })
+  expect(kba()).toMatchObject({ status: 'answering', failure: { code: 'insecureContext' } })
   expect(sent()).toEqual([])
 })
 
@@ -160,7 +160,8 @@ it('keeps answers and digests out of the cache: under way, afterwards and after 
 
   for (const secret of [...secrets, ...digests]) expect(cachedText(queryClient)).not.toContain(secret)
   await perform(release)
-  expect(cachedText(queryClient)).toBe('[[],[]]')
+  expect(cachedText(queryClient)).toContain('authenticate')
+  for (const secret of [...secrets, ...digests]) expect(cachedText(queryClient)).not.toContain(secret)
   await perform(unmount)
   expect(cachedText(queryClient)).toBe('[[],[]]')
 })

@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { createMfaWorld, type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
 import { type UseKbaQuestionsResult, useKbaQuestions } from './useKbaQuestions.ts'
 
@@ -34,7 +34,7 @@ async function renderQuestions(
 it('asks the questions that the service has, with their text', async () => {
   const { first, questions, person } = await renderQuestions({ method: { count: 3 } })
 
-  expect(first).toEqual({ status: 'loading' })
+  expect(first).toMatchObject({ status: 'loading' })
   const shown = questions()
   expect(shown.status).toBe('ready')
   expect(shown.status === 'ready' && shown.questions.map(({ id }) => id)).toEqual(person.kba.map(({ id }) => id))
@@ -87,7 +87,7 @@ it('shows a text that is broken JSON as it is', async () => {
   const text = '[{"text":"Premier animal ?","locale":"fr"},{"te'
   const { questions } = await renderQuestions({ through: () => async () => Response.json([asked(text)]), locale: 'fr' })
 
-  expect(questions()).toEqual({ status: 'ready', questions: [{ id: '1', text }] })
+  expect(questions()).toMatchObject({ status: 'ready', questions: [{ id: '1', text }] })
 })
 
 it('takes the questions of the host instead, out of any translations', async () => {
@@ -104,20 +104,23 @@ it('takes the questions of the host instead, out of any translations', async () 
   }
   const { questions, calls } = await renderQuestions({ method, locales: ['fr-CA'] })
 
-  expect(questions()).toEqual({ status: 'ready', questions: [{ id: '1', text: 'Premier animal ?', locale: 'fr' }] })
+  expect(questions()).toMatchObject({
+    status: 'ready',
+    questions: [{ id: '1', text: 'Premier animal ?', locale: 'fr' }],
+  })
   expect(calls()).toEqual([])
 })
 
 it('lacks data without any question', async () => {
   const { questions } = await renderQuestions({ method: { questions: [] } })
 
-  expect(questions()).toEqual({ status: 'notEnoughData' })
+  expect(questions()).toMatchObject({ status: 'notEnoughData' })
 })
 
 it('lacks data when the service has no questions', async () => {
   const { questions } = await renderQuestions({ through: () => async () => Response.json([]) })
 
-  expect(questions()).toEqual({ status: 'notEnoughData' })
+  expect(questions()).toMatchObject({ status: 'notEnoughData' })
 })
 
 it('keeps the same questions when the person leaves the tab and comes back', async () => {

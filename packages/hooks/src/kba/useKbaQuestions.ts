@@ -1,16 +1,19 @@
 'use client'
 
 import { type MfaFailure, parseKbaQuestionText } from '@mfa-challenge/contract'
-import { useQuery } from '@tanstack/react-query'
-import { rateLimit } from '../cooldown/Deadlines.ts'
-import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
-import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
+import { useLayoutEffect } from 'react'
+import { availability, type MfaAvailability } from '../deadlines/availability.ts'
+import { useMfaLocale } from '../environment/MfaEnvironment.ts'
 import { stateOf } from '../events/stateOf.ts'
-import { useMethodEvents } from '../events/useMethodEvents.ts'
 import { readFailure } from '../failure/readFailure.ts'
+import { createKind } from '../kept/Kept.ts'
+import { useKept } from '../kept/useKept.ts'
 import { useBrowserLanguages } from '../locale/useBrowserLanguages.ts'
-import { useMfaEnvironment, useMfaLocale } from '../provider/MfaEnvironment.ts'
-import { kbaQuestionsQuery } from './kbaQuestionsQuery.ts'
+import { useMethodEvents } from '../method-events/useMethodEvents.ts'
+import { type MfaKbaMethod, personalName } from '../methods/mfaMethod.ts'
+import { useSame } from '../same/useSame.ts'
+import { useStore } from '../store/useStore.ts'
+import { createKbaQuestions } from './createKbaQuestions.ts'
 import { pickQuestions } from './pickQuestions.ts'
 
 export interface UseKbaQuestionsOptions {
@@ -32,62 +35,47 @@ export interface ShownKbaQuestion {
   readonly locale?: string | undefined
 }
 
-export type UseKbaQuestionsResult =
+/** How far the questions are. The list is the same one until a question changes. */
+export type KbaQuestionsStep =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly questions: readonly ShownKbaQuestion[] }
-  | {
-      readonly status: 'failed'
-      readonly failure: MfaFailure
-      /** Does nothing under a rate limit. */
-      retry(): void
-    }
+  | { readonly status: 'failed'; readonly failure: MfaFailure }
   | { readonly status: 'notEnoughData' }
+
+export type UseKbaQuestionsResult = KbaQuestionsStep &
+  MfaAvailability & {
+    /** After `failed`, asks for them again. Does nothing while `canRetry` is false. */
+    retry: () => void
+    /** True after `failed`, but for the rate limit. */
+    readonly canRetry: boolean
+  }
+
+const kind = createKind(createKbaQuestions)
 
 /**
  * The security questions to ask: the host's, or the service's, in the person's language where they can be. They stay the
  * same as long as they are shown.
  */
 export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
-  const { client, queryClient, clock, deadlines } = useMfaEnvironment()
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
   const locales = options.locales ?? usual
-  const query = useQuery(
-    kbaQuestionsQuery({
-      methodId: method.id,
-      enabled: method.questions === undefined,
-      load: async (signal) => {
-        try {
-          // Else the service picks a language by what it knows of the person, and doesn't say which.
-          return await client.getMFAKbaConfig({ allLanguages: true }, { signal })
-        } catch (error) {
-          noteRateLimit(readFailure(error), { clock, deadlines })
-          throw error
-        }
-      },
-    }),
-    queryClient,
-  )
+  const loading = useKept(kind, personalName(method.id), { method })
+  const query = useStore(loading)
+  const wait = useStore(loading.wait)
+  const isHosts = method.questions !== undefined
+  useLayoutEffect(() => loading.begin(), [loading, isHosts])
 
-  const retry = () => {
-    if (deadlines.get(rateLimit) === undefined) void query.refetch()
-  }
+  const given = method.questions?.slice(0, method.count) ?? (query.data && pickQuestions(query.data, method.count))
+  const questions = useSame((given ?? []).map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })))
+  const step = stepOf()
+  useMethodEvents(method, { type: 'kbaQuestions', ...stateOf(step) })
+  const available = availability(step.status === 'failed' ? undefined : 'notYet', wait)
+  return { ...step, ...available, canRetry: available.blockedBy === undefined, retry: loading.retry }
 
-  const result = (): UseKbaQuestionsResult => {
-    if (method.questions !== undefined) return shown(method.questions.slice(0, method.count), locales)
-    if (query.data !== undefined) return shown(pickQuestions(query.data, method.count), locales)
+  function stepOf(): KbaQuestionsStep {
+    if (given !== undefined)
+      return questions.length === 0 ? { status: 'notEnoughData' } : { status: 'ready', questions }
     if (query.error === null || query.isFetching) return { status: 'loading' }
-    return { status: 'failed', failure: readFailure(query.error), retry }
-  }
-
-  const questions = result()
-  useMethodEvents(method, { type: 'kbaQuestions', ...stateOf(questions) })
-  return questions
-}
-
-function shown(questions: readonly KbaQuestionText[], locales: readonly string[]): UseKbaQuestionsResult {
-  if (questions.length === 0) return { status: 'notEnoughData' }
-  return {
-    status: 'ready',
-    questions: questions.map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })),
+    return { status: 'failed', failure: readFailure(query.error, 'client') }
   }
 }

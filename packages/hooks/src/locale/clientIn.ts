@@ -1,16 +1,20 @@
 import type { MfaCallOptions, MfaClient } from '@mfa-challenge/contract'
 
-/** The same client, its calls made in `locale` unless a call names another one. */
-export function clientIn(locale: string, client: MfaClient): MfaClient {
-  const inLocale = (options?: MfaCallOptions): MfaCallOptions => ({ ...options, locale: options?.locale ?? locale })
+/** A client that never changes: it makes each call by the newest client, in its locale unless the call names another. */
+export function clientIn(newest: () => { locale: string; client: MfaClient }): MfaClient {
+  const inLocale = (options?: MfaCallOptions): MfaCallOptions => ({
+    ...options,
+    locale: options?.locale ?? newest().locale,
+  })
+  const client = () => newest().client
   return {
-    createSendToken: (request, options) => client.createSendToken(request, inLocale(options)),
-    sendTokenAuthRequest: (request, options) => client.sendTokenAuthRequest(request, inLocale(options)),
-    sendKbaAnswers: (request, options) => client.sendKbaAnswers(request, inLocale(options)),
-    sendOktaVerifyRequest: (request, options) => client.sendOktaVerifyRequest(request, inLocale(options)),
-    sendDuoVerifyRequest: (request, options) => client.sendDuoVerifyRequest(request, inLocale(options)),
-    pingVerificationStatus: (request, options) => client.pingVerificationStatus(request, inLocale(options)),
-    getMFAKbaConfig: (request, options) => client.getMFAKbaConfig(request, inLocale(options)),
-    setMFAKBAConfig: (request, options) => client.setMFAKBAConfig(request, inLocale(options)),
+    createSendToken: (request, options) => client().createSendToken(request, inLocale(options)),
+    sendTokenAuthRequest: (request, options) => client().sendTokenAuthRequest(request, inLocale(options)),
+    sendKbaAnswers: (request, options) => client().sendKbaAnswers(request, inLocale(options)),
+    sendOktaVerifyRequest: (request, options) => client().sendOktaVerifyRequest(request, inLocale(options)),
+    sendDuoVerifyRequest: (request, options) => client().sendDuoVerifyRequest(request, inLocale(options)),
+    pingVerificationStatus: (request, options) => client().pingVerificationStatus(request, inLocale(options)),
+    getMFAKbaConfig: (request, options) => client().getMFAKbaConfig(request, inLocale(options)),
+    setMFAKBAConfig: (request, options) => client().setMFAKBAConfig(request, inLocale(options)),
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { readLocale } from '@mfa-challenge/contract'
+import { readLocale } from '@mfa-challenge/contract/internal'
 import { useSyncExternalStore } from 'react'
 
 /**

@@ -4,7 +4,7 @@ import { act, render, renderHook, screen } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
-import { useMfaLocale } from '../provider/MfaEnvironment.ts'
+import { useMfaLocale } from '../environment/MfaEnvironment.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
 import { turns } from '../test-support/fakeClock.ts'
 

@@ -77,3 +77,8 @@ export interface MfaRsaMethod extends MfaMethodBase {
   /** Starts a verification and gives its request id. Called for each attempt. */
   getRequestId: (options: { signal: AbortSignal }) => Promise<string>
 }
+
+/** Names a method of one person: another person's with the same id is another one. */
+export function personalName(id: string, ...whose: readonly string[]): string {
+  return JSON.stringify([id, ...whose])
+}

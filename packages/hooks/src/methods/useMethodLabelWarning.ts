@@ -1,5 +1,5 @@
 'use client'
-import { warnDeveloper } from '@mfa-challenge/contract'
+import { warnDeveloper } from '@mfa-challenge/contract/internal'
 import { useEffect, useRef } from 'react'
 import type { MfaMethod } from './mfaMethod.ts'
 import { methodLabelFaults } from './methodLabelFaults.ts'

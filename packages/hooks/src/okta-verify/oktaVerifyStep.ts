@@ -1,7 +1,5 @@
-import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
-import { unreadableStatus, wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
-import { isSettled, type PollState, type SettledPollState } from '../poll/PollState.ts'
+import type { SettledPollState } from '../poll/PollState.ts'
+import type { VerificationState } from '../verification/createVerification.ts'
 
 /** How far a push is. */
 export type OktaVerifyStep =
@@ -17,51 +15,9 @@ export type OktaVerifyStep =
     }
   | SettledPollState
 
-/** A push that was answered, and when. */
-export interface PushAnswer extends VerificationResponse {
-  readonly at: number
-}
-
-interface OktaVerifyFacts {
-  push: OperationState<PushAnswer>
-  poll: PollState
-  now: number
-}
-
-/** From then on the person is told that we are still waiting. */
-export const patience = 30_000
-
 /** What is known about a push. That it was sent is no success: only the poll may say so. */
-export function oktaVerifyStep({ push, poll, now }: OktaVerifyFacts): OktaVerifyStep {
-  if (push.status === 'idle') return { status: 'idle' }
-  if (push.status === 'running') return { status: 'pushing' }
-  if (push.status === 'failed') return stopped(push.failure)
-  const { status, requestId, error, at } = push.answer
-  switch (status) {
-    case 'SUCCESS':
-    case 'PENDING':
-      if (requestId === undefined) return stopped(wrongShape)
-      if (isSettled(poll)) return poll
-      return {
-        status: 'waiting',
-        sentAt: at,
-        hidden: poll.status === 'polling' && poll.hidden,
-        stillWaiting: now >= at + patience,
-      }
-    case 'FAILED':
-      return { status: 'refused', error }
-    case 'LOCKOUT':
-      return { status: 'lockedOut' }
-    case 'NOT_ENOUGH_DATA':
-      return { status: 'notEnoughData' }
-    case 'UNKNOWN':
-    case 'MISSING':
-      return stopped(unreadableStatus(status))
-    default:
-      return status satisfies never
-  }
-}
-
-function stopped(failure: MfaFailure): OktaVerifyStep {
-  return { status: 'stopped', failure }
+export function oktaVerifyStep(state: VerificationState, stillWaiting: boolean): OktaVerifyStep {
+  if (state.status === 'running') return { status: 'pushing' }
+  if (state.status !== 'waiting') return state
+  return { status: 'waiting', sentAt: state.at, hidden: state.hidden, stillWaiting }
 }

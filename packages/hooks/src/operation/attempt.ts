@@ -1,30 +1,39 @@
-import { MfaError, type MfaFailure } from '@mfa-challenge/contract'
+import { MfaError, type PortalPart } from '@mfa-challenge/contract'
+import type { Clock } from '../clock/Clock.ts'
 import { readFailure } from '../failure/readFailure.ts'
 
-/** What came of a call. */
-export type Attempt<Answer> =
-  | { readonly status: 'answered'; readonly answer: Answer }
-  | { readonly status: 'failed'; readonly failure: MfaFailure }
+/** A call takes no longer, whoever answers it. Gateways hold a poll for up to half of it. */
+const longest = 60_000
 
-/** Calls, and never rejects. An abort ends it at once, even where the call pays no heed to its signal. */
-export function attempt<Answer>(
-  call: (signal: AbortSignal) => Promise<Answer>,
-  signal: AbortSignal,
-): Promise<Attempt<Answer>> {
-  return new Promise((resolve) => {
-    const fail = (failure: MfaFailure) => resolve({ status: 'failed', failure })
-    signal.addEventListener('abort', () => fail({ code: 'aborted' }), { once: true })
-    // Inside a promise, for a function of the host may also throw.
-    Promise.resolve()
-      .then(() => call(signal))
-      .then(
-        (answer) => resolve({ status: 'answered', answer }),
-        (error: unknown) => fail(readAnyFailure(error)),
-      )
-  })
+export interface AttemptOptions {
+  clock: Clock
+  /** Calls it off, at once, even where the call pays no heed to its signal. */
+  controller: AbortController
+  /** Whose function it is, for the developer of the host. */
+  where: PortalPart
 }
 
-/** A function of the host fails with errors of its own: what it cannot say, the browser may know. */
-function readAnyFailure(error: unknown): MfaFailure {
-  return error instanceof MfaError || navigator.onLine ? readFailure(error) : { code: 'offline' }
+/** Calls, and rejects with an `MfaError` or not at all. It ends once, whatever the call does. */
+export function attempt<Answer>(
+  call: (signal: AbortSignal) => Promise<Answer>,
+  { clock, controller, where }: AttemptOptions,
+): Promise<Answer> {
+  const { signal } = controller
+  let cancel: () => void = () => undefined
+  const promise = new Promise<Answer>((resolve, reject) => {
+    const fail = (error: unknown) => {
+      // Whatever a call makes of being called off is no fault of anybody's.
+      if (signal.aborted) return
+      // Without what was thrown: nobody knows what a host's errors hold.
+      reject(error instanceof MfaError ? error : new MfaError(readFailure(error, where)))
+    }
+    cancel = clock.setTimeout(() => {
+      reject(new MfaError({ code: 'timedOut' }))
+      controller.abort()
+    }, longest)
+    signal.addEventListener('abort', () => reject(new MfaError({ code: 'aborted' })), { once: true })
+    // Inside a promise, for a function of the host may also throw.
+    Promise.resolve(signal).then(call).then(resolve, fail)
+  })
+  return promise.finally(cancel)
 }

@@ -1,6 +1,6 @@
 import { MfaError, type MfaFailure, type VerificationResponse } from '@mfa-challenge/contract'
 import { expect, it } from 'vitest'
-import { createDeadlines } from '../cooldown/Deadlines.ts'
+import { createDeadlines } from '../deadlines/Deadlines.ts'
 import { createFakeClock, turns } from '../test-support/fakeClock.ts'
 import { createFakeStorage } from '../test-support/fakeStorage.ts'
 import { createFakeVisibility } from '../test-support/fakeVisibility.ts'

@@ -1,16 +1,23 @@
-import type { MfaFailure, VerificationResponse } from '@mfa-challenge/contract'
+import type { MfaFailure, VerificationStatus } from '@mfa-challenge/contract'
 import type { Clock } from '../clock/Clock.ts'
-import { type Deadlines, rateLimit } from '../cooldown/Deadlines.ts'
-import { noteRateLimit } from '../cooldown/noteRateLimit.ts'
+import { type Deadlines, rateLimit } from '../deadlines/Deadlines.ts'
+import { noteRateLimit } from '../deadlines/noteRateLimit.ts'
 import { readFailure } from '../failure/readFailure.ts'
-import { unreadableStatus } from '../operation/unreadableAnswer.ts'
+import { unreadableStatus } from '../failure/unreadableAnswer.ts'
+import { attempt } from '../operation/attempt.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 import type { PollState, SettledPollState } from './PollState.ts'
 import { backoffDelay, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
 
+/** What the service says of a verification, of which no cache must know the id. */
+export interface Verdict {
+  readonly status: VerificationStatus
+  readonly error?: string | undefined
+}
+
 export interface PollVerificationOptions {
   /** Asks once. */
-  ping: (signal: AbortSignal) => Promise<VerificationResponse>
+  ping: (signal: AbortSignal) => Promise<Verdict>
   clock: Clock
   random: () => number
   visibility: Visibility
@@ -26,19 +33,22 @@ export function pollVerification(options: PollVerificationOptions): () => void {
   const { clock, random, visibility, deadlines, onState } = options
   const startedAt = clock.now()
   const deadline = startedAt + options.timeoutMs
-  const controller = new AbortController()
-  let over = false
-  let inFlight = false
+  let inFlight: AbortController | undefined
   let failures = 0
   let rateLimits = 0
   let earliest = startedAt
   let cancelTimer: () => void = () => undefined
 
   const stop = () => {
-    over = true
     cancelTimer()
     unsubscribe()
-    controller.abort()
+    callOff()
+  }
+
+  const callOff = () => {
+    const asked = inFlight
+    inFlight = undefined
+    asked?.abort()
   }
 
   const settle = (state: SettledPollState) => {
@@ -62,22 +72,20 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       return
     }
     const isLast = clock.now() >= deadline
-    inFlight = true
-    // Async, so that a client that throws at once fails like one that rejects.
-    const ask = async () => options.ping(controller.signal)
-    ask().then(
-      (response) => {
-        inFlight = false
-        if (!over) answered(response, isLast)
-      },
-      (error: unknown) => {
-        inFlight = false
-        if (!over) failed(readFailure(error), isLast)
-      },
+    const controller = new AbortController()
+    inFlight = controller
+    const unlessCalledOff = (heed: () => void) => {
+      if (inFlight !== controller) return
+      inFlight = undefined
+      heed()
+    }
+    attempt(options.ping, { clock, controller, where }).then(
+      (response) => unlessCalledOff(() => answered(response, isLast)),
+      (error: unknown) => unlessCalledOff(() => failed(readFailure(error, where), isLast)),
     )
   }
 
-  const answered = (response: VerificationResponse, isLast: boolean) => {
+  const answered = (response: Verdict, isLast: boolean) => {
     switch (response.status) {
       case 'PENDING':
         rateLimits = 0
@@ -108,6 +116,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'unauthorized':
       case 'forbidden':
       case 'blocked':
+      case 'portalFault':
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
@@ -149,8 +158,9 @@ export function pollVerification(options: PollVerificationOptions): () => void {
 
   const visibilityChanged = () => {
     tell()
+    if (visibility.isLeft?.() === true) callOff()
     if (visibility.isHidden()) cancelTimer()
-    else if (!inFlight) pollAt(Math.max(clock.now() + pollSchedule.afterShown, earliest))
+    else if (inFlight === undefined) pollAt(Math.max(clock.now() + pollSchedule.afterShown, earliest))
   }
 
   const unsubscribe = visibility.subscribe(visibilityChanged)
@@ -160,3 +170,5 @@ export function pollVerification(options: PollVerificationOptions): () => void {
 }
 
 type RateLimited = Extract<MfaFailure, { code: 'rateLimited' }>
+
+const where = 'client'

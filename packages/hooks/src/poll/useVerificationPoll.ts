@@ -1,12 +1,13 @@
 'use client'
 
 import type { MethodType } from '@mfa-challenge/contract'
-import { useLayoutEffect, useState } from 'react'
-import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
-import { isSettled, type PollState, type SettledPollState } from './PollState.ts'
-import { pollSchedule } from './pollSchedule.ts'
-import { pollVerification } from './pollVerification.ts'
+import { useLayoutEffect } from 'react'
+import { createKind, type Holders } from '../kept/Kept.ts'
+import { useKept } from '../kept/useKept.ts'
+import { useStore } from '../store/useStore.ts'
+import { tellHost } from '../tell-host/tellHost.ts'
+import { createPoll } from './createPoll.ts'
+import type { PollState, SettledPollState } from './PollState.ts'
 
 export interface UseVerificationPollOptions {
   method: MethodType
@@ -24,56 +25,47 @@ export interface UseVerificationPollOptions {
 export type UseVerificationPollResult = PollState & {
   /** After `stopped` or `timedOut`: goes on with a fresh deadline. Otherwise does nothing. */
   retry: () => void
+  readonly canRetry: boolean
 }
 
 /** Asks the service how a verification stands until it knows, one request at a time. */
 export function useVerificationPoll(options: UseVerificationPollOptions): UseVerificationPollResult {
   const { method, requestId } = options
-  const environment = useMfaEnvironment()
-  const [attempt, setAttempt] = useState(0)
-  const [told, setTold] = useState<{ run: PollRun; state: PollState }>()
+  const poll = useKept(polls, `${method} ${requestId}`, options)
+  const state = useStore(poll)
 
-  const ping = useLatestCallback((run: PollRun, signal: AbortSignal) =>
-    environment.client.pingVerificationStatus({ method: run.method, requestId: run.requestId }, { signal }),
-  )
-  const tell = useLatestCallback((run: PollRun, state: PollState) => {
-    setTold({ run, state })
-    if (isSettled(state)) options.onSettled?.(state)
-  })
-  const start = useLatestCallback((run: PollRun) =>
-    pollVerification({
-      ...environment,
-      ping: (signal) => ping(run, signal),
-      timeoutMs: options.timeoutMs ?? pollSchedule.timeout,
-      onState: (state) => tell(run, state),
-    }),
-  )
-
-  // A layout effect stops in the commit itself: no late answer comes in between.
+  // In the commit that brings the id: no render says that nothing is waited for.
   useLayoutEffect(() => {
-    if (requestId === undefined) return undefined
-    return start({ method, requestId, attempt })
-  }, [start, method, requestId, attempt])
+    if (requestId !== undefined) poll.begin(requestId)
+  }, [poll, requestId])
 
-  const state = requestId === undefined ? idle : stateOf(told, { method, requestId, attempt })
-  const retry = () => {
-    if (state.status === 'stopped' || state.status === 'timedOut') setAttempt(attempt + 1)
+  const { retry } = poll
+  return {
+    ...(state.status === 'idle' && requestId !== undefined ? started : state),
+    retry,
+    canRetry: state.status === 'stopped' || state.status === 'timedOut',
   }
-  return { ...state, retry }
 }
 
-interface PollRun {
-  method: MethodType
-  requestId: string
-  attempt: number
-}
+const polls = createKind((environment, holders: Holders<UseVerificationPollOptions>) => {
+  const poll = createPoll({
+    environment,
+    method: holders.newest().method,
+    isWanted: holders.any,
+    timeoutMs: () => holders.newest().timeoutMs,
+    onSettled: (state) => holders.each(({ onSettled }) => tellHost(onSettled, state)),
+  })
+  let isBegun = false
+  return {
+    ...poll,
+    begin(requestId: string) {
+      if (isBegun) return
+      isBegun = true
+      poll.ask(requestId)
+    },
+    release: poll.stop,
+    isSpent: () => poll.get().status === 'succeeded',
+  }
+})
 
-const idle: PollState = { status: 'idle' }
 const started: PollState = { status: 'polling', hidden: false, failuresInARow: 0 }
-
-/** What an earlier run said is not true of this one, not even for a single render. */
-function stateOf(told: { run: PollRun; state: PollState } | undefined, run: PollRun): PollState {
-  if (told === undefined) return started
-  const { method, requestId, attempt } = told.run
-  return method === run.method && requestId === run.requestId && attempt === run.attempt ? told.state : started
-}

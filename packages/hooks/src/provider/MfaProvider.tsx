@@ -1,17 +1,19 @@
 'use client'
 
-import { type MfaClient, readLocale } from '@mfa-challenge/contract'
+import type { MfaClient } from '@mfa-challenge/contract'
+import { readLocale } from '@mfa-challenge/contract/internal'
 import { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useInsertionEffect, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
-import { createDeadlines, type DeadlineStorage } from '../cooldown/Deadlines.ts'
-import { sessionDeadlineStorage } from '../cooldown/sessionDeadlineStorage.ts'
+import { createDeadlines, type DeadlineStorage } from '../deadlines/Deadlines.ts'
+import { sessionDeadlineStorage } from '../deadlines/sessionDeadlineStorage.ts'
+import { type MfaEnvironment, MfaEnvironmentContext, MfaLocaleContext } from '../environment/MfaEnvironment.ts'
 import type { MfaEvent } from '../events/MfaEvent.ts'
-import { useEmitter } from '../events/useEmitter.ts'
+import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { clientIn } from '../locale/clientIn.ts'
 import { useLocale } from '../locale/useLocale.ts'
+import { tellHost } from '../tell-host/tellHost.ts'
 import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
-import { type MfaEnvironment, MfaEnvironmentProvider } from './MfaEnvironment.ts'
 
 export interface MfaProviderProps {
   /** Made by `createMfaClient`. */
@@ -23,7 +25,8 @@ export interface MfaProviderProps {
    */
   locale?: string | undefined
   /**
-   * A cache of your own. Codes and answers pass through it, so it must be neither persisted nor shown.
+   * A cache of your own, to see the challenge in your devtools: each operation is a mutation under `['mfa', …]`, each poll
+   * a query. Nothing secret is in it, and its defaults change nothing of what is sent. Another one starts all over.
    * @default a private one, emptied when the provider goes
    */
   queryClient?: QueryClient | undefined
@@ -69,37 +72,57 @@ export interface MfaProviderProps {
 export function MfaProvider(props: MfaProviderProps) {
   const { challengeKey = 'default', children } = props
   const locale = useLocale(readLocale(props.locale, 'MfaProvider locale'))
-  const client = useMemo(() => clientIn(locale, props.client), [locale, props.client])
+  const newest = useLatestCallback(() => ({ locale, client: props.client }))
   const [fixed] = useState(() => ({
     clock: props.clock ?? systemClock,
     random: props.random ?? Math.random,
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
   }))
-  const emit = useEmitter(props.onEvent)
+  const emit = useLatestCallback((event: MfaEvent) => tellHost(props.onEvent, event))
   const privateQueryClient = usePrivateQueryClient()
   const queryClient = props.queryClient ?? privateQueryClient
 
-  const deadlines = useMemo(
-    () => createDeadlines({ challengeKey, clock: fixed.clock, storage: fixed.storage }),
-    [challengeKey, fixed],
-  )
-  const environment = useMemo<MfaEnvironment>(() => {
-    const { clock, random, visibility } = fixed
-    return { client, locale, queryClient, clock, random, visibility, deadlines, emit }
-  }, [client, locale, queryClient, fixed, deadlines, emit])
+  const create = () => {
+    const { clock, random, visibility, storage } = fixed
+    const deadlines = createDeadlines({ challengeKey, clock, storage })
+    const environment: MfaEnvironment = {
+      client: clientIn(newest),
+      queryClient,
+      clock,
+      random,
+      visibility,
+      deadlines,
+      emit,
+    }
+    return { challengeKey, environment }
+  }
+  // State and no memo: what is under way hangs on it, and React may forget a memo.
+  const [kept, setKept] = useState(create)
+  const isSame = kept.challengeKey === challengeKey && kept.environment.queryClient === queryClient
+  const { environment } = isSame ? kept : renew()
 
-  return <MfaEnvironmentProvider value={environment}>{children}</MfaEnvironmentProvider>
+  function renew() {
+    const next = create()
+    setKept(next)
+    return next
+  }
+
+  return (
+    <MfaEnvironmentContext.Provider value={environment}>
+      <MfaLocaleContext.Provider value={locale}>{children}</MfaLocaleContext.Provider>
+    </MfaEnvironmentContext.Provider>
+  )
 }
 
 function usePrivateQueryClient(): QueryClient {
   const [queryClient] = useState(createPrivateQueryClient)
   const mounted = useRef(false)
-  useEffect(() => {
+  // Hiding does not end this kind of effect; a hot reload runs it again at once.
+  useInsertionEffect(() => {
     mounted.current = true
     return () => {
       mounted.current = false
-      // StrictMode unmounts and mounts again at once; emptying the cache in between would cut off its queries.
       queueMicrotask(() => {
         if (!mounted.current) queryClient.clear()
       })
@@ -113,7 +136,7 @@ function createPrivateQueryClient(): QueryClient {
     defaultOptions: {
       // Without a network a call must fail as `offline` and say so; a paused one would be sent later, unasked.
       queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
-      // A mutation holds the code or the answers. They may not outlive the screen, and never go out twice.
+      // Never goes out twice, nor outlives the screen.
       mutations: { retry: false, networkMode: 'always', gcTime: 0 },
     },
   })

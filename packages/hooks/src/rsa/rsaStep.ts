@@ -1,6 +1,5 @@
-import { wrongShape } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
-import { isSettled, type PollState, type SettledPollState } from '../poll/PollState.ts'
+import type { SettledPollState } from '../poll/PollState.ts'
+import type { VerificationState } from '../verification/createVerification.ts'
 
 /** How far an RSA verification is. */
 export type RsaStep =
@@ -14,23 +13,8 @@ export type RsaStep =
     }
   | SettledPollState
 
-/** The id that the host gave, and when. */
-export interface RsaStart {
-  readonly requestId: string
-  readonly at: number
-}
-
-interface RsaFacts {
-  start: OperationState<RsaStart>
-  poll: PollState
-}
-
 /** What is known about an RSA verification. */
-export function rsaStep({ start, poll }: RsaFacts): RsaStep {
-  if (start.status === 'idle') return { status: 'idle' }
-  if (start.status === 'running') return { status: 'starting' }
-  if (start.status === 'failed') return { status: 'stopped', failure: start.failure }
-  if (start.answer.requestId === '') return { status: 'stopped', failure: wrongShape }
-  if (isSettled(poll)) return poll
-  return { status: 'waiting', startedAt: start.answer.at, hidden: poll.status === 'polling' && poll.hidden }
+export function rsaStep(state: VerificationState): RsaStep {
+  if (state.status === 'running') return { status: 'starting' }
+  return state.status === 'waiting' ? { status: 'waiting', startedAt: state.at, hidden: state.hidden } : state
 }

@@ -109,7 +109,7 @@ it('stops when the host cannot start one, and starts one on retry', async () => 
 
 it('aborts what the host is asked for when the method changes', async () => {
   const signals: AbortSignal[] = []
-  const { rsa, start, use } = renderRsa({
+  const { rsa, start, use, perform } = renderRsa({
     getRequestId: ({ signal }) => {
       signals.push(signal)
       return new Promise(() => undefined)
@@ -118,7 +118,7 @@ it('aborts what the host is asked for when the method changes', async () => {
   await start()
   expect(rsa().status).toBe('starting')
 
-  use({ id: 'other' })
+  await perform(() => use({ id: 'other' }))
 
   expect(signals.map(({ aborted }) => aborted)).toEqual([true])
   expect(rsa().status).toBe('idle')

@@ -1,13 +1,14 @@
 'use client'
 
-import { rateLimit } from '../cooldown/Deadlines.ts'
+import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
-import { useMethodEvents } from '../events/useMethodEvents.ts'
-import type { MfaRsaMethod } from '../methods/mfaMethod.ts'
-import { useOperation } from '../operation/useOperation.ts'
-import { useVerificationPoll } from '../poll/useVerificationPoll.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
-import { type RsaStart, type RsaStep, rsaStep } from './rsaStep.ts'
+import { useMethodEvents } from '../method-events/useMethodEvents.ts'
+import { createKind } from '../kept/Kept.ts'
+import { useKept } from '../kept/useKept.ts'
+import { type MfaRsaMethod, personalName } from '../methods/mfaMethod.ts'
+import { useStore } from '../store/useStore.ts'
+import { createRsa } from './createRsa.ts'
+import type { RsaStep } from './rsaStep.ts'
 
 export interface UseRsaOptions {
   method: MfaRsaMethod
@@ -18,45 +19,24 @@ export interface UseRsaOptions {
   pollTimeoutMs?: number | undefined
 }
 
-export type UseRsaResult = RsaStep & {
-  /** Has the host start a verification. Does nothing while one is starting or waited for, when all is over, or under a rate limit. */
-  start(): void
-  /** After `stopped` or `timedOut`: asks about the same verification again, or starts one where none is known of. */
-  retry(): void
-}
+export type UseRsaResult = RsaStep &
+  MfaAvailability & {
+    /** Has the host start a verification. Does nothing while `canStart` is false. */
+    start: () => void
+    /** False while one is starting or waited for, when all is over, and under a rate limit. */
+    readonly canStart: boolean
+    /** Asks about the same verification again, or starts one where none is known of. Does nothing while `canRetry` is false. */
+    retry: () => void
+    /** True after `stopped` or `timedOut`, but for the rate limit. */
+    readonly canRetry: boolean
+  }
+
+const kind = createKind(createRsa)
 
 /** Waits for an RSA verification. The service can be asked about one, and cannot start one: the host does. */
 export function useRsa({ method, pollTimeoutMs }: UseRsaOptions): UseRsaResult {
-  const { clock } = useMfaEnvironment()
-  const operation = useOperation<RsaStart>({ owner: method.id, deadlines: [rateLimit] })
-  const requestId = operation.state.status === 'answered' ? operation.state.answer.requestId || undefined : undefined
-  const poll = useVerificationPoll({ method: 'rsa', requestId, timeoutMs: pollTimeoutMs })
-  const step = rsaStep({ start: operation.state, poll })
-  useMethodEvents(method, { type: 'rsa', ...stateOf(step) })
-
-  const start = () => {
-    switch (step.status) {
-      case 'idle':
-      case 'refused':
-      case 'timedOut':
-      case 'stopped':
-        return operation.run(async (signal) => ({ requestId: await method.getRequestId({ signal }), at: clock.now() }))
-      case 'starting':
-      case 'waiting':
-      case 'succeeded':
-      case 'lockedOut':
-      case 'notEnoughData':
-        return undefined
-      default:
-        return step satisfies never
-    }
-  }
-
-  const retry = () => {
-    if (step.status !== 'stopped' && step.status !== 'timedOut') return
-    if (requestId === undefined) start()
-    else poll.retry()
-  }
-
-  return { ...step, start, retry }
+  const rsa = useKept(kind, personalName(method.id), { method, pollTimeoutMs })
+  const result = useStore(rsa)
+  useMethodEvents(method, { type: 'rsa', ...stateOf(result) })
+  return { ...result, start: rsa.start, retry: rsa.retry }
 }

@@ -1,4 +1,4 @@
-import type { DeadlineStorage } from '../cooldown/Deadlines.ts'
+import type { DeadlineStorage } from '../deadlines/Deadlines.ts'
 
 export interface FakeStorage extends DeadlineStorage {
   readonly items: Map<string, string>

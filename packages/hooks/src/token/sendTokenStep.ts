@@ -1,7 +1,8 @@
 import type { MfaFailure, SendTokenResponse } from '@mfa-challenge/contract'
 import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
-import { unreadableStatus } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
+import { unreadableStatus } from '../failure/unreadableAnswer.ts'
+import type { OperationState } from '../operation/createOperation.ts'
+import type { Sealed } from '../sealed/Sealed.ts'
 
 /** How far sending a code is. `count` is how many codes went out. */
 export type SendTokenStep =
@@ -34,11 +35,15 @@ export type SendTokenStep =
     }
 
 /** A send that was answered, and when. */
-export interface SendAnswer extends SendTokenResponse {
+export interface SendAnswer extends Omit<SendTokenResponse, 'requestId'> {
+  readonly requestId: Sealed<string | undefined>
   readonly at: number
 }
 
-const usualLifetime = 600_000
+/** How long a code works. The service doesn't tell. */
+export function lifetimeOf(method: MfaTokenMethod): number {
+  return method.codeLifetimeMs ?? 600_000
+}
 
 interface SendTokenFacts {
   operation: OperationState<SendAnswer>
@@ -54,8 +59,8 @@ export function sendTokenStep({ operation, count, method }: SendTokenFacts): Sen
   const { status, requestId, errorMessage, at } = operation.answer
   switch (status) {
     case 'SUCCESS': {
-      const expiresAt = at + (method.codeLifetimeMs ?? usualLifetime)
-      return { status: 'sent', sentAt: at, expiresAt, count, requestId }
+      const expiresAt = at + lifetimeOf(method)
+      return { status: 'sent', sentAt: at, expiresAt, count, requestId: requestId.read() }
     }
     case 'FAILED':
     case 'PENDING':

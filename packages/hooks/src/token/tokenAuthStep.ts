@@ -1,7 +1,5 @@
-import type { MfaFailure, VerificationStatus } from '@mfa-challenge/contract'
-import { unreadableStatus } from '../operation/unreadableAnswer.ts'
-import type { OperationState } from '../operation/useOperation.ts'
-import type { PollState } from '../poll/PollState.ts'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import type { VerificationState } from '../verification/createVerification.ts'
 
 /** How far checking a code is. */
 export type TokenAuthStep =
@@ -16,59 +14,25 @@ export type TokenAuthStep =
   | { readonly status: 'lockedOut' }
   | { readonly status: 'notEnoughData' }
 
-/** What the service said of a code, and the id to ask about where it said PENDING. Not the code. */
-export interface CodeAnswer {
-  readonly status: VerificationStatus
-  readonly requestId: string | undefined
-}
-
-interface TokenAuthFacts {
-  check: OperationState<CodeAnswer>
-  /** Undefined when there is nothing to ask about. */
-  poll: PollState | undefined
-}
-
-/** What is known about a code. Only an exact SUCCESS is one. */
-export function tokenAuthStep({ check, poll }: TokenAuthFacts): TokenAuthStep {
-  if (check.status === 'idle') return { status: 'entering' }
-  if (check.status === 'running') return { status: 'checking' }
-  if (check.status === 'failed') return { status: 'entering', failure: check.failure }
-  const { status } = check.answer
-  switch (status) {
-    case 'SUCCESS':
-      return { status: 'succeeded' }
-    case 'LOCKOUT':
-      return { status: 'lockedOut' }
-    case 'NOT_ENOUGH_DATA':
-      return { status: 'notEnoughData' }
-    case 'FAILED':
-      return { status: 'entering', refusal: 'wrongCode' }
-    case 'PENDING':
-      return poll === undefined ? { status: 'entering', refusal: 'wrongCode' } : polledStep(poll)
-    case 'UNKNOWN':
-    case 'MISSING':
-      return { status: 'entering', failure: unreadableStatus(status) }
-    default:
-      return status satisfies never
-  }
-}
-
-function polledStep(poll: PollState): TokenAuthStep {
-  switch (poll.status) {
+/** What is known about a code. */
+export function tokenAuthStep(state: VerificationState): TokenAuthStep {
+  switch (state.status) {
     case 'idle':
-    case 'polling':
+      return { status: 'entering' }
+    case 'running':
+    case 'waiting':
       return { status: 'checking' }
-    case 'succeeded':
-    case 'lockedOut':
-    case 'notEnoughData':
-      return { status: poll.status }
     case 'refused':
       return { status: 'entering', refusal: 'wrongCode' }
     case 'timedOut':
       return { status: 'entering', failure: { code: 'timedOut' } }
     case 'stopped':
-      return { status: 'entering', failure: poll.failure }
+      return { status: 'entering', failure: state.failure }
+    case 'succeeded':
+    case 'lockedOut':
+    case 'notEnoughData':
+      return state
     default:
-      return poll satisfies never
+      return state satisfies never
   }
 }

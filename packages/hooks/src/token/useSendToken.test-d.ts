@@ -20,5 +20,5 @@ it('has a failure exactly where the service gave no answer', () => {
 
 it('can be asked to send, and says when, in every state', () => {
   expectTypeOf<UseSendTokenResult['send']>().toEqualTypeOf<() => void>()
-  expectTypeOf<UseSendTokenResult['resendAt']>().toEqualTypeOf<number | undefined>()
+  expectTypeOf<UseSendTokenResult['waitUntil']>().toEqualTypeOf<number | undefined>()
 })

@@ -28,7 +28,7 @@ it('sends nothing by itself, under StrictMode neither', async () => {
   await advance(60_000)
 
   expect(sends()).toBe(0)
-  expect(sending()).toMatchObject({ status: 'idle', resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'idle', waitUntil: undefined })
 })
 
 it('sends a code and says until when it is good', async () => {
@@ -78,7 +78,7 @@ it('sends once, and hears of it, when the host sends on the first mount under St
 it('waits 30 s before another code, then 60 s, to the millisecond', async () => {
   const { clock, advance, send, sending, sends } = renderSend()
   await send()
-  expect(sending().resendAt).toBe(clock.now() + 30_000)
+  expect(sending().waitUntil).toBe(clock.now() + 30_000)
 
   await advance(29_999)
   await send()
@@ -86,10 +86,10 @@ it('waits 30 s before another code, then 60 s, to the millisecond', async () => 
   expect(sending()).toMatchObject({ status: 'sent', count: 1 })
 
   await advance(1)
-  expect(sending().resendAt).toBeUndefined()
+  expect(sending().waitUntil).toBeUndefined()
   await send()
   expect(sends()).toBe(2)
-  expect(sending()).toMatchObject({ status: 'sent', count: 2, resendAt: clock.now() + 60_000 })
+  expect(sending()).toMatchObject({ status: 'sent', count: 2, waitUntil: clock.now() + 60_000 })
 
   await advance(59_999)
   await send()
@@ -106,11 +106,11 @@ it('keeps the wait and its growth over a reload', async () => {
   first.unmount()
 
   const second = renderHook(() => useSendToken({ method: sms }), { wrapper: world.wrapper })
-  expect(second.result.current).toMatchObject({ status: 'idle', resendAt: world.clock.now() + 30_000 })
+  expect(second.result.current).toMatchObject({ status: 'idle', waitUntil: world.clock.now() + 30_000 })
   await world.advance(30_000)
   await world.perform(() => second.result.current.send())
 
-  expect(second.result.current.resendAt).toBe(world.clock.now() + 60_000)
+  expect(second.result.current.waitUntil).toBe(world.clock.now() + 60_000)
 })
 
 it('lets a code that the service could not send be asked for again at once', async () => {
@@ -118,7 +118,7 @@ it('lets a code that the service could not send be asked for again at once', asy
   simulator.addFault({ operation: 'createSendToken', kind: 'notEnoughData', times: 1 })
 
   await send()
-  expect(sending()).toMatchObject({ status: 'failed', reason: 'notSent', count: 0, resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'failed', reason: 'notSent', count: 0, waitUntil: undefined })
   expect(sending()).toHaveProperty('errorMessage', 'Unable to sent text message')
 
   await send()
@@ -175,14 +175,14 @@ it.each([
   await send()
 
   const failure = { code: 'unreadable', problem }
-  expect(sending()).toMatchObject({ status: 'failed', reason: 'failure', failure, resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'failed', reason: 'failure', failure, waitUntil: undefined })
 })
 
 it('waits as long as the service asks to, to the millisecond', async () => {
   const { simulator, clock, advance, send, sending, sends } = renderSend()
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '7', times: 1 })
   await send()
-  expect(sending()).toMatchObject({ status: 'failed', resendAt: clock.now() + 7_000 })
+  expect(sending()).toMatchObject({ status: 'failed', waitUntil: clock.now() + 7_000 })
 
   await advance(6_999)
   await send()
@@ -199,19 +199,19 @@ it('waits 10 s when the service does not say how long', async () => {
 
   await send()
 
-  expect(sending().resendAt).toBe(clock.now() + 10_000)
+  expect(sending().waitUntil).toBe(clock.now() + 10_000)
 })
 
 it('has other methods obey the rate limit, and not the wait for another code', async () => {
   const { simulator, send, sending, sends, use } = renderSend()
   await send()
   use(email)
-  expect(sending()).toMatchObject({ status: 'idle', resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'idle', waitUntil: undefined })
 
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '50', times: 1 })
   await send()
   use(sms)
-  expect(sending().resendAt).toBeDefined()
+  expect(sending().waitUntil).toBeDefined()
   await send()
   expect(sends()).toBe(2)
 })
@@ -240,7 +240,7 @@ it('forgets an answer that comes after the method has changed', async () => {
   expect(sending().status).toBe('idle')
   await perform(release)
 
-  expect(sending()).toMatchObject({ status: 'idle', resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'idle', waitUntil: undefined })
   use(sms)
-  expect(sending()).toMatchObject({ status: 'idle', resendAt: undefined })
+  expect(sending()).toMatchObject({ status: 'idle', waitUntil: undefined })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
 import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
@@ -144,14 +144,15 @@ it('asks about the send when the service answers a code by PENDING', async () =>
   expect(onSucceeded).toHaveBeenCalledOnce()
 })
 
-it('takes PENDING for a wrong code when there is nothing to ask about', async () => {
+it('tells no verdict of PENDING when there is nothing to ask about', async () => {
   const { simulator, submit, code, check, advance, polls, onSucceeded } = await renderCheck()
   simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'pending' })
 
   await submit(code)
   await advance(10_000)
 
-  expect(check()).toMatchObject({ status: 'entering', refusal: 'wrongCode' })
+  expect(check()).toMatchObject({ status: 'entering', failure: { code: 'unreadable' } })
+  expect(check()).not.toHaveProperty('refusal')
   expect(polls()).toBe(0)
   expect(onSucceeded).not.toHaveBeenCalled()
 })
@@ -195,7 +196,8 @@ it('keeps the code out of the cache: under way, afterwards and after the screen 
 
   await perform(release)
   expect(check()).toMatchObject({ refusal: 'wrongCode' })
-  expect(queryClient.getMutationCache().getAll()).toEqual([])
+  expect(queryClient.getMutationCache().getAll()).toHaveLength(1)
+  expect(cachedText(queryClient)).not.toContain('736251')
 
   await submit('736252')
   await perform(unmount)

@@ -1,6 +1,6 @@
 import { hashKbaAnswer } from '@mfa-challenge/contract'
 import { describe, expect, it } from 'vitest'
-import { operationIds } from '../operations/operationIds.ts'
+import { operationIds } from '../operation-ids/operationIds.ts'
 import { definedOperations, operationAt, requestProblems, responseProblems } from '../test-support/openApi.ts'
 import {
   type CallOptions,

@@ -5,7 +5,7 @@ import { isRecord } from '../http/isRecord.ts'
 import { type SetUp, setUp } from '../test-support/setUp.ts'
 import { signDuoCookie } from './duoCookie.ts'
 import { duoKeys } from './duoKeys.ts'
-import { duoPromptScript } from './duoPromptScript.ts'
+import { duoPromptScript } from '../duo-prompt/duoPromptScript.ts'
 import { signDuoRequest } from './signDuoRequest.ts'
 import { verifySignedResponse } from './verifySignedResponse.ts'
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/Dialect.ts'
-import type { OperationId } from '../operations/operationIds.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
 import type { FaultKind, SimulatorFault } from './SimulatorFault.ts'
 
 /** A fault that befalls the call at hand. */

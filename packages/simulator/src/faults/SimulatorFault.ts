@@ -1,4 +1,4 @@
-import type { OperationId } from '../operations/operationIds.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
 
 /** What can go wrong, or be said differently, on demand. */
 export const faultKinds = [

@@ -1,6 +1,6 @@
 import { InvalidRequest } from '../http/InvalidRequest.ts'
 import { isRecord } from '../http/isRecord.ts'
-import { type OperationId, operationIds } from '../operations/operationIds.ts'
+import { type OperationId, operationIds } from '../operation-ids/operationIds.ts'
 import { faultKinds, type SimulatorFault } from './SimulatorFault.ts'
 
 /** Reads `POST /simulator/faults`: one fault, or `{faults: [...]}`. Throws `InvalidRequest` naming what is wrong. */

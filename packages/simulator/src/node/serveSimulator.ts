@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { createSimulator } from '../simulator/createSimulator.ts'
+import { createSimulator } from '../create-simulator/createSimulator.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
 import { answerOverHttp } from './answerOverHttp.ts'
 import { listen } from './listen.ts'

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect/Dialect.ts'
 import type { Caller } from '../oauth/AccessTokens.ts'
 import type { ServiceState } from '../state/ServiceState.ts'
-import type { OperationId } from './operationIds.ts'
+import type { OperationId } from '../operation-ids/operationIds.ts'
 
 /** A call that got past the gateway. */
 interface Call {

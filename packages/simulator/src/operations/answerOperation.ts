@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/Dialect.ts'
-import { faultAnswer } from '../faults/faultAnswer.ts'
+import { faultAnswer } from '../fault-answers/faultAnswer.ts'
 import { type Answer, jsonAnswer } from '../http/Answer.ts'
 import { errorAnswer, rateLimitedAnswer } from '../http/errorAnswers.ts'
 import { bodyText, type Exchange } from '../http/Exchange.ts'

@@ -3,7 +3,7 @@ import { randomCode } from '../random/randomText.ts'
 import type { Operation } from './Operation.ts'
 import { readDeliveryType, readText } from './readBody.ts'
 import { requirePerson } from './requirePerson.ts'
-import { notSent } from './sendFailures.ts'
+import { notSent } from '../outbox/notSent.ts'
 
 /** Makes a code and delivers it. */
 export const createSendToken: Operation = {

@@ -1,6 +1,6 @@
 import type { DuoKeys } from '../duo/duoKeys.ts'
 import type { SimulatorFault } from '../faults/SimulatorFault.ts'
-import type { SimulatorRequest } from '../http/RequestLog.ts'
+import type { SimulatorRequest } from '../request-log/RequestLog.ts'
 import type { OutboxMessage } from '../outbox/Outbox.ts'
 import type { SimulatorPerson, SimulatorPersonSeed } from '../people/SimulatorPerson.ts'
 import type { Random } from '../random/randomText.ts'

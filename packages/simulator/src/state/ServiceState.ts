@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect/Dialect.ts'
 import type { DuoKeys } from '../duo/duoKeys.ts'
 import { createFaultScript, type FaultScript } from '../faults/FaultScript.ts'
-import { createRequestLog, type RequestLog } from '../http/RequestLog.ts'
+import { createRequestLog, type RequestLog } from '../request-log/RequestLog.ts'
 import { createKbaAnswers, type KbaAnswers } from '../kba/KbaAnswers.ts'
 import { createLockouts, type Lockouts } from '../lockout/Lockouts.ts'
 import { type AccessTokens, createAccessTokens } from '../oauth/AccessTokens.ts'

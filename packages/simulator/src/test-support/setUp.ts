@@ -1,7 +1,7 @@
 import { isRecord } from '../http/isRecord.ts'
 import { parseJson } from '../http/parseJson.ts'
 import type { SimulatorPerson } from '../people/SimulatorPerson.ts'
-import { createSimulator } from '../simulator/createSimulator.ts'
+import { createSimulator } from '../create-simulator/createSimulator.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
 import { createManualClock, type ManualClock } from './manualClock.ts'
 import { seededRandom } from './seededRandom.ts'

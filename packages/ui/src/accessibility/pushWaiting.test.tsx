@@ -147,7 +147,6 @@ describe('announcements', () => {
 
     expect(heard).toEqual([
       '0:00 status Check your phone',
-      '0:02 status Sent to Will’s Pixel',
       `0:02 alert ${refused}`,
       '0:04 status Confirm with Okta Verify',
     ])

@@ -92,3 +92,18 @@ it('needs no style attribute from a server', () => {
   expect(markup).toContain('data-cells="6"')
   expect(markup).not.toMatch(/<style|style=/)
 })
+
+it('gives its element and its focus to the host, and its field besides', async () => {
+  const ref = createRef<HTMLDivElement>()
+  const inputRef = createRef<HTMLInputElement>()
+  const onFocus = vi.fn<() => void>()
+  const onBlur = vi.fn<() => void>()
+  const { container } = render(<CodeField {...props} {...{ ref, inputRef, onFocus, onBlur }} />)
+  expect(ref.current).toBe(container.firstElementChild)
+  expect(inputRef.current).toBe(screen.getByRole('textbox'))
+
+  await userEvent.click(screen.getByRole('textbox'))
+  await userEvent.tab()
+
+  expect([onFocus.mock.calls.length, onBlur.mock.calls.length]).toEqual([1, 1])
+})

@@ -1,12 +1,14 @@
 'use client'
 
 import { useCodeField } from '@mfa-challenge/hooks'
-import { type ComponentProps, useImperativeHandle } from 'react'
+import { type ComponentProps, forwardRef, useImperativeHandle } from 'react'
 import { FieldError } from '../field-error/FieldError.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'
 
-export interface CodeFieldProps extends MfaCodeInputProps, Omit<ComponentProps<'div'>, 'children'> {
+export interface CodeFieldProps
+  extends MfaCodeInputProps,
+    Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
   /** Called each time the value changes to a full one. Never while `length` is unknown. */
   onComplete?: ((value: string) => void) | undefined
   /**
@@ -17,7 +19,7 @@ export interface CodeFieldProps extends MfaCodeInputProps, Omit<ComponentProps<'
 }
 
 /** A one-time code in one real input. The cells are a drawing behind it. */
-export function CodeField(props: CodeFieldProps) {
+export const CodeField = forwardRef<HTMLDivElement, CodeFieldProps>(function CodeField(props, ref) {
   const { label, hint, error, tooLongText, value, onValueChange, onComplete, length, alphabet, readOnly, ...more } =
     props
   const { appearance = 'cells', describedBy, inputRef, ...rest } = more
@@ -32,6 +34,7 @@ export function CodeField(props: CodeFieldProps) {
   return (
     <div
       {...rest}
+      ref={ref}
       data-mfa-part="code-field"
       data-cells={cells}
       data-alphabet={alphabet}
@@ -59,4 +62,4 @@ export function CodeField(props: CodeFieldProps) {
       <FieldError {...field.errorProps}>{field.tooLong ? tooLongText : error}</FieldError>
     </div>
   )
-}
+})

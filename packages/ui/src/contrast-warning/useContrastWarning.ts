@@ -1,5 +1,5 @@
 'use client'
-import { warnDeveloper } from '@mfa-challenge/contract'
+import { warnDeveloper } from '@mfa-challenge/contract/internal'
 import { type RefObject, useEffect } from 'react'
 import { contrastProblems } from './contrastProblems.ts'
 

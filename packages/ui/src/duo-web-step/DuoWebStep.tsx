@@ -1,9 +1,14 @@
 'use client'
-import { type DuoFrame as DuoFrameState, type MfaDuoWebMethod, useCooldown, useDuoWeb } from '@mfa-challenge/hooks'
+import {
+  type DuoFrame as DuoFrameState,
+  type MfaDuoWebMethod,
+  useDuoWeb,
+  useOnce,
+  useSecondsLeft,
+} from '@mfa-challenge/hooks'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
-import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
@@ -22,8 +27,8 @@ export interface DuoWebStepProps extends StepProps {
 export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) {
   const words = useWords()
   const duo = useDuoWeb({ method, title: words.duoFrameTitle })
-  const { secondsLeft } = useCooldown('rateLimit')
-  useEnded(duo.status, onEnd)
+  const secondsLeft = useSecondsLeft(duo.waitUntil)
+  useEnded(method.id, duo.status, onEnd)
   useOnce(openOn, duo.start)
 
   const frame = duo.status === 'prompting' ? duo.frame : undefined

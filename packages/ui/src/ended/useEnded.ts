@@ -1,22 +1,30 @@
 'use client'
-import { type MethodEnd, useLatestCallback } from '@mfa-challenge/hooks'
+import { type MethodEnd, useVisit } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useEffect } from 'react'
+import { callHost } from '../host-call/callHost.ts'
 
 /** What every step takes. */
 export interface StepProps {
-  /** Called when the method ended for good. */
+  /** Called once, when the method ended for good. */
   onEnd: (end: MethodEnd) => void
   /** Shows "Try another way". */
   onAnotherWay?: (() => void) | undefined
 }
 
-/** Tells the host when a method has ended. */
-export function useEnded(status: string, onEnd: (end: MethodEnd) => void) {
-  const tell = useLatestCallback(onEnd)
+const told = new WeakMap<object, MethodEnd>()
+
+/** Tells the host when a method has ended: once for each visit, however often React shows it. The result is the visit. */
+export function useEnded(methodId: string, status: string, onEnd: (end: MethodEnd) => void): object {
+  const visit = useVisit(`step ${methodId}`)
+  const tell = useLatestCallback((end: MethodEnd) => callHost(onEnd, end))
   const end = isEnd(status) ? status : undefined
   useEffect(() => {
-    if (end !== undefined) tell(end)
-  }, [end, tell])
+    if (end === undefined || told.get(visit) === end) return
+    told.set(visit, end)
+    tell(end)
+  }, [visit, end, tell])
+  return visit
 }
 
 function isEnd(status: string): status is MethodEnd {

@@ -1,3 +1,5 @@
+import { callHost } from '../host-call/callHost.ts'
+
 /**
  * How the page scrolls when the focus moves to a heading, a field or a summary of errors.
  * - `nearest`: as little as brings it into view, clear of sticky bars by `--mfa-scroll-margin`. Not at all where it is
@@ -10,7 +12,7 @@ export type MfaScroll = 'nearest' | 'none' | ((target: HTMLElement) => void)
 /** Gives `target` the focus. The browser's own way of scrolling along stays out of it: each has another. */
 export function moveFocus(target: HTMLElement, scroll: MfaScroll) {
   target.focus({ preventScroll: true })
-  if (typeof scroll === 'function') scroll(target)
+  if (typeof scroll === 'function') callHost(scroll, target)
   else if (scroll === 'nearest' && isHidden(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 

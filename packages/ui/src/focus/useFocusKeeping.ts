@@ -1,5 +1,5 @@
 'use client'
-import { useLatestCallback } from '@mfa-challenge/hooks'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type RefObject, useMemo, useRef } from 'react'
 import { activeElement } from './activeElement.ts'
 

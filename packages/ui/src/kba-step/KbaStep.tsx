@@ -1,6 +1,6 @@
 'use client'
 import type { MfaFailure } from '@mfa-challenge/contract'
-import { type MfaKbaMethod, useCooldown, useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks'
+import { type MfaKbaMethod, useKbaAnswers, useKbaQuestions, useSecondsLeft } from '@mfa-challenge/hooks'
 import { useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
@@ -29,8 +29,8 @@ export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) 
   const words = useWords()
   const questions = useKbaQuestions({ method, locales })
   const answers = useKbaAnswers({ method })
-  const { secondsLeft } = useCooldown('rateLimit')
-  useEnded(questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
+  const secondsLeft = useSecondsLeft(answers.waitUntil)
+  useEnded(method.id, questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
 
   const step = answers.status === 'answering' ? answers : undefined
   const refusal = step?.refusal === undefined ? undefined : refusalWords(step.refusal, step.unverified, words)

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -13,6 +13,7 @@ export const cs: MfaCatalogue = {
     'Zkusit znovu',
     'Ověřování…',
     'Načítání…',
+    'Tuto obrazovku se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu, nebo zkuste jiný způsob.',
     'Referenční číslo {trackingId}',
     'Zkuste to znovu za {time}',
     'Služba nemohla tento požadavek přijmout. Zkuste to znovu nebo zkuste jiný způsob.',
@@ -25,6 +26,7 @@ export const cs: MfaCatalogue = {
     'Služba příliš dlouho neodpovídala. Zkuste to znovu.',
     'Akce byla před dokončením přerušena. Zkuste to znovu.',
     'Odpověď služby nelze přečíst, takže nic nebylo potvrzeno. Zkuste to znovu nebo zkuste jiný způsob.',
+    'Na této stránce se něco nepodařilo. Zkuste to znovu nebo zkuste jiný způsob. Pokud to trvá, dejte vědět technické podpoře.',
     'SMS zpráva',
     'Telefonní hovor',
     'E-mail',

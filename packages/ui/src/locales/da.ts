@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -13,6 +13,7 @@ export const da: MfaCatalogue = {
     'Prøv igen',
     'Kontrollerer…',
     'Indlæser…',
+    'Skærmen kunne ikke indlæses. Tjek din internetforbindelse, og prøv igen, eller vælg en anden metode.',
     'Reference {trackingId}',
     'Prøv igen om {time}',
     'Tjenesten kunne ikke behandle anmodningen. Prøv igen, eller vælg en anden metode.',
@@ -25,6 +26,7 @@ export const da: MfaCatalogue = {
     'Tjenesten var for længe om at svare. Prøv igen.',
     'Handlingen blev afbrudt, før den var færdig. Prøv igen.',
     'Svaret fra tjenesten kan ikke læses, så intet blev bekræftet. Prøv igen, eller vælg en anden metode.',
+    'Noget på denne side gik galt. Prøv igen, eller vælg en anden metode. Fortæl det til din helpdesk, hvis det fortsætter.',
     'Sms',
     'Telefonopkald',
     'E-mail',

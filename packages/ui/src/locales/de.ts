@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -13,6 +13,7 @@ export const de: MfaCatalogue = {
     'Erneut versuchen',
     'Wird geprüft …',
     'Wird geladen …',
+    'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut oder wählen Sie eine andere Methode.',
     'Referenz {trackingId}',
     'Erneut versuchen in {time}',
     'Der Dienst konnte diese Anfrage nicht verarbeiten. Versuchen Sie es erneut oder wählen Sie eine andere Methode.',
@@ -25,6 +26,7 @@ export const de: MfaCatalogue = {
     'Der Dienst hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.',
     'Der Vorgang wurde vorzeitig abgebrochen. Versuchen Sie es erneut.',
     'Die Antwort des Dienstes ist nicht lesbar, daher wurde nichts bestätigt. Versuchen Sie es erneut oder wählen Sie eine andere Methode.',
+    'Auf dieser Seite hat etwas nicht funktioniert. Versuchen Sie es erneut oder wählen Sie eine andere Methode. Wenn es so bleibt, informieren Sie Ihren Helpdesk.',
     'SMS',
     'Anruf',
     'E-Mail',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -13,6 +13,7 @@ export const es: MfaCatalogue = {
     'Intentar de nuevo',
     'Comprobando…',
     'Cargando…',
+    'No se ha podido cargar esta pantalla. Revise su conexión e inténtelo de nuevo, o pruebe otro método.',
     'Referencia {trackingId}',
     'Intentar de nuevo en {time}',
     'El servicio no pudo procesar esta solicitud. Inténtelo de nuevo o pruebe otro método.',
@@ -25,6 +26,7 @@ export const es: MfaCatalogue = {
     'El servicio tardó demasiado en responder. Inténtelo de nuevo.',
     'La operación se detuvo antes de terminar. Inténtelo de nuevo.',
     'La respuesta del servicio no se puede leer, así que no se ha confirmado nada. Inténtelo de nuevo o pruebe otro método.',
+    'Algo ha fallado en esta página. Inténtelo de nuevo o pruebe otro método. Si continúa, avise a soporte técnico.',
     'SMS',
     'Llamada telefónica',
     'Correo electrónico',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -13,6 +13,7 @@ export const fi: MfaCatalogue = {
     'Yritä uudelleen',
     'Tarkistetaan…',
     'Ladataan…',
+    'Tätä ei voitu ladata. Tarkista verkkoyhteytesi ja yritä uudelleen, tai valitse toinen tapa.',
     'Viite {trackingId}',
     'Yritä uudelleen {time} kuluttua',
     'Palvelu ei voinut käsitellä pyyntöä. Yritä uudelleen tai valitse toinen tapa.',
@@ -25,6 +26,7 @@ export const fi: MfaCatalogue = {
     'Palvelu ei vastannut ajoissa. Yritä uudelleen.',
     'Toiminto keskeytyi ennen kuin se oli valmis. Yritä uudelleen.',
     'Palvelun vastausta ei voitu lukea, joten mitään ei vahvistettu. Yritä uudelleen tai valitse toinen tapa.',
+    'Jokin tällä sivulla epäonnistui. Yritä uudelleen tai valitse toinen tapa. Jos vika jatkuu, ilmoita siitä tukipalveluun.',
     'Tekstiviesti',
     'Puhelu',
     'Sähköposti',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -13,6 +13,7 @@ export const fr: MfaCatalogue = {
     'Réessayer',
     'Vérification…',
     'Chargement…',
+    'Le chargement a échoué. Vérifiez votre connexion et réessayez, ou choisissez une autre méthode.',
     'Référence {trackingId}',
     'Réessayer dans {time}',
     'Le service n’a pas pu traiter cette demande. Réessayez ou choisissez une autre méthode.',
@@ -25,6 +26,7 @@ export const fr: MfaCatalogue = {
     'Le service a mis trop de temps à répondre. Réessayez.',
     'L’opération a été interrompue avant la fin. Réessayez.',
     'La réponse du service est illisible, rien n’a donc été confirmé. Réessayez ou choisissez une autre méthode.',
+    'Un problème est survenu sur cette page. Réessayez ou choisissez une autre méthode. S’il persiste, prévenez votre service d’assistance.',
     'SMS',
     'Appel téléphonique',
     'E-mail',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -13,6 +13,7 @@ export const hu: MfaCatalogue = {
     'Próbálja újra',
     'Ellenőrzés…',
     'Betöltés…',
+    'Ezt nem sikerült betölteni. Ellenőrizze a kapcsolatot, és próbálja újra, vagy válasszon másik módot.',
     'Hivatkozási szám: {trackingId}',
     'Próbálja újra {time} múlva',
     'A szolgáltatás nem tudta feldolgozni a kérést. Próbálja újra, vagy válasszon másik módot.',
@@ -25,6 +26,7 @@ export const hu: MfaCatalogue = {
     'A szolgáltatás nem válaszolt időben. Próbálja újra.',
     'A művelet a befejezés előtt megszakadt. Próbálja újra.',
     'A szolgáltatás válasza nem olvasható, ezért nem történt megerősítés. Próbálja újra, vagy válasszon másik módot.',
+    'Valami nem sikerült ezen az oldalon. Próbálja újra, vagy válasszon másik módot. Ha a hiba nem szűnik meg, jelezze az ügyfélszolgálatnak.',
     'SMS',
     'Telefonhívás',
     'E-mail',

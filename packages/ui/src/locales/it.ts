@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -13,6 +13,7 @@ export const it: MfaCatalogue = {
     'Riprova',
     'Verifica in corso…',
     'Caricamento…',
+    'Il caricamento non è riuscito. Controlli la connessione e riprovi, oppure scelga un altro metodo.',
     'Riferimento {trackingId}',
     'Riprova tra {time}',
     'Il servizio non ha potuto elaborare la richiesta. Riprovi o scelga un altro metodo.',
@@ -25,6 +26,7 @@ export const it: MfaCatalogue = {
     'Il servizio ha impiegato troppo tempo a rispondere. Riprovi.',
     'L’operazione è stata interrotta prima della fine. Riprovi.',
     'La risposta del servizio non è leggibile, quindi nulla è stato confermato. Riprovi o scelga un altro metodo.',
+    'Qualcosa in questa pagina non ha funzionato. Riprovi o scelga un altro metodo. Se il problema resta, avvisi l’assistenza.',
     'SMS',
     'Telefonata',
     'E-mail',

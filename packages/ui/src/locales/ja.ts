@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -13,6 +13,7 @@ export const ja: MfaCatalogue = {
     'もう一度試す',
     '確認しています…',
     '読み込んでいます…',
+    '読み込めませんでした。接続を確認してもう一度試すか、別の方法を試してください。',
     'お問い合わせ番号 {trackingId}',
     'あと {time} でもう一度試せます',
     'サービスがこのリクエストを受け付けられませんでした。もう一度試すか、別の方法を試してください。',
@@ -25,6 +26,7 @@ export const ja: MfaCatalogue = {
     'サービスの応答に時間がかかりすぎました。もう一度お試しください。',
     '完了する前に中断されました。もう一度お試しください。',
     'サービスの応答を読み取れなかったため、確認は完了していません。もう一度試すか、別の方法を試してください。',
+    'このページで問題が発生しました。もう一度試すか、別の方法を試してください。問題が続く場合は、ヘルプデスクにお知らせください。',
     'SMS',
     '電話',
     'メール',

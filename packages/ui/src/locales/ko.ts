@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     '다른 방법 시도',
     '취소',
@@ -13,6 +13,7 @@ export const ko: MfaCatalogue = {
     '다시 시도',
     '확인 중…',
     '불러오는 중…',
+    '불러오지 못했습니다. 연결을 확인하고 다시 시도하거나 다른 방법을 시도하세요.',
     '참조 번호 {trackingId}',
     '{time} 후에 다시 시도할 수 있습니다',
     '서비스에서 이 요청을 받을 수 없습니다. 다시 시도하거나 다른 방법을 시도하세요.',
@@ -25,6 +26,7 @@ export const ko: MfaCatalogue = {
     '서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.',
     '완료되기 전에 중단되었습니다. 다시 시도하세요.',
     '서비스의 응답을 읽을 수 없어 확인되지 않았습니다. 다시 시도하거나 다른 방법을 시도하세요.',
+    '이 페이지에서 문제가 발생했습니다. 다시 시도하거나 다른 방법을 시도하세요. 문제가 계속되면 헬프데스크에 알려 주세요.',
     '문자 메시지',
     '전화',
     '이메일',

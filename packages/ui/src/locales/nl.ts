@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -13,6 +13,7 @@ export const nl: MfaCatalogue = {
     'Opnieuw proberen',
     'Controleren…',
     'Laden…',
+    'Dit kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw, of kies een andere methode.',
     'Referentie {trackingId}',
     'Opnieuw proberen over {time}',
     'De service kon dit verzoek niet verwerken. Probeer het opnieuw of kies een andere methode.',
@@ -25,6 +26,7 @@ export const nl: MfaCatalogue = {
     'Het antwoord van de service duurde te lang. Probeer het opnieuw.',
     'Dit is afgebroken voordat het klaar was. Probeer het opnieuw.',
     'Het antwoord van de service is onleesbaar, dus er is niets bevestigd. Probeer het opnieuw of kies een andere methode.',
+    'Er ging iets mis op deze pagina. Probeer het opnieuw of kies een andere methode. Blijft het zo, meld het dan bij uw helpdesk.',
     'Sms',
     'Telefoonoproep',
     'E-mail',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -13,6 +13,7 @@ export const no: MfaCatalogue = {
     'Prøv igjen',
     'Kontrollerer…',
     'Laster inn…',
+    'Dette kunne ikke lastes inn. Sjekk nettforbindelsen, og prøv igjen, eller velg en annen metode.',
     'Referanse {trackingId}',
     'Prøv igjen om {time}',
     'Tjenesten kunne ikke ta imot forespørselen. Prøv igjen, eller velg en annen metode.',
@@ -25,6 +26,7 @@ export const no: MfaCatalogue = {
     'Tjenesten brukte for lang tid på å svare. Prøv igjen.',
     'Handlingen ble avbrutt før den var ferdig. Prøv igjen.',
     'Svaret fra tjenesten kan ikke leses, så ingenting ble bekreftet. Prøv igjen, eller velg en annen metode.',
+    'Noe på denne siden gikk galt. Prøv igjen, eller velg en annen metode. Gi beskjed til brukerstøtten hvis det fortsetter.',
     'SMS',
     'Telefonanrop',
     'E-post',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -13,6 +13,7 @@ export const pl: MfaCatalogue = {
     'Spróbuj ponownie',
     'Sprawdzanie…',
     'Wczytywanie…',
+    'Nie udało się tego wczytać. Sprawdź połączenie i spróbuj ponownie lub wypróbuj inny sposób.',
     'Numer referencyjny {trackingId}',
     'Spróbuj ponownie za {time}',
     'Usługa nie mogła przyjąć tego żądania. Spróbuj ponownie lub wypróbuj inny sposób.',
@@ -25,6 +26,7 @@ export const pl: MfaCatalogue = {
     'Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.',
     'Operacja została przerwana przed zakończeniem. Spróbuj ponownie.',
     'Nie można odczytać odpowiedzi usługi, więc nic nie zostało potwierdzone. Spróbuj ponownie lub wypróbuj inny sposób.',
+    'Coś na tej stronie nie zadziałało. Spróbuj ponownie lub wypróbuj inny sposób. Jeśli problem nie zniknie, powiadom pomoc techniczną.',
     'Wiadomość SMS',
     'Połączenie telefoniczne',
     'E-mail',

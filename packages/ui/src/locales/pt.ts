@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -13,6 +13,7 @@ export const pt: MfaCatalogue = {
     'Tentar novamente',
     'Verificando…',
     'Carregando…',
+    'Não foi possível carregar esta tela. Verifique sua conexão e tente novamente, ou tente de outra forma.',
     'Referência {trackingId}',
     'Tente novamente em {time}',
     'O serviço não pôde aceitar esta solicitação. Tente novamente ou tente de outra forma.',
@@ -25,6 +26,7 @@ export const pt: MfaCatalogue = {
     'O serviço demorou demais para responder. Tente novamente.',
     'A operação foi interrompida antes do fim. Tente novamente.',
     'Não foi possível ler a resposta do serviço, por isso nada foi confirmado. Tente novamente ou tente de outra forma.',
+    'Algo nesta página falhou. Tente novamente ou tente de outra forma. Se continuar, avise o suporte.',
     'Mensagem de texto',
     'Ligação telefônica',
     'E-mail',

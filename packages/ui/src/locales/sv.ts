@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -13,6 +13,7 @@ export const sv: MfaCatalogue = {
     'Försök igen',
     'Kontrollerar…',
     'Laddar…',
+    'Det gick inte att ladda detta. Kontrollera anslutningen och försök igen, eller välj en annan metod.',
     'Referens {trackingId}',
     'Försök igen om {time}',
     'Tjänsten kunde inte ta emot begäran. Försök igen eller välj en annan metod.',
@@ -25,6 +26,7 @@ export const sv: MfaCatalogue = {
     'Det tog för lång tid för tjänsten att svara. Försök igen.',
     'Åtgärden avbröts innan den var klar. Försök igen.',
     'Tjänstens svar gick inte att läsa, så inget har bekräftats. Försök igen eller välj en annan metod.',
+    'Något på den här sidan gick fel. Försök igen eller välj en annan metod. Berätta för supporten om det fortsätter.',
     'Sms',
     'Telefonsamtal',
     'E-post',

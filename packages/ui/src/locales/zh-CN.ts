@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     '尝试其他方式',
     '取消',
@@ -13,6 +13,7 @@ export const zhCN: MfaCatalogue = {
     '重试',
     '正在验证…',
     '正在加载…',
+    '无法加载此屏幕。请检查网络连接并重试，或尝试其他方式。',
     '参考编号 {trackingId}',
     '{time} 后可重试',
     '服务无法接受此请求。请重试，或尝试其他方式。',
@@ -25,6 +26,7 @@ export const zhCN: MfaCatalogue = {
     '服务响应时间过长。请重试。',
     '操作在完成前已中断。请重试。',
     '无法读取服务的响应，因此尚未完成验证。请重试，或尝试其他方式。',
+    '此页面出现问题。请重试，或尝试其他方式。如果问题仍然存在，请告知技术支持。',
     '短信',
     '电话',
     '电子邮件',

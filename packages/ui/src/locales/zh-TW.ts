@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'o1S_Ok',
+  edition: 'sZ5oR5',
   words: [
     '嘗試其他方式',
     '取消',
@@ -13,6 +13,7 @@ export const zhTW: MfaCatalogue = {
     '再試一次',
     '正在驗證…',
     '正在載入…',
+    '無法載入此畫面。請檢查網路連線並再試一次，或嘗試其他方式。',
     '參考編號 {trackingId}',
     '{time} 後可再試一次',
     '服務無法接受這項要求。請再試一次，或嘗試其他方式。',
@@ -25,6 +26,7 @@ export const zhTW: MfaCatalogue = {
     '服務回應時間過長。請再試一次。',
     '作業在完成前已中斷。請再試一次。',
     '無法讀取服務的回應，因此尚未完成驗證。請再試一次，或嘗試其他方式。',
+    '此頁面發生問題。請再試一次，或嘗試其他方式。如果問題持續發生，請告知技術支援。',
     '簡訊',
     '電話',
     '電子郵件',

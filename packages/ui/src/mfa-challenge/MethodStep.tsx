@@ -1,18 +1,15 @@
 'use client'
 import type { MfaMethod } from '@mfa-challenge/hooks'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { Busy } from '../busy/Busy.tsx'
 import type { StepProps } from '../ended/useEnded.ts'
+import type { Loadable } from '../loading/createLoadable.ts'
+import { useLoadable } from '../loading/useLoadable.ts'
+import { MethodTrouble } from '../method-trouble/MethodTrouble.tsx'
+import { PlainScreen } from '../screen/PlainScreen.tsx'
 import { useWords } from '../words/WordsContext.tsx'
-
-// Each method is loaded when it is chosen, and not before.
-const TokenStep = lazy(async () => ({ default: (await import('../token-step/TokenStep.tsx')).TokenStep }))
-const OktaVerifyStep = lazy(async () => ({
-  default: (await import('../okta-verify-step/OktaVerifyStep.tsx')).OktaVerifyStep,
-}))
-const DuoWebStep = lazy(async () => ({ default: (await import('../duo-web-step/DuoWebStep.tsx')).DuoWebStep }))
-const KbaStep = lazy(async () => ({ default: (await import('../kba-step/KbaStep.tsx')).KbaStep }))
-const RsaStep = lazy(async () => ({ default: (await import('../rsa-step/RsaStep.tsx')).RsaStep }))
+import { duoWebStep, kbaStep, oktaVerifyStep, rsaStep, tokenStep } from './methodSteps.ts'
+import { StepBoundary } from './StepBoundary.tsx'
 
 export interface MethodStepProps extends StepProps {
   method: MfaMethod
@@ -26,28 +23,81 @@ export interface MethodStepProps extends StepProps {
  * streams a long page send this boundary later, by an inline script, and show what loads until then.
  */
 export function MethodStep(props: MethodStepProps) {
+  const { method, onAnotherWay } = props
   const words = useWords()
   return (
-    <Suspense fallback={<Busy>{words.loading}</Busy>}>
-      <LoadedStep {...props} />
-    </Suspense>
+    <StepBoundary
+      renderTrouble={(tryAgain) => (
+        <PlainScreen>
+          <MethodTrouble method={method} trouble="broken" onTryAgain={tryAgain} onAnotherWay={onAnotherWay} />
+        </PlainScreen>
+      )}
+    >
+      {/* For a component of the host's that waits. */}
+      <Suspense fallback={<Busy>{words.loading}</Busy>}>
+        <StepOf {...props} />
+      </Suspense>
+    </StepBoundary>
   )
 }
 
-/** A new method is one line here. */
-function LoadedStep({ method, press, autoPush, ...step }: MethodStepProps) {
+/** A new method is one case here, and its file in `methodSteps`. */
+function StepOf({ method, press, autoPush, ...step }: MethodStepProps) {
+  const rest = { method, ...step }
   switch (method.type) {
     case 'token':
-      return <TokenStep method={method} sendOn={press} {...step} />
+      return (
+        <Loaded {...rest} step={tokenStep}>
+          {(TokenStep) => <TokenStep {...step} method={method} sendOn={press} />}
+        </Loaded>
+      )
     case 'okta-verify':
-      return <OktaVerifyStep method={method} autoPush={autoPush} {...step} />
+      return (
+        <Loaded {...rest} step={oktaVerifyStep}>
+          {(OktaVerifyStep) => <OktaVerifyStep {...step} method={method} autoPush={autoPush} />}
+        </Loaded>
+      )
     case 'duo-web':
-      return <DuoWebStep method={method} openOn={press} {...step} />
+      return (
+        <Loaded {...rest} step={duoWebStep}>
+          {(DuoWebStep) => <DuoWebStep {...step} method={method} openOn={press} />}
+        </Loaded>
+      )
     case 'kba':
-      return <KbaStep method={method} {...step} />
+      return (
+        <Loaded {...rest} step={kbaStep}>
+          {(KbaStep) => <KbaStep {...step} method={method} />}
+        </Loaded>
+      )
     case 'rsa':
-      return <RsaStep method={method} {...step} />
+      return (
+        <Loaded {...rest} step={rsaStep}>
+          {(RsaStep) => <RsaStep {...step} method={method} />}
+        </Loaded>
+      )
     default:
       return method satisfies never
   }
+}
+
+interface LoadedProps<Step> {
+  method: MfaMethod
+  onAnotherWay?: (() => void) | undefined
+  step: Loadable<Step>
+  children: (Step: Step) => ReactNode
+}
+
+function Loaded<Step extends ComponentType<never>>({ method, onAnotherWay, step, children }: LoadedProps<Step>) {
+  const words = useWords()
+  const loading = useLoadable(step)
+  if (loading.status === 'ready') return children(loading.part)
+  if (loading.status === 'loading' && loading.isFirst) return <Busy>{words.loading}</Busy>
+  return (
+    <MethodTrouble
+      method={method}
+      trouble={loading.status === 'failed' ? 'notLoaded' : 'loadingAgain'}
+      onTryAgain={loading.tryAgain}
+      onAnotherWay={onAnotherWay}
+    />
+  )
 }

@@ -9,7 +9,7 @@ import {
   outside,
   renderWithChallenge as renderChallenge,
 } from '../test-support/renderWithChallenge.tsx'
-import type { MfaChallengeProps } from './MfaChallenge.tsx'
+import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
 function renderWithChallenge(props: Partial<MfaChallengeProps> = {}) {
   return renderChallenge({ methods: ({ simulator }) => [textMessage, okta, kba, rsaOf(simulator)], props })

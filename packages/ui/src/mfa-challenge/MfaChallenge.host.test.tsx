@@ -5,7 +5,7 @@ import type { MfaButtonProps, MfaCodeInputProps, MfaTextFieldProps } from '../sl
 import { button, isOff } from '../test-support/button.ts'
 import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
 import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
-import type { MfaChallengeOutcome, MfaChallengeProps } from './MfaChallenge.tsx'
+import type { MfaChallengeOutcome, MfaChallengeProps } from './MfaChallengeProps.ts'
 
 /** A challenge in a portal that brings something of its own. */
 function renderInPortal(props: Partial<MfaChallengeProps>) {

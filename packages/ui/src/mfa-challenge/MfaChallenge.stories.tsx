@@ -7,7 +7,8 @@ import { storyScreen } from '../test-support/inScreen.tsx'
 import { seen } from '../test-support/seen.ts'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
 import { englishWords } from '../words/englishWords.ts'
-import { MfaChallenge, type MfaChallengeProps } from './MfaChallenge.tsx'
+import { MfaChallenge } from './MfaChallenge.tsx'
+import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
 const { simulator, person, latestCode, reset, decorate } = createStillWorld()
 const methods = everyMethod(simulator, person)

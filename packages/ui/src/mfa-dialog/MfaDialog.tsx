@@ -1,10 +1,13 @@
 'use client'
-import { useLatestCallback } from '@mfa-challenge/hooks'
-import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
-import { MfaChallenge, type MfaChallengeProps } from '../mfa-challenge/MfaChallenge.tsx'
-import { type WayOut, WayOutProvider } from './WayOut.ts'
+import { useLatestCallback } from '@mfa-challenge/hooks/internal'
+import { type ForwardedRef, forwardRef, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
+import { callHost } from '../host-call/callHost.ts'
+import { reportUncaught } from '../host-call/reportUncaught.ts'
+import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
+import type { MfaChallengeProps } from '../mfa-challenge/MfaChallengeProps.ts'
+import { type WayOut, WayOutProvider } from '../way-out/WayOut.ts'
 
-export interface MfaDialogProps extends Omit<MfaChallengeProps, 'autoFocusHeading' | 'headingId'> {
+export interface MfaDialogProps extends Omit<MfaChallengeProps, 'aria-labelledby' | 'autoFocusHeading' | 'headingId'> {
   /** Whether it is there. While it isn't, nothing is rendered; each opening is a new challenge. */
   open: boolean
   /**
@@ -20,12 +23,16 @@ export interface MfaDialogProps extends Omit<MfaChallengeProps, 'autoFocusHeadin
  * does. While an answer is being checked the first Escape is answered by "Checking…" alone, and only a second one leaves.
  * It needs an `MfaProvider` around it.
  */
-export function MfaDialog({ open, ...rest }: MfaDialogProps) {
-  return open ? <OpenDialog {...rest} /> : null
+export const MfaDialog = forwardRef<HTMLElement, MfaDialogProps>(function MfaDialog({ open, ...rest }, ref) {
+  return open ? <OpenDialog {...rest} challengeRef={ref} /> : null
+})
+
+interface OpenDialogProps extends Omit<MfaDialogProps, 'open' | 'ref'> {
+  challengeRef: ForwardedRef<HTMLElement>
 }
 
-function OpenDialog({ onClose, onAbandoned, onContinue, ...challenge }: Omit<MfaDialogProps, 'open'>) {
-  const dialog = useRef<HTMLDialogElement>(undefined)
+function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challenge }: OpenDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
   const wayOut = useRef<WayOut>(undefined)
   const takeWayOut = useLatestCallback((given: WayOut | undefined) => {
     wayOut.current = given
@@ -35,20 +42,28 @@ function OpenDialog({ onClose, onAbandoned, onContinue, ...challenge }: Omit<Mfa
   const headingId = useId()
 
   // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
-  const show = useCallback((element: HTMLDialogElement) => {
+  const show = useCallback((element: HTMLDialogElement | null) => {
+    // Also gives the focus back.
+    if (element === null) dialog.current?.close()
     dialog.current = element
+    if (element === null) return
     element.showModal()
     setIsShown(true)
-    // Also gives the focus back.
-    return () => element.close()
   }, [])
 
   const close = () => {
     if (isClosing.current) return
     isClosing.current = true
-    onClose()
+    try {
+      onClose()
+    } catch (error) {
+      reportUncaught(error)
+      // Nobody will set `open` to false: left as it is, it would bar the whole page.
+      dialog.current?.close()
+    }
   }
   const leave = (event: SyntheticEvent, options?: { force: boolean }) => {
+    if (isClosing.current) return
     if (event.target === dialog.current && wayOut.current?.(options) !== false) close()
   }
 
@@ -71,16 +86,17 @@ function OpenDialog({ onClose, onAbandoned, onContinue, ...challenge }: Omit<Mfa
         <WayOutProvider value={takeWayOut}>
           <MfaChallenge
             {...challenge}
+            ref={challengeRef}
             autoFocusHeading
             headingId={headingId}
             // The dialog bears the name: one of two would be said twice.
             aria-labelledby={undefined}
             onAbandoned={() => {
-              onAbandoned?.()
+              callHost(onAbandoned)
               close()
             }}
             onContinue={() => {
-              onContinue?.()
+              callHost(onContinue)
               close()
             }}
           />

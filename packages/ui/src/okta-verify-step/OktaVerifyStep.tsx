@@ -1,9 +1,8 @@
 'use client'
-import { type MfaOktaVerifyMethod, useCooldown, useOktaVerify } from '@mfa-challenge/hooks'
+import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
-import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { useWords } from '../words/WordsContext.tsx'
 import { failureWords } from '../words/failureWords.ts'
@@ -11,7 +10,7 @@ import { failureWords } from '../words/failureWords.ts'
 export interface OktaVerifyStepProps extends StepProps {
   method: MfaOktaVerifyMethod
   /**
-   * Sends the first notification unasked, once. Prompts nobody asked for teach people to approve them.
+   * Sends the first notification unasked, once for each visit. Prompts nobody asked for teach people to approve them.
    * @default false
    */
   autoPush?: boolean | undefined
@@ -26,10 +25,9 @@ export interface OktaVerifyStepProps extends StepProps {
 export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
-  const pause = useCooldown(`resend:${method.id}`)
-  const limit = useCooldown('rateLimit')
-  useEnded(okta.status, onEnd)
-  useOnce(autoPush ? `push ${method.id}` : undefined, okta.push)
+  const waitSeconds = useSecondsLeft(okta.waitUntil)
+  const visit = useEnded(method.id, okta.status, onEnd)
+  useOnce(autoPush ? visit : undefined, okta.push)
 
   const isWaiting = okta.status === 'waiting'
   const failure = okta.status === 'stopped' ? okta.failure : undefined
@@ -56,7 +54,7 @@ export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd,
       failure={failureText}
       failureKind={timedOut === undefined ? failureKind(failure) : 'late'}
       trackingId={failure?.trackingId}
-      waitSeconds={okta.status === 'stopped' && okta.retryIsFree ? limit.secondsLeft : pause.secondsLeft}
+      waitSeconds={waitSeconds}
       canSend={okta.pushesLeft > 0}
       onSend={okta.status === 'stopped' ? okta.retry : okta.push}
       onAnotherWay={onAnotherWay}

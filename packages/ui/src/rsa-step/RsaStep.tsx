@@ -1,5 +1,5 @@
 'use client'
-import { type MfaRsaMethod, useCooldown, useRsa } from '@mfa-challenge/hooks'
+import { type MfaRsaMethod, useRsa, useSecondsLeft } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
@@ -20,8 +20,8 @@ export interface RsaStepProps extends StepProps {
 export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepProps) {
   const words = useWords()
   const rsa = useRsa({ method, pollTimeoutMs })
-  const { secondsLeft } = useCooldown('rateLimit')
-  useEnded(rsa.status, onEnd)
+  const secondsLeft = useSecondsLeft(rsa.waitUntil)
+  useEnded(method.id, rsa.status, onEnd)
 
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
   const refused = rsa.status === 'refused' ? words.rsaRefused : undefined

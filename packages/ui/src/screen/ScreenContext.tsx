@@ -1,20 +1,13 @@
 'use client'
-import { createContext, type ReactNode, type RefObject, use } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import { moveFocus } from '../focus/moveFocus.ts'
 import type { FocusProps } from '../focus/useFocusKeeping.ts'
+import type { RememberChoice } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
 export interface HelpLink {
   label: string
   href: string
-}
-
-/** The tick-box that every method's screen shows, where the host can remember a device. */
-export interface RememberChoice {
-  readonly label?: string | undefined
-  readonly hint?: string | undefined
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
 }
 
 /** What a screen gets from the challenge around it. A view alone has the defaults. */
@@ -57,7 +50,7 @@ const ScreenContext = createContext<Screen>({
 })
 
 export function useScreen(): Screen {
-  return use(ScreenContext)
+  return useContext(ScreenContext)
 }
 
-export const ScreenProvider = ScreenContext
+export const ScreenProvider = ScreenContext.Provider

@@ -1,8 +1,7 @@
 'use client'
-import { type MfaTokenMethod, useCooldown, useNow, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
-import { useOnce } from '../once/useOnce.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { useTimeMark } from '../time-mark/useTimeMark.ts'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
@@ -21,7 +20,7 @@ export interface TokenStepProps extends StepProps {
    */
   sendOn?: unknown
   /**
-   * Sends the first code unasked, once.
+   * Sends the first code unasked, once for each visit.
    * @default false
    */
   autoSend?: boolean | undefined
@@ -34,18 +33,18 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
   const sending = useSendToken({ method })
   const requestId = sending.status === 'sent' ? sending.requestId : undefined
   const auth = useTokenAuth({ method, requestId })
-  const resend = useCooldown(`resend:${method.id}`)
-  const wait = useCooldown('rateLimit')
+  const resendSeconds = useSecondsLeft(sending.waitUntil)
+  const waitSeconds = useSecondsLeft(auth.waitUntil)
   const expiresAt = sending.status === 'sent' ? sending.expiresAt : undefined
   const now = useNow(expiresAt)
   const isExpired = now >= (expiresAt ?? Number.POSITIVE_INFINITY)
   // The usual lifetime is a guess of ours: nobody is hurried for it.
   const worksUntil = method.codeLifetimeMs === undefined || isExpired ? undefined : expiresAt
   const timeMark = useTimeMark({ until: worksUntil, now, marks: codeMarks })
-  useOnce(sendOn ?? (autoSend ? `send ${method.id}` : undefined), sending.send)
 
   const sendFailure = sending.status === 'failed' ? sending : undefined
-  useEnded(endOfSend(sendFailure?.reason) ?? auth.status, onEnd)
+  const visit = useEnded(method.id, endOfSend(sendFailure?.reason) ?? auth.status, onEnd)
+  useOnce(sendOn ?? (autoSend ? visit : undefined), sending.send)
 
   const entering = auth.status === 'entering' ? auth : undefined
   const failure = sendFailure?.failure ?? entering?.failure
@@ -66,13 +65,6 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
     return sending.count > 1 ? words.codeResentAnnouncement({ to }) : words.codeSentAnnouncement({ to })
   }
 
-  /** A code is on its way, or one was sent before: by an earlier visit too, which a pause tells of. */
-  function mayHaveCode() {
-    if (sending.status === 'sending' || sending.status === 'sent') return true
-    if (sending.status === 'failed' && sending.count > 0) return true
-    return (resend.until ?? 0) > (wait.until ?? 0)
-  }
-
   const send = () => {
     // What was said of an older code is not true of the one to come. A code being checked goes on.
     if (auth.status === 'entering') auth.reset()
@@ -87,8 +79,8 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
     onSend: send,
     onAnotherWay,
   }
-  if (!mayHaveCode()) {
-    return <TokenRequest {...common} failure={failureText} waitSeconds={wait.secondsLeft} />
+  if (!sending.mayHaveCode) {
+    return <TokenRequest {...common} failure={failureText} waitSeconds={resendSeconds} />
   }
   return (
     <TokenEntryForm
@@ -100,8 +92,8 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
       checking={auth.status !== 'entering'}
       error={error ?? (isExpired ? words.codeExpired : undefined)}
       failure={failureText}
-      resendSeconds={resend.secondsLeft}
-      waitSeconds={wait.secondsLeft}
+      resendSeconds={resendSeconds}
+      waitSeconds={waitSeconds}
       onSubmit={auth.submit}
     />
   )

@@ -23,6 +23,9 @@ export interface MfaWords {
   /** Loading…
    * While a screen is fetched. */
   readonly loading: string
+  /** This could not be loaded. Check your connection and try again, or try another way.
+   * The screen of the chosen method could not be fetched, before anything was sent. A “Try again” button follows. */
+  readonly methodNotLoaded: string
   /** Reference {trackingId}
    * A number for the help desk, at the foot of a screen. */
   readonly reference: (values: { readonly trackingId: string }) => string
@@ -59,6 +62,9 @@ export interface MfaWords {
   /** The service’s answer can’t be read, so nothing was confirmed. Try again, or try another way.
    * The answer was broken or unknown. */
   readonly failureUnreadable: string
+  /** Something on this page failed. Try again, or try another way. If it keeps happening, tell your help desk.
+   * Something of the portal’s own failed, not the service: a fault of its page, that its help desk can pass on. */
+  readonly failurePortal: string
   /** Text message
    * Name of a method in the list: a code by SMS. */
   readonly smsName: string

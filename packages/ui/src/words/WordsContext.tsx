@@ -1,7 +1,8 @@
 'use client'
-import { matchLocale } from '@mfa-challenge/contract'
+import { matchLocale } from '@mfa-challenge/contract/internal'
 import { useMfaLocale } from '@mfa-challenge/hooks'
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type NoteFault, useFaults } from '../host-call/useFaults.ts'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
 import { directionOf, isLocale } from './directionOf.ts'
@@ -19,6 +20,8 @@ interface Language {
   readonly catalogue: MfaCatalogue | undefined
   readonly overrides: MfaWordOverrides | undefined
   readonly translate: MfaTranslate | undefined
+  /** Told of a function of the host's that throws: by one around, so that nobody hears of it twice. */
+  readonly note?: NoteFault | undefined
   /** Nobody has said yet which language it is. */
   readonly isDefault?: boolean
 }
@@ -30,12 +33,12 @@ const LanguageContext = createContext<Language>(
 
 /** The words to show. */
 export function useWords(): MfaWords {
-  return use(LanguageContext).words
+  return useContext(LanguageContext).words
 }
 
 /** The language of the words, its direction, and how it writes numbers and times. */
 export function useLanguage(): Pick<Language, 'locale' | 'direction' | 'formats'> {
-  return use(LanguageContext)
+  return useContext(LanguageContext)
 }
 
 /** Which words to show, and in which language. */
@@ -65,7 +68,9 @@ export interface WordsProviderProps extends LanguageProps {
 
 /** Gives words to all components inside. */
 export function WordsProvider({ locales, words, translate, fallback, children, ...props }: WordsProviderProps) {
-  const around = use(LanguageContext)
+  const around = useContext(LanguageContext)
+  const ownFaults = useFaults()
+  const note = around.note ?? ownFaults
   const provided = useMfaLocale()
   const locale = props.locale ?? (around.isDefault === true ? provided : undefined)
   const found = useCatalogue(translate === undefined ? locale : undefined, locales)
@@ -79,10 +84,13 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
       catalogue: isInherited ? around.catalogue : own,
       overrides: { ...(isInherited ? around.overrides : undefined), ...words },
       translate: translate ?? (isInherited ? around.translate : undefined),
+      note,
     })
-  }, [around, wanted, own, words, translate])
+  }, [around, wanted, own, words, translate, note])
 
-  return <LanguageContext value={language}>{found === undefined ? fallback : children}</LanguageContext>
+  return (
+    <LanguageContext.Provider value={language}>{found === undefined ? fallback : children}</LanguageContext.Provider>
+  )
 }
 
 /** A host that translates by itself shows what was asked for; else it is the language that was found. */

@@ -1,3 +1,4 @@
+import type { NoteFault } from '../host-call/useFaults.ts'
 import type { Formats } from './createFormats.ts'
 import { englishMessages } from './englishMessages.ts'
 import type { MfaCatalogue, MfaMessage, MfaTranslate, MfaValues, MfaWordOverrides } from './MfaCatalogue.ts'
@@ -9,6 +10,8 @@ export interface WordSources {
   overrides?: MfaWordOverrides | undefined
   catalogue?: MfaCatalogue | undefined
   formats: Formats
+  /** Told of a source that throws. The word then comes from the next. */
+  note?: NoteFault | undefined
 }
 
 /** The name of every word, in the order of the compiled languages. */
@@ -16,23 +19,37 @@ export const wordKeys = keysOf(englishMessages)
 
 /** Makes the words that components use. Whatever one source lacks comes from the next, English last, word by word. */
 export function createWords(sources: WordSources): MfaWords
-export function createWords({ translate, overrides, catalogue, formats }: WordSources): unknown {
+export function createWords({ translate, overrides, catalogue, formats, note }: WordSources): unknown {
+  const attempt = (source: string, make: () => unknown) => {
+    try {
+      const made = make()
+      if (typeof made === 'string' || typeof made === 'number') return String(made)
+    } catch (error) {
+      note?.(source, error)
+    }
+    return undefined
+  }
+
   const words: Record<string, string | ((values: MfaValues) => string)> = {}
   for (const [place, key] of wordKeys.entries()) {
     const english = englishMessages[key]
     const override = overrides?.[key]
     const own = catalogue === undefined ? undefined : messageOf(catalogue, key, place)
     const say = (values: MfaValues) =>
-      translate?.(key, values) ??
-      (typeof override === 'function' ? called(override, values) : fill(override ?? own ?? english, values, formats))
+      attempt('translate', () => translate?.(key, values)) ??
+      attempt(`words.${key}`, () =>
+        typeof override === 'function' ? called(override, values) : override && fill(override, values, formats),
+      ) ??
+      attempt(`${catalogue?.locale}.${key}`, () => own && fill(own, values, formats)) ??
+      fill(english, values, formats)
     words[key] = takesValues(english) ? say : say({})
   }
   return words
 }
 
 /** The type of an override says what it takes; here it is one of many. */
-function called(override: (values: never) => string, values: MfaValues): string {
-  return String(Reflect.apply(override, undefined, [values]))
+function called(override: (values: never) => string, values: MfaValues): unknown {
+  return Reflect.apply(override, undefined, [values])
 }
 
 /** Undefined where the language lacks it. */

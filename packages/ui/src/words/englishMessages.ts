@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'o1S_Ok'
+export const edition = 'sZ5oR5'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -14,6 +14,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   tryAgain: 'Try again',
   checking: 'Checking…',
   loading: 'Loading…',
+  methodNotLoaded: 'This could not be loaded. Check your connection and try again, or try another way.',
   reference: 'Reference {trackingId}',
   waitThenTry: 'Try again in {time}',
   failureInvalidRequest: 'The service could not take this request. Try again, or try another way.',
@@ -26,6 +27,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   failureTimedOut: 'The service took too long to answer. Try again.',
   failureAborted: 'This was stopped before it was done. Try again.',
   failureUnreadable: 'The service’s answer can’t be read, so nothing was confirmed. Try again, or try another way.',
+  failurePortal:
+    'Something on this page failed. Try again, or try another way. If it keeps happening, tell your help desk.',
   smsName: 'Text message',
   voiceName: 'Phone call',
   emailName: 'E-mail',

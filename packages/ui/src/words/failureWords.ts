@@ -12,6 +12,7 @@ const keys = {
   timedOut: 'failureTimedOut',
   aborted: 'failureAborted',
   unreadable: 'failureUnreadable',
+  portalFault: 'failurePortal',
 } as const satisfies Record<MfaFailure['code'], keyof MfaWords>
 
 /** Why something could not be done, in a sentence or two: what happened, then what to do. */

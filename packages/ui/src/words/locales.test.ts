@@ -3,7 +3,7 @@ import { createFormats } from './createFormats.ts'
 import { createWords, wordKeys } from './createWords.ts'
 import { edition } from './englishMessages.ts'
 import { englishWords } from './englishWords.ts'
-import { lazyLocales } from './lazyLocales.ts'
+import { lazyLocales } from '../lazy-locales/lazyLocales.ts'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 
 /** What the service translates its connectors to (connectors-translations.yaml), and two that run from right to left. */

@@ -1,5 +1,5 @@
 'use client'
-import { matchLocale, warnDeveloperOnce } from '@mfa-challenge/contract'
+import { matchLocale, warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import { useEffect, useState } from 'react'
 import { edition } from './englishMessages.ts'
 import { wordKeys } from './createWords.ts'

@@ -1,0 +1,41 @@
+'use client'
+
+import { useCallback, useSyncExternalStore } from 'react'
+import { useClock } from '../environment/MfaEnvironment.ts'
+
+/**
+ * The time, renewed each second until `until` and then no more. It moves in whole seconds counted from `until`, so
+ * it reaches it exactly. While the page is hydrated it is `until` itself, for server and browser to agree.
+ */
+export function useNow(until: number | undefined): number {
+  const clock = useClock()
+  const end = until ?? 0
+
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      let cancel: () => void = () => undefined
+      const next = () => {
+        const left = end - clock.now()
+        if (left <= 0) return
+        cancel = clock.setTimeout(
+          () => {
+            onChange()
+            next()
+          },
+          left % second || second,
+        )
+      }
+      next()
+      return () => cancel()
+    },
+    [clock, end],
+  )
+
+  return useSyncExternalStore(
+    subscribe,
+    () => end - Math.ceil((end - clock.now()) / second) * second,
+    () => end,
+  )
+}
+
+const second = 1_000

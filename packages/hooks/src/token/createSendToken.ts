@@ -1,0 +1,61 @@
+import { availability } from '../deadlines/availability.ts'
+import { lastSend, noteSend, resendName } from '../deadlines/sends.ts'
+import { createWait } from '../deadlines/waiting.ts'
+import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
+import type { Holders } from '../kept/Kept.ts'
+import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
+import { createOperation } from '../operation/createOperation.ts'
+import { Sealed } from '../sealed/Sealed.ts'
+import { createStore, deriveStore } from '../store/Store.ts'
+import { lifetimeOf, type SendAnswer, sendTokenStep } from './sendTokenStep.ts'
+
+/** Has codes sent for one method. */
+export function createSendToken(environment: MfaEnvironment, holders: Holders<{ method: MfaTokenMethod }>) {
+  const { client, clock, deadlines } = environment
+  const { id, userAlias, deliveryType } = holders.newest().method
+  const count = createStore(0)
+  const operation = createOperation<SendAnswer>({
+    environment,
+    key: ['mfa', 'token', 'send', id],
+    where: 'client',
+    isWanted: holders.any,
+    onAnswered({ status }) {
+      if (status !== 'SUCCESS') return
+      noteSend(id, environment)
+      count.set(count.get() + 1)
+    },
+  })
+  let wasSent = false
+  /** Once one was, it stays so: what people type into may not go while they look at it. */
+  const mayHaveCode = () => {
+    const sentAt = lastSend(deadlines, id) ?? Number.NEGATIVE_INFINITY
+    wasSent ||= count.get() > 0 || clock.now() < sentAt + lifetimeOf(holders.newest().method)
+    return wasSent
+  }
+  const step = deriveStore(operation, count, (state, sent) =>
+    sendTokenStep({ operation: state, count: sent, method: holders.newest().method }),
+  )
+  const result = deriveStore(step, createWait(environment, resendName(id)), (now, wait, isFirst) => {
+    const isOver = now.status === 'failed' && (now.reason === 'lockedOut' || now.reason === 'notEnoughData')
+    const available = availability(now.status === 'sending' ? 'busy' : isOver ? 'over' : undefined, wait)
+    return {
+      ...now,
+      ...available,
+      canSend: available.blockedBy === undefined,
+      // An earlier page may have sent one. A server knows of none.
+      mayHaveCode: now.status === 'sending' || (!isFirst && mayHaveCode()),
+    }
+  })
+
+  return {
+    ...result,
+    send() {
+      if (!result.get().canSend) return
+      operation.run(async (signal) => {
+        const { requestId, ...answer } = await client.createSendToken({ userAlias, deliveryType }, { signal })
+        return { ...answer, requestId: new Sealed(requestId), at: clock.now() }
+      })
+    },
+    release: operation.reset,
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Only our own packages use it: what is here may change in any release.
+ *
+ * @internal
+ * @packageDocumentation
+ */
+export { Button } from './button/Button.tsx'
+export { contrastPairs, type LookColor, nameOf } from './contrast-warning/contrastPairs.ts'
+export { createFormats } from './words/createFormats.ts'
+export { createWords, wordKeys } from './words/createWords.ts'
+export { directionOf } from './words/directionOf.ts'

@@ -1,0 +1,157 @@
+import { act, render, screen, within } from '@testing-library/react'
+import { Component, type ReactNode } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createWorld } from '../test-support/createWorld.tsx'
+import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
+import { recordAnnouncements } from '../test-support/recordAnnouncements.ts'
+import { cutOff, holdBack, reconnect } from '../test-support/unreliableNetwork.ts'
+import { MfaChallenge } from './MfaChallenge.tsx'
+
+// Real files, fetched over a network that fails. A page keeps what it has once: so each test has a method to itself.
+
+const failed = 'This could not be loaded. Check your connection and try again, or try another way.'
+const uncaught = vi.fn<(event: Event) => void>()
+
+beforeEach(() => {
+  window.addEventListener('error', uncaught)
+  window.addEventListener('unhandledrejection', uncaught)
+})
+afterEach(async () => {
+  await reconnect()
+  window.removeEventListener('error', uncaught)
+  window.removeEventListener('unhandledrejection', uncaught)
+  expect(uncaught).not.toHaveBeenCalled()
+})
+
+/** The host’s own: what reaches it has blanked the portal. */
+class HostBoundary extends Component<{ children: ReactNode }, { isReached: boolean }> {
+  static getDerivedStateFromError() {
+    return { isReached: true }
+  }
+
+  override state = { isReached: false }
+
+  override render() {
+    return this.state.isReached ? <p>The portal is gone.</p> : this.props.children
+  }
+}
+
+function renderPortal({ challenges = 1 } = {}) {
+  const world = createWorld()
+  const { simulator, person } = world
+  const methods = [textMessage, okta, kba, rsaOf(simulator), duoOf(simulator, person)]
+  const view = render(
+    <HostBoundary>
+      <p>The portal</p>
+      {Array.from({ length: challenges }, (_, place) => (
+        <MfaChallenge key={place} methods={methods} />
+      ))}
+    </HostBoundary>,
+    { wrapper: world.wrapper },
+  )
+  const sections = [...view.container.querySelectorAll('section')]
+  return { ...world, ...view, sections }
+}
+
+const button = (name: string) => screen.findByRole('button', { name })
+const heading = (name: string) => screen.findByRole('heading', { name })
+
+async function choose(name: RegExp, section = document.body) {
+  await userEvent.click(within(section).getByRole('radio', { name }))
+  await userEvent.click(within(section).getByRole('button', { name: 'Continue' }))
+}
+
+it('says that a method could not be loaded, and loads it anew on a press', async () => {
+  const { asked, settle } = renderPortal()
+  const heard = recordAnnouncements()
+  await cutOff('TokenStep')
+
+  await choose(/^Text message/)
+
+  expect(await screen.findByText(failed, { ignore: '[role]' })).toBeVisible()
+  await expect.poll(() => document.activeElement).toBe(await heading('Text message'))
+  await expect.poll(() => heard).toEqual([`alert: ${failed}`])
+  expect(screen.getByText('The portal')).toBeVisible()
+  expect(asked('createSendToken')).toBe(0)
+
+  await reconnect()
+  await userEvent.click(await button('Try again'))
+
+  await expect.poll(() => document.activeElement).toBe(await heading('Enter the code'))
+  await settle()
+  expect(asked('createSendToken')).toBe(1)
+  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+})
+
+it('says so each time that it fails, keeps the focus, and works at last', async () => {
+  const { advance } = renderPortal()
+  const heard = recordAnnouncements()
+  await cutOff('OktaVerifyStep')
+  await choose(/^Okta Verify/)
+  await screen.findByText(failed, { ignore: '[role]' })
+
+  for (const time of [2, 3, 4]) {
+    await userEvent.click(await button('Try again'))
+    await screen.findByText(failed, { ignore: '[role]' })
+    // One message after the other: each has its time to be spoken.
+    await advance(5_000)
+    await expect.poll(() => heard.filter((said) => said === `alert: ${failed}`)).toHaveLength(time)
+    expect(document.activeElement).toBe(await button('Try again'))
+  }
+
+  await reconnect()
+  await userEvent.click(await button('Try again'))
+  await expect.poll(() => document.activeElement).toBe(await heading('Confirm with Okta Verify'))
+})
+
+it('lets another way be taken, and loads anew when the first is chosen again', async () => {
+  renderPortal()
+  await cutOff('KbaStep')
+  await choose(/^Security questions/)
+  await screen.findByText(failed, { ignore: '[role]' })
+
+  await userEvent.click(await button('Try another way'))
+  await expect.poll(() => document.activeElement).toBe(await heading('Confirm it’s you'))
+  await choose(/^Okta Verify/)
+  await heading('Confirm with Okta Verify')
+  await userEvent.click(await button('Try another way'))
+
+  await reconnect()
+  await choose(/^Security questions/)
+  await heading('Answer your questions')
+  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+})
+
+it('can be left while it loads for too long, and what comes then changes nothing', async () => {
+  const { sleep } = renderPortal()
+  const letThrough = await holdBack('DuoWebStep')
+  await choose(/^Duo/)
+  await screen.findByText('Loading…')
+
+  await sleep(15_000)
+  await screen.findByText(failed, { ignore: '[role]' })
+  await userEvent.click(await button('Try another way'))
+  await choose(/^Okta Verify/)
+  const shown = await heading('Confirm with Okta Verify')
+  await letThrough()
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
+
+  expect(shown).toBeVisible()
+  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+})
+
+it('fails in one challenge, and leaves the other alone', async () => {
+  const { sections } = renderPortal({ challenges: 2 })
+  const [one, other] = sections
+  await cutOff('RsaStep')
+  await choose(/^RSA/, one)
+  await within(one ?? document.body).findByText(failed, { ignore: '[role]' })
+  expect(within(other ?? document.body).getByRole('heading').textContent).toBe('Confirm it’s you')
+
+  await reconnect()
+  await choose(/^RSA/, other)
+  await within(other ?? document.body).findByRole('heading', { name: 'Confirm with RSA SecurID' })
+  await userEvent.click(await button('Try again'))
+  await within(one ?? document.body).findByRole('heading', { name: 'Confirm with RSA SecurID' })
+})
