@@ -14,7 +14,7 @@ export const diagrams = {
   tokenAuth: await diagramOf(graphs.tokenAuth),
   oktaVerify: await diagramOf(graphs.oktaVerify),
   duoFrame: await diagramOf(graphs.duoFrame),
-  duoVerify: await diagramOf(graphs.duoVerify),
+  duoWeb: await diagramOf(graphs.duoWeb),
   kbaAnswers: await diagramOf(graphs.kbaAnswers),
   rsa: await diagramOf(graphs.rsa),
   poll: await diagramOf(graphs.poll),
