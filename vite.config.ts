@@ -29,7 +29,12 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
   extends: true as const,
   plugins: [storybookTest({ configDir: join(here, '.storybook'), initialGlobals })],
   optimizeDeps: {
-    include: ['@storybook/addon-a11y/preview', '@storybook/react-vite', ...optimizedInBrowser],
+    include: [
+      '@storybook/addon-a11y/preview',
+      '@storybook/react-vite',
+      'elkjs/lib/elk.bundled.js',
+      ...optimizedInBrowser,
+    ],
   },
   test: {
     name,
