@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { fireEvent } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { beginWalk } from '../react/test-support/beginWalk.ts'
 import { createGatedWorld } from '../react/test-support/createGatedWorld.tsx'
@@ -48,6 +49,8 @@ forEachSubject((subject) => {
 
     for (const point of subject.points.keys()) {
       await walk.goTo(point)
+      // Without a network, a prompt of Duo's that has not loaded is of no use.
+      for (const frame of walk.world.page.querySelectorAll('iframe')) fireEvent.load(frame)
       await walk.world.perform(() => {
         window.dispatchEvent(new Event('offline'))
         window.dispatchEvent(new Event('visibilitychange'))

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { rateLimit } from '../cooldown/Deadlines.ts'
+import { rateLimit } from '../deadlines/Deadlines.ts'
 import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
-import { useMfaEnvironment } from '../provider/MfaEnvironment.ts'
+import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { createMfaWorld } from '../test-support/renderWithMfa.tsx'
 import { useSendToken } from './useSendToken.ts'
 import { useTokenAuth } from './useTokenAuth.ts'
@@ -27,7 +27,7 @@ function createPage(world = createMfaWorld()) {
       send: () => perform(() => result.current.send.send()),
       submit: (code: string) => perform(() => result.current.auth.submit(code)),
       deadlines: () => result.current.deadlines,
-      mayHaveCode: () => ({ mayHaveCode: undefined, ...result.current.send }).mayHaveCode,
+      mayHaveCode: () => result.current.send.mayHaveCode,
     }
   }
   return { ...world, open }
