@@ -55,15 +55,17 @@ export interface GatedWorldOptions {
 export function createGatedWorld(options: GatedWorldOptions = {}): GatedWorld {
   const gate = createGate()
   const calls = new Set<symbol>()
+  // Run in the act that waits for what comes of them, as a browser renders between two timers.
+  const due: (() => void)[] = []
   const settle = () =>
     act(async () => {
+      for (const run of due.splice(0)) run()
       do await turn()
       while (cryptoJobs() > 0 || calls.size > gate.open().length)
       await turn()
     })
   const fake = createFakeClock({ settle })
-  // In an act of its own, as a browser renders between two timers.
-  const clock = { ...fake, setTimeout: (run: () => void, ms: number) => fake.setTimeout(() => act(run), ms) }
+  const clock = { ...fake, setTimeout: (run: () => void, ms: number) => fake.setTimeout(() => due.push(run), ms) }
   const storage = createFakeStorage()
   const visibility = options.visibility ?? createFakeVisibility()
   const events: MfaEvent[] = []
