@@ -9,7 +9,7 @@ import { screens, stepScreens } from './test-support/screens.ts'
 
 forEachSubject((subject) => {
   // After a success a new mount is a new challenge, and may begin by itself.
-  const carriedOver = atEachPoint(remounts, subject).filter(([, { next }]) => next !== undefined)
+  const carriedOver = atEachPoint(remounts, subject).filter(([, { next }]) => next === 'service')
   it.each(carriedOver)('%s, goes on', async (_, { begin, point }) => {
     const calm = await takeCalmWalk(subject)
     const walk = await beginWalk(subject)
@@ -27,7 +27,8 @@ forEachSubject((subject) => {
 const brief = endsVisit.filter(({ name }) => !name.includes('provider'))
 
 forEachSubject((subject) => {
-  it.each(atEachPoint(brief, subject))('%s, begins anew', async (_, { begin, end, lastsMs = 0, point }) => {
+  const whileOut = atEachPoint(brief, subject).filter(([, { next }]) => next !== 'person')
+  it.each(whileOut)('%s, begins anew', async (_, { begin, end, lastsMs = 0, point }) => {
     const calm = await takeCalmWalk(subject)
     const before = calm.upTo(point)
     const walk = await beginWalk(subject)
