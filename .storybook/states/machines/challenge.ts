@@ -1,6 +1,5 @@
 import type { MethodEnd, MfaMethod } from '@mfa-challenge/hooks'
-import { challengeStep, offeredMethods } from '../../../packages/hooks/src/challenge/challengeStep.ts'
-import { createChallengeStore } from '../../../packages/hooks/src/challenge/challengeStore.ts'
+import { challengeStep, createChallengeStore, offeredMethods } from '@mfa-challenge/hooks/internal'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { person } from '../world/deeds.ts'
 

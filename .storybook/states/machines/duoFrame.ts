@@ -1,12 +1,12 @@
 import type { DuoMessage } from '@mfa-challenge/contract'
 import {
   type DuoFrameEvent,
+  createStore,
   duoFramePhase,
   firstPhase,
   isLive,
-} from '../../../packages/hooks/src/duo-web/duoFramePhase.ts'
-import { slowAfter } from '../../../packages/hooks/src/duo-web/duoTimes.ts'
-import { createStore } from '../../../packages/hooks/src/store/Store.ts'
+  slowAfter,
+} from '@mfa-challenge/hooks/internal'
 import type { Deed, Machine } from '../explore/Machine.ts'
 
 type Frame = ReturnType<typeof start>

@@ -1,6 +1,5 @@
 import type { MfaDuoWebMethod } from '@mfa-challenge/hooks'
-import { createDuoWeb } from '../../../packages/hooks/src/duo-web/createDuoWeb.ts'
-import { mapStore } from '../../../packages/hooks/src/store/Store.ts'
+import { createDuoWeb, mapStore } from '@mfa-challenge/hooks/internal'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { callDeeds, failureDeeds, hostDeed, person, pollDeeds, timeDeeds } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

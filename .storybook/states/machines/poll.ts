@@ -1,4 +1,4 @@
-import { createPoll, type Poll } from '../../../packages/hooks/src/poll/createPoll.ts'
+import { type Poll, createPoll } from '@mfa-challenge/hooks/internal'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { person, pollDeeds, someId } from '../world/deeds.ts'
 

@@ -1,5 +1,5 @@
 import type { MfaRsaMethod } from '@mfa-challenge/hooks'
-import { createRsa } from '../../../packages/hooks/src/rsa/createRsa.ts'
+import { createRsa } from '@mfa-challenge/hooks/internal'
 import type { Machine } from '../explore/Machine.ts'
 import { failureDeeds, hostDeed, person, pollDeeds, someId, timeDeeds, toldWhen } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

@@ -1,4 +1,4 @@
-import { createSendToken } from '../../../packages/hooks/src/token/createSendToken.ts'
+import { createSendToken } from '@mfa-challenge/hooks/internal'
 import type { Machine } from '../explore/Machine.ts'
 import { callDeeds, person, timeDeeds } from '../world/deeds.ts'
 import { holdersOf } from '../world/World.ts'

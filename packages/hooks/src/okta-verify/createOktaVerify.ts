@@ -36,7 +36,6 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
       isLate.waitFor(at + patience)
     },
     onSettled({ status }) {
-      isLate.waitFor(undefined)
       if (status === 'succeeded') forgetSends(deadlines, id)
     },
   })
