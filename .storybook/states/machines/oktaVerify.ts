@@ -16,7 +16,7 @@ export const oktaVerifyMachine: Machine<Driven> = {
   deeds: [
     person('sends a push', (okta) => okta.push(), 'canPush'),
     ...toldWhen([person('tries again', (okta: Driven) => okta.retry(), 'canRetry')], (_, world) =>
-      world.wasPolled() ? 'with a push out' : 'with no push out',
+      world.wasPolled() ? `with a push out${world.isOld() ? ' for 30\u00a0s' : ''}` : 'with no push out',
     ),
     ...callDeeds({ withIds: true }),
     ...pollDeeds,

@@ -30,6 +30,8 @@ export interface World {
   readonly beginRow: () => void
   /** Whether the poll has asked since the last call. */
   readonly wasPolled: () => boolean
+  /** Whether the last call was answered half a minute ago, or longer. */
+  readonly isOld: () => boolean
   /** What can be seen of all this. */
   readonly seen: () => readonly unknown[]
   readonly comeToRest: () => Promise<void>
@@ -49,6 +51,7 @@ export function createWorld(): World {
   let questions: readonly Question[] = []
   let failuresInARow = 0
   let wasPolled = false
+  let answeredAt = clock.now()
 
   const ask: World['ask'] = (who, signal) => {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
@@ -61,6 +64,7 @@ export function createWorld(): World {
     signal?.addEventListener('abort', forget, { once: true })
     return promise.finally(forget)
   }
+  const isOld = () => clock.now() >= answeredAt + 30_000
   const asking = () => questions.map(({ who }) => who)
 
   return {
@@ -79,6 +83,7 @@ export function createWorld(): World {
     answer(who, answer) {
       const question = questions.find((one) => one.who === who)
       if (question === undefined) return
+      if (who === 'Call') answeredAt = clock.now()
       // A rate limit begins a new row: it is another kind of failure.
       const fails = answer instanceof MfaError && answer.failure.code !== 'rateLimited'
       if (who === 'Poll') failuresInARow = fails ? failuresInARow + 1 : 0
@@ -91,8 +96,9 @@ export function createWorld(): World {
       failuresInARow = 0
     },
     wasPolled: () => wasPolled,
+    isOld,
     // Where no timer waits, nothing is asked any more that could fail once more.
-    seen: () => [asking(), clock.pending() > 0 ? failuresInARow : 0, wasPolled],
+    seen: () => [asking(), clock.pending() > 0 ? failuresInARow : 0, wasPolled, wasPolled && isOld()],
     comeToRest,
     end: () => queryClient.clear(),
   }
