@@ -52,8 +52,15 @@ module.exports = {
       name: 'internal-is-ours',
       comment: 'A portal, and what stands for one, does without what only our packages share.',
       severity: 'error',
-      from: { path: '^(apps|\\.storybook/guide)/' },
+      from: { path: '^(apps|\\.storybook/(guide|hooks-alone))/' },
       to: { path: '^packages/[^/]+/src/internal\\.ts$' },
+    },
+    {
+      name: 'hooks-are-enough',
+      comment: 'The challenge in plain elements takes words from ui, and no component.',
+      severity: 'error',
+      from: { path: '^\\.storybook/hooks-alone/', pathNot: '\\.stories\\.tsx$' },
+      to: { path: '^packages/ui/', pathNot: '^packages/ui/src/words\\.ts$' },
     },
     {
       name: 'no-circles',

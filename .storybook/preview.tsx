@@ -27,7 +27,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Guide', 'Choose', 'Code', 'Push', 'Questions', 'Duo', 'Outcome', 'Whole', 'Design systems'],
+        order: ['Guide', 'Choose', 'Code', 'Push', 'Questions', 'Duo', 'Outcome', 'Whole', 'Design systems', 'Hooks'],
       },
     },
     viewport: { options: widths },

@@ -34,7 +34,7 @@ export function serveDuoFrames(simulator: Simulator): () => void {
     frame.srcdoc = page
   }
   const serveNew = () => {
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-mfa-part="duo-frame"]')) {
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe')) {
       if (served.has(frame) || !frame.src.includes('/frame/web/v1/auth?')) continue
       served.add(frame)
       unserved.add(frame)
