@@ -25,9 +25,15 @@ export function subscribeToCatalogues(listener: () => void): () => void {
  * challenge goes on in English.
  */
 export function fetchCatalogue(loader: CatalogueLoader): Promise<boolean> {
+  if (fetched.get(loader)) return Promise.resolve(true)
   const under = fetching.get(loader) ?? fetchAndKeep(loader).finally(() => fetching.delete(loader))
   fetching.set(loader, under)
   return under
+}
+
+/** How often it could not be had. */
+export function failuresOf(loader: CatalogueLoader): number {
+  return failures.get(loader) ?? 0
 }
 
 /** It takes so long that English is shown meanwhile. */
@@ -42,6 +48,7 @@ async function fetchAndKeep(loader: CatalogueLoader): Promise<boolean> {
     keep(loader, catalogue)
     return true
   } catch (error) {
+    failures.set(loader, failuresOf(loader) + 1)
     keep(loader, null)
     warnDeveloperOnce(`the words of a locale could not be fetched, so English is shown: ${String(error)}`)
     return false
@@ -55,8 +62,7 @@ function keep(loader: CatalogueLoader, catalogue: MfaCatalogue | null) {
 
 /** See `loadAnew`. A file of words has them under a name of its own. */
 async function askAnew(loader: CatalogueLoader, error: unknown): Promise<unknown> {
-  const attempt = (failures.get(loader) ?? 0) + 1
-  failures.set(loader, attempt)
+  const attempt = failuresOf(loader) + 1
   if (attempt === 1) throw error
   const file = await loadAnew<unknown>(loader, { error, attempt })
   return typeof file === 'object' && file !== null ? Object.values(file).find(isCatalogue) : undefined

@@ -123,8 +123,8 @@ it('asks again when the language is asked for again', async () => {
   expect(shown()).toEqual([german])
 })
 
-it('asks once for two challenges', async () => {
-  const load = createLanguage(1)
+it('asks once for two challenges, at each of its tries', async () => {
+  const load = createLanguage(2)
   const both = (
     <>
       {page({ locales: { de: load } })}
@@ -136,6 +136,8 @@ it('asks once for two challenges', async () => {
   expect(load).toHaveBeenCalledTimes(1)
   await pass(2_000)
   expect(load).toHaveBeenCalledTimes(2)
+  await pass(10_000)
+  expect(load).toHaveBeenCalledTimes(3)
   expect(shown()).toEqual([german, german])
 })
 

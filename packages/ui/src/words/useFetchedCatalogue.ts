@@ -2,6 +2,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import {
   type CatalogueLoader,
+  failuresOf,
   fetchCatalogue,
   fetchedCatalogue,
   stopWaitingFor,
@@ -56,6 +57,7 @@ interface Tries {
 function keepAsking(loader: CatalogueLoader, tries: Tries): () => void {
   let isWanted = true
   let timer: ReturnType<typeof setTimeout> | undefined
+  let failuresBefore = failuresOf(loader)
 
   const ask = () => {
     clearTimeout(timer)
@@ -67,11 +69,17 @@ function keepAsking(loader: CatalogueLoader, tries: Tries): () => void {
   const planNext = () => {
     tries.nextAt = Date.now() + (pauses[tries.failed] ?? Number.POSITIVE_INFINITY)
     tries.failed += 1
+    failuresBefore = failuresOf(loader)
     waitForNext()
   }
   const waitForNext = () => {
     clearTimeout(timer)
-    if (tries.nextAt < Number.POSITIVE_INFINITY) timer = setTimeout(ask, Math.max(0, tries.nextAt - Date.now()))
+    if (tries.nextAt < Number.POSITIVE_INFINITY) timer = setTimeout(askUnasked, Math.max(0, tries.nextAt - Date.now()))
+  }
+  const askUnasked = () => {
+    // Another challenge may have asked meanwhile, in vain.
+    if (failuresOf(loader) === failuresBefore) ask()
+    else planNext()
   }
   const askAnew = () => {
     tries.failed = 0
