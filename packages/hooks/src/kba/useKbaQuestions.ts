@@ -1,7 +1,7 @@
 'use client'
 
 import { type MfaFailure, parseKbaQuestionText } from '@mfa-challenge/contract'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { availability, type MfaAvailability } from '../deadlines/availability.ts'
 import { useMfaLocale } from '../environment/MfaEnvironment.ts'
 import { stateOf } from '../events/stateOf.ts'
@@ -62,7 +62,7 @@ export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions):
   const loaded = useStore(loading)
   const wait = useStore(loading.wait)
   const isHosts = method.questions !== undefined
-  useLayoutEffect(() => loading.begin(), [loading, isHosts])
+  useLayoutEffectInBrowser(() => loading.begin(), [loading, isHosts])
 
   const given = method.questions?.slice(0, method.count) ?? picked()
   const questions = useSame((given ?? []).map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })))
