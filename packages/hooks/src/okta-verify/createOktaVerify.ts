@@ -60,8 +60,8 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
   }
 
   return {
-    ...verification,
     ...result,
+    isSpent: verification.isSpent,
     push,
     retry() {
       if (!result.get().canRetry) return

@@ -38,8 +38,10 @@ export function createTokenAuth(environment: MfaEnvironment, holders: Holders<To
   }
 
   return {
-    ...check,
     ...result,
+    reset: check.reset,
+    release: check.release,
+    isSpent: check.isSpent,
     submit(code: string) {
       if (!result.get().canSubmit) return
       const { requestId } = holders.newest()

@@ -1,0 +1,82 @@
+import type { DeliveryType } from '@mfa-challenge/contract';
+/** One way for this person to pass the challenge. The host lists them: no operation of the service does. */
+export type MfaMethod = MfaTokenMethod | MfaOktaVerifyMethod | MfaDuoWebMethod | MfaKbaMethod | MfaRsaMethod;
+/** What all methods have. */
+export interface MfaMethodBase {
+    /** Stable, and unlike the others of the list. It names the method in events and in the record of deadlines. */
+    id: string;
+    /** Shown, but not to be chosen, for this reason. */
+    unavailable?: {
+        reason: string;
+    } | undefined;
+    /** Preselects it. */
+    lastUsed?: boolean | undefined;
+    /** The name to show in place of the usual one. */
+    label?: string | undefined;
+}
+/** A code by SMS, voice or e-mail. */
+export interface MfaTokenMethod extends MfaMethodBase {
+    type: 'token';
+    userAlias: string;
+    deliveryType: DeliveryType;
+    /** Where the code goes, masked: `•••• 17`. The service does not tell. */
+    destination?: string | undefined;
+    /** Only if you know it: the service does not tell, and any length is accepted without it. */
+    codeLength?: number | undefined;
+    /** @default 600_000 */
+    codeLifetimeMs?: number | undefined;
+}
+/** A push to the person's Okta Verify app. */
+export interface MfaOktaVerifyMethod extends MfaMethodBase {
+    type: 'okta-verify';
+    userId: string;
+    /** The phone it goes to: `Ana's Pixel`. */
+    deviceName?: string | undefined;
+    /** The number to tap in the app, as text: zero is one too. */
+    challengeNumber?: string | undefined;
+}
+/** Duo's prompt in a frame (Web SDK v2). */
+export interface MfaDuoWebMethod extends MfaMethodBase {
+    type: 'duo-web';
+    userId: string;
+    /** Fetches a fresh, signed request from the portal's server. Called for each attempt. */
+    getSigRequest: (options: {
+        signal: AbortSignal;
+    }) => Promise<{
+        host: string;
+        sigRequest: string;
+    }>;
+    /** Origins allowed for the frame besides Duo's, such as `http://127.0.0.1:4010` of a simulator. */
+    extraOrigins?: readonly string[] | undefined;
+}
+/** A security question, its text as the service gives it (plain, or JSON with translations). */
+export interface KbaQuestionText {
+    id: string;
+    text: string;
+}
+/** Security questions. */
+export interface MfaKbaMethod extends MfaMethodBase {
+    type: 'kba';
+    /** @default what `getMFAKbaConfig` says this person has answered */
+    questions?: readonly KbaQuestionText[] | undefined;
+    /**
+     * How many to ask.
+     * @default all
+     */
+    count?: number | undefined;
+    /**
+     * Turns an answer into what is sent.
+     * @default hashKbaAnswer
+     */
+    encodeAnswer?: ((answer: string, question: KbaQuestionText) => Promise<string>) | undefined;
+}
+/** RSA SecurID, started by the portal's server. */
+export interface MfaRsaMethod extends MfaMethodBase {
+    type: 'rsa';
+    /** Starts a verification and gives its request id. Called for each attempt. */
+    getRequestId: (options: {
+        signal: AbortSignal;
+    }) => Promise<string>;
+}
+/** Names a method of one person: another person's with the same id is another one. */
+export declare function personalName(id: string, ...whose: readonly string[]): string;

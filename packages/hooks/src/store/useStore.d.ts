@@ -1,0 +1,3 @@
+import type { Store } from './Store.ts';
+/** What a store says now. */
+export declare function useStore<State>({ subscribe, get, first }: Store<State>): State;
