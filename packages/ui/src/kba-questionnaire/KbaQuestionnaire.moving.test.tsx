@@ -27,7 +27,7 @@ const ids = [
   'ü😀',
 ]
 const questions = ids.map((id) => ({ id, text: `Question ${JSON.stringify(id)}?`, locale: 'en' }))
-const answerTo = (id: string) => `answer to ${JSON.stringify(id)}`
+const answerTo = (id: string) => `a ${JSON.stringify(id)}`
 const [one, two, three] = [questions[0], questions[1], questions[2]].flatMap((question) => question ?? [])
 if (one === undefined || two === undefined || three === undefined) throw new Error('There are no three.')
 
