@@ -1,3 +1,0 @@
-import { useLayoutEffect } from 'react';
-/** `useLayoutEffect`, without the warning that React 18 gives on a server for something that does nothing there. */
-export declare const useLayoutEffectInBrowser: typeof useLayoutEffect;
