@@ -1,5 +1,5 @@
 import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
-import { type DeadlineStorage, MfaProvider } from '@mfa-challenge/hooks'
+import { type DeadlineStorage, MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { createSimulator, type Simulator, type SimulatorOptions, type SimulatorPerson } from '@mfa-challenge/simulator'
 import type { ComponentType, JSX } from 'react'
 import { createFakeClock } from './fakeClock.ts'
@@ -12,6 +12,8 @@ export interface StillWorld {
   readonly client: MfaClient
   /** Goes back to the first state. Call it before each story. */
   readonly reset: () => void
+  /** The provider alone, for a story with a cache of its own. */
+  readonly Provider: (props: Pick<MfaProviderProps, 'queryClient' | 'children'>) => JSX.Element
   /** For the decorators of a story. */
   readonly decorate: (Story: ComponentType) => JSX.Element
   /** Lets `ms` milliseconds pass in one go, for the screen and the service. */
@@ -47,6 +49,9 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
     setItem: (key, value) => deadlines.set(key, value),
     removeItem: (key) => deadlines.delete(key),
   }
+  const Provider: StillWorld['Provider'] = (props) => (
+    <MfaProvider client={client} clock={clock} random={chance.next} storage={storage} {...props} />
+  )
   return {
     simulator,
     person,
@@ -63,10 +68,11 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
       deadlines.clear()
       chance.startAgain()
     },
+    Provider,
     decorate: (Story) => (
-      <MfaProvider client={client} clock={clock} random={chance.next} storage={storage}>
+      <Provider>
         <Story />
-      </MfaProvider>
+      </Provider>
     ),
   }
 }
