@@ -45,8 +45,7 @@ module.exports = {
       name: 'names-only',
       comment: 'Apps and Storybook import packages by name, as a portal does; test support has no name.',
       severity: 'error',
-      // Not yet: the drawn states run what the hooks are made of.
-      from: { path: '^(apps|\\.storybook)/', pathNot: '^\\.storybook/states/' },
+      from: { path: '^(apps|\\.storybook)/' },
       to: { path: '^packages/', pathNot: '^packages/[^/]+/src/test-support/', dependencyTypes: ['local'] },
     },
     {

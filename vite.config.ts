@@ -32,6 +32,7 @@ const stories = (name: string, initialGlobals: Record<string, string>) => ({
     include: [
       '@storybook/addon-a11y/preview',
       '@storybook/react-vite',
+      'elkjs/lib/elk.bundled.js',
       '@tanstack/react-query-devtools/production',
       ...optimizedInBrowser,
     ],

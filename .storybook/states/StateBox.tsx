@@ -1,43 +1,27 @@
 import type { State } from './explore/StateGraph.ts'
 import { anyWords, sizes } from './layout/boxes.ts'
 import type { DrawnBox } from './layout/drawing.ts'
-import type { Places } from './layout/place.ts'
 
-export interface StateBoxProps {
-  drawn: DrawnBox
-  places: Places
-}
-
-/** The states of one group: a heading for each, and room for the ways out, which lie over it. */
-export function StateBox({ drawn: { box, x, y, width, height }, places }: StateBoxProps) {
-  const tones = new Set(box.sections.map(({ state }) => state.tone))
+/** The states of one group: a heading for each. Their ways out lie over it. */
+export function StateBox({ box, x, y, height, headings }: DrawnBox) {
+  const tones = new Set(box.sections.flatMap(({ state }) => state?.tone ?? []))
   const [tone] = tones.size === 1 ? tones : []
-  const note = places.notes.get(box.group)
-  const sectionTop = (state: State) => (places.headings.get(state.id) ?? 0) - sizes.heading / 2
   return (
-    <g>
-      <rect className="states-box" data-tone={tone} x={x} y={y} width={width} height={height} rx={10} />
-      {box.sections.map(({ state }, index) => (
-        <g key={state.id}>
-          {index > 0 && <path className="states-rule" d={`M${x} ${sectionTop(state)}h${width}`} />}
-          <Mark tone={state.tone} x={x + sizes.inset} y={sectionTop(state) + sizes.heading / 2} />
+    <g transform={`translate(${x} ${y})`}>
+      <rect className="states-box" data-tone={tone} width={box.width} height={height} rx={10} />
+      {headings.map(({ section: { state }, top }) => (
+        <g key={top}>
+          {top > 0 && <path className="states-rule" d={`M0 ${top}h${box.width}`} />}
+          {state !== undefined && <Mark tone={state.tone} x={sizes.inset} y={top + sizes.heading / 2} />}
           <text
-            className="states-name"
-            x={x + sizes.inset + (state.tone === 'plain' ? 0 : sizes.mark)}
-            y={sectionTop(state) + sizes.heading / 2 + 4.5}
+            className={state === undefined ? 'states-note' : 'states-name'}
+            x={sizes.inset + (state === undefined || state.tone === 'plain' ? 0 : sizes.mark)}
+            y={top + sizes.heading / 2 + 4.5}
           >
-            {state.id}
+            {state?.id ?? anyWords}
           </text>
         </g>
       ))}
-      {note !== undefined && (
-        <>
-          <path className="states-rule" d={`M${x} ${note}h${width}`} />
-          <text className="states-note" x={x + sizes.inset} y={note + sizes.heading / 2 + 4.5}>
-            {anyWords}
-          </text>
-        </>
-      )}
     </g>
   )
 }

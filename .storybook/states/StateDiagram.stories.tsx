@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
-import { graphs } from './graphs.ts'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { diagrams } from './diagrams.ts'
 import { StateDiagram } from './StateDiagram.tsx'
 
 const meta = {
@@ -23,12 +23,33 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const WholeChallenge: Story = { args: { graph: graphs.challenge } }
-export const SendingCode: Story = { args: { graph: graphs.sendToken } }
-export const CheckingCode: Story = { args: { graph: graphs.tokenAuth } }
-export const OktaVerify: Story = { args: { graph: graphs.oktaVerify } }
-export const DuoFrame: Story = { args: { graph: graphs.duoFrame } }
-export const DuoVerdict: Story = { args: { graph: graphs.duoVerify } }
-export const SecurityQuestions: Story = { args: { graph: graphs.kbaAnswers } }
-export const Rsa: Story = { args: { graph: graphs.rsa } }
-export const Poll: Story = { args: { graph: graphs.poll } }
+export const WholeChallenge: Story = { args: diagrams.challenge }
+export const SendingCode: Story = { args: diagrams.sendToken }
+export const CheckingCode: Story = { args: diagrams.tokenAuth }
+export const OktaVerify: Story = { args: diagrams.oktaVerify }
+export const DuoFrame: Story = { args: diagrams.duoFrame }
+export const DuoVerdict: Story = { args: diagrams.duoWeb }
+export const SecurityQuestions: Story = { args: diagrams.kbaAnswers }
+export const Rsa: Story = { args: diagrams.rsa }
+export const Poll: Story = { args: diagrams.poll }
+
+/** What has no room is not cut off: it scrolls, says so, and the keyboard comes to it. */
+export const OnNarrowPage: Story = {
+  args: diagrams.challenge,
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement)
+    await expect(await canvas.findByText(/wider than the page: scroll it/)).toBeVisible()
+    const box = canvas.getByRole('region', { name: 'The whole challenge, drawing' })
+    await userEvent.tab()
+    await expect(box).toHaveFocus()
+    const shaded = (side: string) =>
+      waitFor(() => expect(box.closest('[data-more]')).toHaveAttribute('data-more', side))
+    await shaded('end')
+    box.scrollLeft = box.scrollWidth
+    await shaded('start')
+    box.scrollLeft = 0
+    await shaded('end')
+    await expect(box.offsetWidth).toBeLessThanOrEqual(320)
+  },
+}

@@ -1,15 +1,15 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
+import type { Diagram } from './diagrams.ts'
 import type { StateGraph } from './explore/StateGraph.ts'
-import { drawingOf } from './layout/drawing.ts'
+import { ScrollBox } from './ScrollBox.tsx'
 import { StateBox } from './StateBox.tsx'
 import './StateDiagram.css'
 import { StateWay } from './StateWay.tsx'
 import { TransitionTable } from './TransitionTable.tsx'
 
 /** A graph as a drawing, and below it as a table. */
-export function StateDiagram({ graph }: { graph: StateGraph }) {
+export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagram) {
   const id = useId()
-  const { width, height, boxes, routes, places } = useMemo(() => drawingOf(graph), [graph])
   const succeeded = new Set(graph.states.filter(({ tone }) => tone === 'success').map((state) => state.id))
   return (
     <figure className="states sb-unstyled" data-mfa-root="" lang="en" dir="ltr" aria-labelledby={id}>
@@ -17,17 +17,21 @@ export function StateDiagram({ graph }: { graph: StateGraph }) {
         {graph.name}
       </figcaption>
       {/* Narrow pages scroll it: smaller type could not be read. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls */}
-      <section className="states-scroll" aria-label={`${graph.name}, drawing`} tabIndex={0}>
+      <ScrollBox
+        label={`${graph.name}, drawing`}
+        hint="This drawing is wider than the page: scroll it sideways. The table below it says the same."
+      >
         <svg role="img" aria-label={altOf(graph)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          {boxes.map((drawn) => (
-            <StateBox key={drawn.box.group} drawn={drawn} places={places} />
+          {boxes.map((placed) => (
+            <StateBox key={placed.box.group} {...placed} />
           ))}
-          {routes.map((drawn) => (
-            <StateWay key={drawn.route.name} drawn={drawn} places={places} success={succeeded.has(drawn.route.to)} />
-          ))}
+          {boxes.flatMap(({ box, x, y, rows }) =>
+            rows.map(({ row, top, line }) => (
+              <StateWay key={row.name} {...{ box, row, x, y: y + top, line }} success={succeeded.has(row.to)} />
+            )),
+          )}
         </svg>
-      </section>
+      </ScrollBox>
       <TransitionTable graph={graph} />
     </figure>
   )

@@ -1,7 +1,7 @@
 import { explore } from './explore/explore.ts'
 import { challengeMachine } from './machines/challenge.ts'
 import { duoFrameMachine } from './machines/duoFrame.ts'
-import { duoVerifyMachine } from './machines/duoVerify.ts'
+import { duoWebMachine } from './machines/duoWeb.ts'
 import { kbaAnswersMachine } from './machines/kbaAnswers.ts'
 import { oktaVerifyMachine } from './machines/oktaVerify.ts'
 import { pollMachine } from './machines/poll.ts'
@@ -9,15 +9,15 @@ import { rsaMachine } from './machines/rsa.ts'
 import { sendTokenMachine } from './machines/sendToken.ts'
 import { tokenAuthMachine } from './machines/tokenAuth.ts'
 
-/** Everything that the code can come to, asked of the code. */
+/** Everything that the engines can come to, asked of the engines. */
 export const graphs = {
-  challenge: explore(challengeMachine),
-  sendToken: explore(sendTokenMachine),
-  tokenAuth: explore(tokenAuthMachine),
-  oktaVerify: explore(oktaVerifyMachine),
-  duoFrame: explore(duoFrameMachine),
-  duoVerify: explore(duoVerifyMachine),
-  kbaAnswers: explore(kbaAnswersMachine),
-  rsa: explore(rsaMachine),
-  poll: explore(pollMachine),
+  challenge: await explore(challengeMachine),
+  sendToken: await explore(sendTokenMachine),
+  tokenAuth: await explore(tokenAuthMachine),
+  oktaVerify: await explore(oktaVerifyMachine),
+  duoFrame: await explore(duoFrameMachine),
+  duoWeb: await explore(duoWebMachine),
+  kbaAnswers: await explore(kbaAnswersMachine),
+  rsa: await explore(rsaMachine),
+  poll: await explore(pollMachine),
 }

@@ -1,21 +1,30 @@
+import type {
+  DuoFrame,
+  DuoWebStep,
+  KbaAnswersStep,
+  MfaChallengeStep,
+  OktaVerifyStep,
+  PollState,
+  RsaStep,
+  SendTokenStep,
+  TokenAuthStep,
+} from '@mfa-challenge/hooks'
 import { expect, it } from 'vitest'
-import type { MfaChallengeStep } from '../../packages/hooks/src/challenge/challengeStep.ts'
-import type { DuoFramePhase } from '../../packages/hooks/src/duo-web/duoFramePhase.ts'
-import type { DuoVerifyStep } from '../../packages/hooks/src/duo-web/duoVerifyStep.ts'
-import type { KbaAnswersStep } from '../../packages/hooks/src/kba/kbaAnswersStep.ts'
-import type { OktaVerifyStep } from '../../packages/hooks/src/okta-verify/oktaVerifyStep.ts'
-import type { PollState } from '../../packages/hooks/src/poll/PollState.ts'
-import type { RsaStep } from '../../packages/hooks/src/rsa/rsaStep.ts'
-import type { SendTokenStep } from '../../packages/hooks/src/token/sendTokenStep.ts'
-import type { TokenAuthStep } from '../../packages/hooks/src/token/tokenAuthStep.ts'
+import { explore } from './explore/explore.ts'
 import { phrases } from './explore/happeningWords.ts'
 import type { StateGraph } from './explore/StateGraph.ts'
 import { graphs } from './graphs.ts'
+import { sendTokenMachine } from './machines/sendToken.ts'
 
 /** All that leads to a success, as the tables say it. */
 function waysToSuccess({ transitions }: StateGraph): string[] {
   const into = transitions.filter(({ to }) => to === 'succeeded')
   return [...new Set(into.flatMap(({ happenings }) => phrases(happenings)).map(({ who, what }) => `${who}: ${what}`))]
+}
+
+function waysOutOf(ends: RegExp, { states, transitions }: Pick<StateGraph, 'states' | 'transitions'>) {
+  const ids = states.flatMap(({ id }) => (ends.test(id) ? [id] : []))
+  return transitions.filter(({ from }) => ids.includes(from))
 }
 
 /** A compile error where a status of the union is not named. */
@@ -33,7 +42,7 @@ it.each([
 
 it.each([
   ['a code', graphs.tokenAuth],
-  ['an answer of Duo’s', graphs.duoVerify],
+  ['an answer of Duo’s', graphs.duoWeb],
 ])('takes nothing but an exact SUCCESS, of the check or of its poll, for the success of %s', (_, graph) => {
   expect(waysToSuccess(graph)).toEqual(['Answer: SUCCESS', 'Poll: SUCCESS'])
 })
@@ -63,14 +72,21 @@ it.each([
   ['code', graphs.tokenAuth, statuses<TokenAuthStep>({ ...checked(), entering: true })],
   ['questions', graphs.kbaAnswers, statuses<KbaAnswersStep>({ ...checked(), answering: true })],
   [
-    'Duo’s answer',
-    graphs.duoVerify,
-    statuses<DuoVerifyStep>({ ...checked(), idle: true, refused: true, failed: true }),
+    'Duo verification',
+    graphs.duoWeb,
+    statuses<DuoWebStep>({
+      ...checked(),
+      idle: true,
+      preparing: true,
+      prompting: true,
+      refused: true,
+      failed: true,
+    }),
   ],
   [
     'Duo’s frame',
     graphs.duoFrame,
-    statuses<DuoFramePhase>({
+    statuses<Exclude<DuoFrame, { status: 'rejected' }>>({
       loading: true,
       shown: true,
       slow: true,
@@ -100,9 +116,52 @@ it.each([
 
 it.each(Object.values(graphs))('leads from no end of $name anywhere', (graph) => {
   // A lockout ends the method; from its screen the person can start over.
-  const ended = graph === graphs.challenge ? ['succeeded'] : ['succeeded', 'lockedOut', 'notEnoughData']
-  const ends = graph.states.filter(({ status }) => ended.includes(status)).map(({ id }) => id)
-  expect(graph.transitions.filter(({ from }) => ends.includes(from))).toEqual([])
+  const ends = graph === graphs.challenge ? /^succeeded$/ : /\b(succeeded|lockedOut|notEnoughData)$/
+  expect(waysOutOf(ends, graph)).toEqual([])
+})
+
+it.each(Object.values(graphs))('asks one thing at a time of $name', ({ mostAtOnce }) => {
+  expect(mostAtOnce).toBeLessThanOrEqual(1)
+})
+
+it.each(Object.values(graphs))('does of $name what it says can be done, and nothing else', ({ untrue }) => {
+  expect(untrue).toEqual([])
+})
+
+it('shows a fault in an engine: one that forgets a lockout sends another code', async () => {
+  const { states, transitions } = await explore({
+    ...sendTokenMachine,
+    start(world) {
+      const sending = sendTokenMachine.start(world)
+      return {
+        ...sending,
+        send() {
+          if (sending.get().status === 'failed') sending.release()
+          sending.send()
+        },
+      }
+    },
+  })
+  expect(waysOutOf(/lockedOut$/, { states, transitions })).toEqual([
+    { from: 'failed · lockedOut', to: 'sending', happenings: [{ who: 'Person', what: 'asks for a code' }] },
+  ])
+})
+
+it('shows a fault in an engine: one that does not wait for its answer sends twice', async () => {
+  const { mostAtOnce } = await explore({
+    ...sendTokenMachine,
+    start(world) {
+      const sending = sendTokenMachine.start(world)
+      return {
+        ...sending,
+        send() {
+          if (sending.get().status !== 'sending') sending.send()
+          else world.ask('Call').catch(() => undefined)
+        },
+      }
+    },
+  })
+  expect(mostAtOnce).toBe(2)
 })
 
 it('asks no more about what is settled, but for a retry', () => {

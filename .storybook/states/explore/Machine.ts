@@ -1,3 +1,5 @@
+import type { Asked, World } from '../world/World.ts'
+
 /** Something that happens. `which` and `when` are only told where they make a difference. */
 export interface Happening {
   /** Whose doing it is: the person, an answer, the poll, the page. */
@@ -9,27 +11,40 @@ export interface Happening {
   readonly when?: string | undefined
 }
 
-/** What something that happens makes of the facts. */
-export interface Way<Facts> extends Happening {
-  readonly next: Facts
+/** Where an engine stands. */
+export interface Step {
+  readonly status: string
 }
 
-/** Facts, what can change them, and the real function that makes a step of them. */
-export interface Machine<Facts> {
-  readonly name: string
-  readonly start: Facts
-  /** The code under study. */
-  readonly step: (facts: Facts) => { readonly status: string }
-  /** Everything that can happen now. What changes nothing may be told too. */
-  readonly ways: (facts: Facts) => readonly Way<Facts>[]
+/** A real engine, and what can be seen of it. */
+export interface Engine {
+  readonly get: () => Step
   /**
-   * Tells facts apart.
-   * @default the facts as JSON
+   * What else tells where it stands, beside its step.
+   * @default nothing
    */
-  readonly key?: ((facts: Facts) => string) | undefined
+  readonly more?: (() => unknown) | undefined
   /**
    * Steps of one group are drawn in one box.
    * @default the status
    */
-  readonly group?: ((facts: Facts) => string) | undefined
+  readonly group?: (() => string) | undefined
+}
+
+/** Something that a person, the service, the page or time can do to an engine. Whether it can be done now, the engine decides. */
+export interface Deed<Driven> {
+  readonly words: (world: World, engine: Driven) => Happening
+  readonly act: (world: World, engine: Driven) => void | Promise<void>
+  /** Whom it answers: where they ask nothing, there is nothing to answer. */
+  readonly answers?: Asked | undefined
+  /** The field by which the step says whether it can be done now: `canSend`. */
+  readonly can?: string | undefined
+}
+
+/** An engine, and all that can be done to it. It holds no rules. */
+export interface Machine<Driven extends Engine> {
+  readonly name: string
+  /** Anew for each history. */
+  readonly start: (world: World) => Driven
+  readonly deeds: readonly Deed<Driven>[]
 }

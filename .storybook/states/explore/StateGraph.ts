@@ -6,6 +6,10 @@ export interface StateGraph {
   /** The first one is the start. */
   readonly states: readonly State[]
   readonly transitions: readonly Transition[]
+  /** How many of the same asked at once, at most: calls of the service, say. */
+  readonly mostAtOnce: number
+  /** Where a step says that something can be done, and it is not, or the other way round. */
+  readonly untrue: readonly string[]
 }
 
 export interface State {

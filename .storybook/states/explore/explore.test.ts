@@ -4,43 +4,62 @@ import { phrases } from './happeningWords.ts'
 import type { Machine } from './Machine.ts'
 
 /** A door with a lock that gives up after three turns of the key. */
-const door: Machine<{ turns: number; open: boolean }> = {
+const door: Machine<ReturnType<typeof hangDoor>> = {
   name: 'door',
-  start: { turns: 0, open: false },
-  step: ({ turns, open }) => ({ status: open ? 'open' : turns < 3 ? 'closed' : 'broken' }),
-  ways: ({ turns, open }) =>
-    open || turns >= 3
-      ? []
-      : [
-          { who: 'Key', what: 'turns', when: `turn ${turns + 1}`, next: { turns: turns + 1, open } },
-          { who: 'Hand', what: 'pushes', which: 'gently', next: { turns, open: true } },
-          { who: 'Hand', what: 'pushes', which: 'hard', next: { turns, open: true } },
-        ],
+  start: hangDoor,
+  deeds: [
+    {
+      words: (_, { more }) => ({ who: 'Key', what: 'turns', when: `turn ${more() + 1}` }),
+      act: (_, { turn }) => turn(),
+    },
+    { words: () => ({ who: 'Hand', what: 'pushes', which: 'gently' }), act: (_, { push }) => push() },
+    { words: () => ({ who: 'Hand', what: 'pushes', which: 'hard' }), act: (_, { push }) => push() },
+  ],
 }
 
-it('finds every state, the start first, and marks where nothing leads on', () => {
-  expect(explore(door).states.map(({ id, tone }) => [id, tone])).toEqual([
+function hangDoor() {
+  let turns = 0
+  let open = false
+  const isBroken = () => turns >= 3
+  return {
+    get: () => ({ status: open ? 'open' : isBroken() ? 'broken' : 'closed' }),
+    more: () => turns,
+    turn() {
+      if (!open && !isBroken()) turns += 1
+    },
+    push() {
+      if (!isBroken()) open = true
+    },
+  }
+}
+
+it('finds every state, the start first, and marks where nothing leads on', async () => {
+  const { states } = await explore(door)
+  expect(states.map(({ id, tone }) => [id, tone])).toEqual([
     ['closed', 'start'],
     ['open', 'end'],
     ['broken', 'end'],
   ])
 })
 
-it('tells under which circumstances only where they decide', () => {
-  expect(explore(door).transitions).toEqual([
+it('tells under which circumstances only where they decide, and of nothing that the door does not do', async () => {
+  const { transitions } = await explore(door)
+  expect(transitions).toEqual([
     { from: 'closed', to: 'broken', happenings: [{ who: 'Key', what: 'turns', when: 'turn 3' }] },
     { from: 'closed', to: 'open', happenings: [{ who: 'Hand', what: 'pushes' }] },
   ])
 })
 
-it('gives up on facts that have no end', () => {
-  const counter: Machine<number> = {
+it('gives up on what has no end', async () => {
+  const counter: Machine<{ get: () => { status: string }; more: () => number; count: () => void }> = {
     name: 'counter',
-    start: 0,
-    step: () => ({ status: 'counting' }),
-    ways: (count) => [{ who: 'It', what: 'counts', next: count + 1 }],
+    start() {
+      let counted = 0
+      return { get: () => ({ status: 'counting' }), more: () => counted, count: () => void (counted += 1) }
+    },
+    deeds: [{ words: () => ({ who: 'It', what: 'counts' }), act: (_, { count }) => count() }],
   }
-  expect(() => explore(counter)).toThrow('counter: no end of facts')
+  await expect(explore(counter)).rejects.toThrow('counter: no end of stops')
 })
 
 it('joins what leads to the same place, by who does it and when', () => {

@@ -1,6 +1,4 @@
-interface Step {
-  readonly status: string
-}
+import type { Step } from './Machine.ts'
 
 /** Fields that make another screen of the same status. The others hold times, ids and words of the service. */
 const tellingFields = ['reason', 'refusal', 'failure', 'hidden', 'stillWaiting']
@@ -16,6 +14,12 @@ export function stateName(step: Step): string {
     return [typeof value === 'string' ? value : field]
   })
   return [step.status, ...details].join(' · ')
+}
+
+/** What can be seen from outside, and decides what can happen next: the screen, and what can be done on it. */
+export function seenOf(step: Step): ReadonlyMap<string, unknown> {
+  const flags = Object.entries(step).filter(([field, value]) => field === 'blockedBy' || typeof value === 'boolean')
+  return new Map<string, unknown>([['name', stateName(step)], ...flags])
 }
 
 /** Whether the step itself says that something went wrong. */

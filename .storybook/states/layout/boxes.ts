@@ -24,24 +24,29 @@ export const sizes = {
 export interface Box {
   readonly group: string
   readonly sections: readonly Section[]
-  /** What leads to the same place from every state of the box. */
-  readonly common: readonly Row[]
   readonly width: number
   /** Where phrases begin, after the longest doer. */
   readonly indent: number
 }
 
-interface Section {
-  readonly state: State
+export interface Section {
+  /** Undefined above what leads to the same place from every state of the box. */
+  readonly state: State | undefined
   readonly rows: readonly Row[]
 }
 
 /** One way out, written where it begins, so that no label ever lies on a line. */
 export interface Row {
+  /** Unlike that of any other row. */
+  readonly name: string
   readonly to: string
-  /** The doer is only in the first line of what it does. `top` is the room above. */
-  readonly lines: readonly { readonly who: string; readonly text: string; readonly top: number }[]
+  /** The doer is only in the first line of what it does. `y` is its foot, from the top of the row. */
+  readonly lines: readonly { readonly who: string; readonly text: string; readonly y: number }[]
+  readonly height: number
 }
+
+/** Above what leads on from every state of a box. */
+export const anyWords = 'From any of these'
 
 interface Leading {
   readonly from: string
@@ -55,33 +60,30 @@ export function boxesOf({ states, transitions }: StateGraph, widestRow: number):
     happenings.map((happening): Leading => ({ from, to, happening })),
   )
   return [...Map.groupBy(states, ({ group }) => group)].map(([group, members]) => {
-    const ids = members.map(({ id }) => id)
-    const own = all.filter(({ from }) => ids.includes(from))
-    const isCommon = (leading: Leading) => leadsFromAll(leading, { own, ids })
-    const names = Math.max(...members.map(({ id, tone }) => nameWidth(id) + (tone === 'plain' ? 0 : sizes.mark)))
+    const own = all.filter(({ from }) => members.some(({ id }) => id === from))
+    const isCommon = (leading: Leading) => leadsFromAll(leading, { own, members })
+    const common = own.filter((leading) => isCommon(leading) && leading.from === firstFrom(leading, own))
+
+    const names = Math.max(...members.map(nameWidth), common.length > 0 ? textWidth(anyWords, sizes.text) : 0)
     const indent = Math.max(0, ...own.map(({ happening }) => textWidth(`${happening.who} `, sizes.text) + 4))
-    const room = Math.max(widestRow, names) - indent
-    const sections = members.map((state) => ({
-      state,
-      rows: rowsOf(
-        own.filter((leading) => leading.from === state.id && !isCommon(leading)),
-        room,
-      ),
-    }))
-    const shared = own.filter((leading) => isCommon(leading) && leading.from === firstFrom(leading, own))
-    const common = rowsOf(shared, room)
-    const texts = [...sections.flatMap(({ rows }) => rows), ...common].flatMap(({ lines }) =>
-      lines.map(({ text }) => indent + textWidth(text, sizes.text)),
-    )
-    const note = common.length === 0 ? 0 : textWidth(anyWords, sizes.text)
-    const width = Math.ceil(Math.max(72, note, names, ...texts) + 2 * sizes.inset)
-    return { group, sections, common, width, indent }
+    const words = own.flatMap(({ happening }) => Object.values(happening).flatMap((text) => String(text).split(' ')))
+    const longest = Math.max(0, ...words.map((word) => textWidth(word, sizes.text)))
+    const room = Math.max(widestRow - indent, names - indent, longest)
+    const sections: Section[] = members.map((state) => {
+      const rest = own.filter((leading) => leading.from === state.id && !isCommon(leading))
+      return { state, rows: rowsOf(rest, { from: state.id, room }) }
+    })
+    if (common.length > 0) sections.push({ state: undefined, rows: rowsOf(common, { from: `any ${group}`, room }) })
+
+    const texts = sections.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ text }) => text)))
+    const widths = texts.map((text) => indent + textWidth(text, sizes.text))
+    return { group, sections, width: Math.ceil(Math.max(72, names, ...widths) + 2 * sizes.inset), indent }
   })
 }
 
-function leadsFromAll(leading: Leading, { own, ids }: { own: readonly Leading[]; ids: readonly string[] }): boolean {
-  const carriers = ids.filter((id) => id !== leading.to)
-  return carriers.length > 1 && carriers.every((id) => own.some((other) => other.from === id && isSame(other, leading)))
+function leadsFromAll(leading: Leading, { own, members }: { own: readonly Leading[]; members: readonly State[] }) {
+  const carriers = members.filter(({ id }) => id !== leading.to)
+  return carriers.length > 1 && carriers.every(({ id }) => own.some((one) => one.from === id && isSame(one, leading)))
 }
 
 function firstFrom(leading: Leading, own: readonly Leading[]): string | undefined {
@@ -92,31 +94,26 @@ function isSame(one: Leading, other: Leading): boolean {
   return one.to === other.to && JSON.stringify(one.happening) === JSON.stringify(other.happening)
 }
 
-function rowsOf(leading: readonly Leading[], room: number): Row[] {
+function rowsOf(leading: readonly Leading[], { from, room }: { from: string; room: number }): Row[] {
   return [...Map.groupBy(leading, ({ to }) => to)].map(([to, same]) => {
     const told = phrases(
       same.map(({ happening }) => happening),
       { mostKinds: 1 },
     )
-    return { to, lines: linesOf(told, room) }
-  })
-}
-
-function linesOf(told: ReturnType<typeof phrases>, width: number): Row['lines'] {
-  return told.flatMap(({ who, what }, index) => {
-    const shown = told[index - 1]?.who === who ? '' : who
-    return wrapped(what, { size: sizes.text, width, mostLines: sizes.mostLines }).map((text, line) => ({
-      who: line === 0 ? shown : '',
-      text,
-      top: index > 0 && line === 0 ? sizes.phraseGap : 0,
-    }))
+    let height: number = sizes.rowPadding
+    const lines = told.flatMap(({ who, what }, index) => {
+      const shown = told[index - 1]?.who === who ? '' : who
+      if (index > 0) height += sizes.phraseGap
+      return wrapped(what, { size: sizes.text, width: room, mostLines: sizes.mostLines }).map((text, line) => {
+        height += sizes.line
+        return { who: line === 0 ? shown : '', text, y: height - 4 }
+      })
+    })
+    return { name: `${from} to ${to}`, to, lines, height: height + sizes.rowPadding }
   })
 }
 
 /** Names are bold, which is wider. */
-function nameWidth(name: string): number {
-  return textWidth(name, sizes.name) * 1.06
+function nameWidth({ id, tone }: State): number {
+  return textWidth(id, sizes.name) * 1.06 + (tone === 'plain' ? 0 : sizes.mark)
 }
-
-/** Above what leads on from every state of a box. */
-export const anyWords = 'From any of these'

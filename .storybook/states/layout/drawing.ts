@@ -1,136 +1,122 @@
+import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js'
 import type { StateGraph } from '../explore/StateGraph.ts'
-import { type Box, boxesOf } from './boxes.ts'
-import { columnsOf } from './columns.ts'
-import { type Grid, gridOf, isLoop, loopRoom, loopsOnLeft } from './grid.ts'
-import { heightsOf } from './lines.ts'
-import { itemHeight, type Places } from './place.ts'
-import { type Route, type Scene, sceneOf } from './Scene.ts'
-import { settle } from './settle.ts'
+import { type Box, boxesOf, type Row, sizes } from './boxes.ts'
+import { laidOut } from './laidOut.ts'
+import type { Point } from './roundedPath.ts'
+import { type Stacked, stacked } from './stacked.ts'
 
 /** All that is needed to draw a graph, in pixels. */
 export interface Drawing {
   readonly width: number
   readonly height: number
   readonly boxes: readonly DrawnBox[]
-  readonly routes: readonly DrawnRoute[]
-  readonly places: Places
 }
 
-export interface DrawnBox {
-  readonly box: Box
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+export interface DrawnBox extends Stacked, Point {
+  readonly rows: readonly (Stacked['rows'][number] & {
+    /** To the state that it leads to. */
+    readonly line: readonly Point[]
+  })[]
 }
 
-export interface DrawnRoute {
-  readonly route: Route
-  /** Of the box that it begins in. */
-  readonly x: number
-  readonly width: number
-  readonly path: string
-  /** Where the line leaves the box. */
-  readonly port: Point
-  /** Where it arrives. */
-  readonly tip: Point & { readonly pointsLeft: boolean }
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** How long the head of an arrow is. */
-export const head = 7
-
-export function drawingOf(graph: StateGraph): Drawing {
-  const { scene, places } = settle(fittingScene(graph))
-  const grid = gridOf(scene)
-  return {
-    width: grid.width,
-    height: Math.ceil(places.height),
-    boxes: boxesIn(scene, { grid, places }),
-    routes: scene.routes.map((route) => {
-      const line = isLoop(route)
-        ? loopOf(route, { grid, places, onLeft: loopsOnLeft(route.fromColumn, scene.routes) })
-        : lineOf(route, { grid, places })
-      const x = grid.lefts[route.fromColumn] ?? 0
-      const width = (grid.rights[route.fromColumn] ?? 0) - x
-      return { route, x, width, ...line }
-    }),
-    places,
-  }
-}
-
-const rowWidths = { roomy: 236, narrow: 192 }
+/** What the docs leave to a drawing in a window of 1440 px. A wider one is scrolled. */
+const page = 852
+const rowWidths = [236, 200, 176]
 
 /** As roomy as the page allows. */
-function fittingScene(graph: StateGraph): Scene {
-  const columns = columnsOf(graph)
-  const narrow = boxesOf(graph, rowWidths.narrow)
-  const scenes = [sceneOf(boxesOf(graph, rowWidths.roomy), columns), sceneOf(narrow, columns)]
-  return scenes.find((scene) => !gridOf(scene).isTight) ?? sceneOf(narrow, startFolded(columns, narrow, graph))
+export async function drawingOf(graph: StateGraph): Promise<Drawing> {
+  const attempts = [graph, withStartFolded(graph)].flatMap((one) => rowWidths.map((width) => boxesOf(one, width)))
+  let narrowest: Drawing | undefined
+  for (const boxes of attempts) {
+    const drawing = await draw(boxes)
+    if (drawing.width <= page) return drawing
+    if (narrowest === undefined || drawing.width < narrowest.width) narrowest = drawing
+  }
+  return narrowest ?? { width: 0, height: 0, boxes: [] }
 }
 
-/** A start that leads to one place only stands above it, where room is short. */
-function startFolded(columns: ReadonlyMap<string, number>, [start]: readonly Box[], { transitions }: StateGraph) {
-  const ids = start?.sections.map(({ state }) => state.id) ?? []
-  const targets = new Set(transitions.flatMap(({ from, to }) => (ids.includes(from) && !ids.includes(to) ? [to] : [])))
-  if (targets.size !== 1) return columns
-  return new Map([...columns].map(([group, column]) => [group, Math.max(0, column - 1)]))
+/** A start that leads to one box only stands in it: that is a column less. */
+function withStartFolded(graph: StateGraph): StateGraph {
+  const groups = new Map(graph.states.map(({ id, group }) => [id, group]))
+  const start = graph.states[0]?.group
+  const next = new Set(
+    graph.transitions.flatMap(({ from, to }) => (groups.get(from) === start ? (groups.get(to) ?? []) : [])),
+  )
+  next.delete(start ?? '')
+  const [only] = next
+  if (only === undefined || next.size > 1) return graph
+  return { ...graph, states: graph.states.map((state) => (state.group === start ? { ...state, group: only } : state)) }
 }
 
-interface Layout {
-  grid: Grid
-  places: Places
-}
+/** Twice: where boxes stand decides on which side a line leaves, and the order of rows. */
+async function draw(boxes: readonly Box[]): Promise<Drawing> {
+  const groups = new Map(boxes.flatMap(({ group, sections }) => sections.map(({ state }) => [state?.id, group])))
+  const ways = boxes.flatMap(({ group, sections }) =>
+    sections.flatMap(({ rows }) => rows.map((row): Way => ({ row, from: group, to: groups.get(row.to) ?? group }))),
+  )
+  const first = await laidOut(
+    boxes.map((box) => nodeOf(stacked(box, () => 0))),
+    ways.flatMap(({ row, from, to }) => (from === to ? [] : [edgeOf(row.name, from, to)])),
+  )
 
-function boxesIn(scene: Scene, { grid, places }: Layout): DrawnBox[] {
-  return scene.columns.flatMap((column, index) => {
-    const x = grid.lefts[index] ?? 0
-    const width = (grid.rights[index] ?? 0) - x
-    return column.flatMap((item) =>
-      item.kind === 'lane'
-        ? []
-        : [{ box: item.box, x, y: places.tops.get(item.name) ?? 0, width, height: itemHeight(item) }],
-    )
-  })
-}
-
-type Line = Pick<DrawnRoute, 'path' | 'port' | 'tip'>
-
-/** Out of its column and back to it. */
-function loopOf(route: Route, { grid, places, onLeft }: Layout & { onLeft: boolean }): Line {
-  const [from = 0, to = 0] = heightsOf(route, places)
-  const x = (onLeft ? grid.lefts : grid.rights)[route.fromColumn] ?? 0
-  const side = onLeft ? -1 : 1
-  const out = x + side * Math.min(loopRoom, 20 + Math.abs(to - from) * 0.12)
+  const at = (group: string) => first.places.get(group) ?? origin
+  const heights = new Map(ways.map(({ row, to }) => [row, at(to).y]))
+  const stacks = boxes.map((box) => stacked(box, (row) => heights.get(row) ?? 0))
+  const back = new Set(ways.flatMap(({ row, from, to }) => (at(to).x < at(from).x ? [row.name] : [])))
+  // A line to its own box swings out on the left, where fewer lines begin.
+  const leftward = new Set([...back, ...ways.flatMap(({ row, from, to }) => (from === to ? [row.name] : []))])
+  const { width, height, places, lines } = await laidOut(
+    stacks.map((stack) => ({ ...nodeOf(stack), ports: portsOf(stack, leftward) })),
+    ways.map(({ row: { name, to } }) =>
+      // A way back is told as if it led on: it moves no box.
+      back.has(name) ? edgeOf(name, port.back(to), port.row(name)) : edgeOf(name, port.row(name), port.on(to)),
+    ),
+  )
+  const lineOf = ({ name }: Row) => (back.has(name) ? lines.get(name)?.toReversed() : lines.get(name)) ?? []
   return {
-    path: `M${x} ${from}C${out} ${from} ${out} ${to} ${x + side * head} ${to}`,
-    port: { x, y: from },
-    tip: { x, y: to, pointsLeft: !onLeft },
+    width,
+    height,
+    boxes: stacks.map((stack) => ({
+      ...stack,
+      ...(places.get(stack.box.group) ?? origin),
+      rows: stack.rows.map(({ row, top }) => ({ row, top, line: lineOf(row) })),
+    })),
   }
 }
 
-/** From column to column, level where it passes one. */
-function lineOf(route: Route, { grid, places }: Layout): Line {
-  const { fromColumn, toColumn } = route
-  const step = Math.sign(toColumn - fromColumn)
-  const [nearSides, farSides] = step > 0 ? [grid.lefts, grid.rights] : [grid.rights, grid.lefts]
-  const [from = 0, ...heights] = heightsOf(route, places)
-  const port = { x: farSides[fromColumn] ?? 0, y: from }
-  let path = `M${port.x} ${port.y}`
-  let { x, y } = port
-  for (const [index, height] of heights.entries()) {
-    const column = fromColumn + step * (index + 1)
-    const isLast = column === toColumn
-    const stop = (nearSides[column] ?? 0) - (isLast ? step * head : 0)
-    const bend = (stop - x) / 2
-    path += `C${x + bend} ${y} ${stop - bend} ${height} ${stop} ${height}`
-    x = farSides[column] ?? 0
-    y = height
-    if (!isLast) path += `H${x}`
-  }
-  return { path, port, tip: { x: nearSides[toColumn] ?? 0, y, pointsLeft: step < 0 } }
+interface Way {
+  readonly row: Row
+  readonly from: string
+  readonly to: string
+}
+
+const origin = { x: 0, y: 0 }
+
+/** Where lines begin and end: at their rows, and at either side of a state's name. */
+const port = {
+  row: (name: string) => `from ${name}`,
+  on: (state: string) => `on to ${state}`,
+  back: (state: string) => `back to ${state}`,
+}
+
+function portsOf({ box: { width }, headings, rows }: Stacked, leftward: ReadonlySet<string>): ElkPort[] {
+  const left = (id: string, y: number) => ({ id, x: 0, y, layoutOptions: { 'elk.port.side': 'WEST' } })
+  const right = (id: string, y: number) => ({ id, x: width, y, layoutOptions: { 'elk.port.side': 'EAST' } })
+  return [
+    ...headings.flatMap(({ section: { state }, top }) => {
+      const y = top + sizes.heading / 2
+      return state === undefined ? [] : [left(port.on(state.id), y), right(port.back(state.id), y)]
+    }),
+    ...rows.map(({ row: { name, height }, top }) =>
+      (leftward.has(name) ? left : right)(port.row(name), top + Math.round(height / 2)),
+    ),
+  ]
+}
+
+function edgeOf(id: string, source: string, target: string): ElkExtendedEdge {
+  return { id, sources: [source], targets: [target] }
+}
+
+function nodeOf({ box, height }: Stacked): ElkNode {
+  return { id: box.group, width: box.width, height }
 }

@@ -1,49 +1,47 @@
-import type { DuoMessage } from '../../../packages/contract/src/duo/readDuoMessage.ts'
+import type { DuoMessage } from '@mfa-challenge/contract'
 import {
   type DuoFrameEvent,
-  type DuoFramePhase,
+  createStore,
   duoFramePhase,
   firstPhase,
   isLive,
-} from '../../../packages/hooks/src/duo-web/duoFramePhase.ts'
-import { slowAfter } from '../../../packages/hooks/src/duo-web/duoTimes.ts'
-import type { Happening, Machine } from '../explore/Machine.ts'
+  slowAfter,
+} from '@mfa-challenge/hooks/internal'
+import type { Deed, Machine } from '../explore/Machine.ts'
+
+type Frame = ReturnType<typeof start>
 
 /** As `useDuoFrame` follows the frame. Phases in which the frame is there share a box. */
-export const duoFrameMachine: Machine<DuoFramePhase> = {
+export const duoFrameMachine: Machine<Frame> = {
   name: 'Duo’s frame',
-  start: firstPhase,
-  step: (phase) => phase,
-  ways: (phase) => events.map(({ event, ...happening }) => ({ ...happening, next: duoFramePhase(phase, event) })),
-  group: (phase) => (isLive(phase) ? 'live' : phase.status),
+  start,
+  deeds: [
+    deed('Frame', 'has loaded', { type: 'loaded' }),
+    deed('Time', `${slowAfter / 1_000}\u00a0s pass`, { type: 'stillLoading' }),
+    deed('Page', 'goes offline', { type: 'wentOffline' }),
+    deed('Page', 'forbids the frame', { type: 'blockedByPolicy' }),
+    deed('Time', 'is up for the request', { type: 'requestExpired' }),
+    deed('Time', 'is up for any answer', { type: 'everythingExpired' }),
+    duoSays({ type: 'authenticated', cookie: 'AUTH|…' }),
+    duoSays({ type: 'enrolled' }),
+    duoSays({ type: 'error', text: 'No.' }),
+    duoSays({ type: 'openWindow', url: 'https://duo.com/' }),
+  ],
 }
 
-const messages: Record<DuoMessage['type'], DuoMessage> = {
-  authenticated: { type: 'authenticated', cookie: 'AUTH|…' },
-  enrolled: { type: 'enrolled' },
-  error: { type: 'error', text: 'No.' },
-  openWindow: { type: 'openWindow', url: 'https://duo.com/' },
+function start() {
+  const phase = createStore(firstPhase)
+  return {
+    get: phase.get,
+    group: () => (isLive(phase.get()) ? 'live' : phase.get().status),
+    tell: (event: DuoFrameEvent) => phase.set(duoFramePhase(phase.get(), event)),
+  }
 }
 
-const otherEvents: Record<Exclude<DuoFrameEvent['type'], 'toldUs'>, Happening> = {
-  loaded: { who: 'Frame', what: 'has loaded' },
-  stillLoading: { who: 'Time', what: `${slowAfter / 1_000} s pass` },
-  wentOffline: { who: 'Page', what: 'goes offline' },
-  blockedByPolicy: { who: 'Page', what: 'forbids the frame' },
-  requestExpired: { who: 'Time', what: 'is up for the request' },
-  everythingExpired: { who: 'Time', what: 'is up for any answer' },
+function deed(who: string, what: string, event: DuoFrameEvent): Deed<Frame> {
+  return { words: () => ({ who, what }), act: (_, { tell }) => tell(event) }
 }
 
-const events: readonly (Happening & { readonly event: DuoFrameEvent })[] = [
-  { ...otherEvents.loaded, event: { type: 'loaded' } },
-  { ...otherEvents.stillLoading, event: { type: 'stillLoading' } },
-  { ...otherEvents.wentOffline, event: { type: 'wentOffline' } },
-  { ...otherEvents.blockedByPolicy, event: { type: 'blockedByPolicy' } },
-  { ...otherEvents.requestExpired, event: { type: 'requestExpired' } },
-  { ...otherEvents.everythingExpired, event: { type: 'everythingExpired' } },
-  ...Object.values(messages).map((message) => ({
-    who: 'Duo',
-    what: `says ${message.type}`,
-    event: { type: 'toldUs' as const, message },
-  })),
-]
+function duoSays(message: DuoMessage): Deed<Frame> {
+  return deed('Duo', `says ${message.type}`, { type: 'toldUs', message })
+}

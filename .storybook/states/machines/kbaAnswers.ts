@@ -1,27 +1,35 @@
-import { type KbaVerdict, kbaAnswersStep } from '../../../packages/hooks/src/kba/kbaAnswersStep.ts'
-import type { OperationState } from '../../../packages/hooks/src/operation/useOperation.ts'
+import { InsecureContextError } from '@mfa-challenge/contract'
+import type { MfaKbaMethod } from '@mfa-challenge/hooks'
+import { createKbaAnswers } from '@mfa-challenge/hooks/internal'
 import type { Machine } from '../explore/Machine.ts'
-import { callWays } from './callWays.ts'
-import { allStatuses, statusWords } from './samples.ts'
+import { answering, callDeeds, person, timeDeeds } from '../world/deeds.ts'
+import { holdersOf, type World } from '../world/World.ts'
 
 /** As `useKbaAnswers` has answers checked. */
-export const kbaAnswersMachine: Machine<OperationState<KbaVerdict>> = {
+export const kbaAnswersMachine: Machine<ReturnType<typeof createKbaAnswers>> = {
   name: 'Security questions',
-  start: { status: 'idle' },
-  step: kbaAnswersStep,
-  ways: (check) => [
-    ...(kbaAnswersStep(check).status === 'answering'
-      ? [{ who: 'Person', what: 'submits answers', next: { status: 'running' as const } }]
-      : []),
-    ...callWays(check, { who: 'Call', answers }),
+  start: (world) =>
+    createKbaAnswers(
+      world.environment,
+      holdersOf(() => ({ method: methodOf(world), onSucceeded: () => undefined })),
+    ),
+  deeds: [
+    person('submits answers', (kba) => kba.submit({ 7: 'Rex' }), 'canSubmit'),
+    answering('Page', { who: 'Page', what: 'has hashed them' }, () => ({ status: 'MISSING' })),
+    answering('Page', { who: 'Page', what: 'cannot hash' }, () => new InsecureContextError()),
+    ...callDeeds(),
+    ...timeDeeds,
   ],
 }
 
-const answers = [
-  ...allStatuses.map((status) => ({
-    who: 'Answer',
-    what: statusWords(status),
-    answer: { sent: true as const, response: { status, items: [] }, askedIds: ['7'] },
-  })),
-  { who: 'Page', what: 'cannot hash', answer: { sent: false as const } },
-]
+function methodOf({ ask }: World): MfaKbaMethod {
+  return {
+    id: 'questions',
+    type: 'kba',
+    questions: [{ id: '7', text: 'Your first pet?' }],
+    encodeAnswer: async () => {
+      await ask('Page')
+      return 'a'.repeat(64)
+    },
+  }
+}

@@ -1,57 +1,32 @@
-import type { OperationState } from '../../../packages/hooks/src/operation/useOperation.ts'
-import { type RsaStart, rsaStep } from '../../../packages/hooks/src/rsa/rsaStep.ts'
-import type { Machine, Way } from '../explore/Machine.ts'
-import { callWays } from './callWays.ts'
-import { freshPoll, noPoll, type PollFacts, pollWays } from './poll.ts'
-import { noon, someId } from './samples.ts'
+import type { MfaRsaMethod } from '@mfa-challenge/hooks'
+import { createRsa } from '@mfa-challenge/hooks/internal'
+import type { Machine } from '../explore/Machine.ts'
+import { failureDeeds, hostDeed, person, pollDeeds, someId, timeDeeds, toldWhen } from '../world/deeds.ts'
+import { holdersOf, type World } from '../world/World.ts'
 
-interface RsaFacts {
-  readonly start: OperationState<RsaStart>
-  readonly poll: PollFacts
-}
+type Driven = ReturnType<typeof createRsa>
 
 /** As `useRsa` waits for a verification that the host starts. */
-export const rsaMachine: Machine<RsaFacts> = {
+export const rsaMachine: Machine<Driven> = {
   name: 'RSA',
-  start: { start: { status: 'idle' }, poll: noPoll },
-  step: stepOf,
-  ways: ({ start, poll }) => [
-    ...personWays({ start, poll }),
-    ...callWays(start, { who: 'Host', answers }).map(({ next, ...happening }) => ({
-      ...happening,
-      next: { start: next, poll: idOf(next) === undefined ? noPoll : freshPoll },
-    })),
-    ...pollWays(poll).map((way) => ({ ...way, next: { start, poll: way.next } })),
+  start: (world) =>
+    createRsa(
+      world.environment,
+      holdersOf(() => ({ method: methodOf(world) })),
+    ),
+  deeds: [
+    person('starts', (rsa) => rsa.start(), 'canStart'),
+    ...toldWhen([person('tries again', (rsa: Driven) => rsa.retry(), 'canRetry')], (_, world) =>
+      world.wasPolled() ? 'with an id' : 'without an id',
+    ),
+    hostDeed('gives an id', someId),
+    hostDeed('gives an empty id'),
+    ...failureDeeds('Host'),
+    ...pollDeeds,
+    ...timeDeeds,
   ],
 }
 
-const answers = [
-  { who: 'Host', what: 'gives an id', answer: { requestId: someId, at: noon } },
-  { who: 'Host', what: 'gives an empty id', answer: { requestId: '', at: noon } },
-]
-
-function stepOf({ start, poll }: RsaFacts) {
-  return rsaStep({ start, poll: poll.state })
-}
-
-function personWays(facts: RsaFacts): Way<RsaFacts>[] {
-  const { status } = stepOf(facts)
-  const started: RsaFacts = { start: { status: 'running' }, poll: noPoll }
-  const starts = { who: 'Person', what: 'starts', next: started }
-  if (status === 'idle' || status === 'refused') return [starts]
-  if (status !== 'stopped' && status !== 'timedOut') return []
-  const known = idOf(facts.start) !== undefined
-  return [
-    starts,
-    {
-      who: 'Person',
-      what: 'tries again',
-      when: known ? 'with an id' : 'without an id',
-      next: known ? { ...facts, poll: freshPoll } : started,
-    },
-  ]
-}
-
-function idOf(start: OperationState<RsaStart>): string | undefined {
-  return start.status === 'answered' && start.answer.requestId !== '' ? start.answer.requestId : undefined
+function methodOf({ ask }: World): MfaRsaMethod {
+  return { id: 'rsa', type: 'rsa', getRequestId: async ({ signal }) => (await ask('Host', signal)).requestId ?? '' }
 }

@@ -30,7 +30,7 @@ test('a method whose file a newer build took away, as a cache remembers, is load
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
-  for (const _time of [1, 2]) {
+  for (let again = 1; again <= 2; again += 1) {
     await portal.button('Try again').click()
     await expect(portal.shown(notLoaded)).toBeVisible()
   }
@@ -52,4 +52,20 @@ test('a method whose file never comes leaves the portal and every other way as t
   await portal.button('Send notification').click()
   await portal.answerPush('approve')
   await expectApproved(portal)
+})
+
+test('a language whose file is lost on the way is there once the browser is online again', async ({
+  portal,
+  context,
+}) => {
+  const { page } = portal
+  const url = new URL('/?locale=de', page.url()).href
+  await page.route(/\/assets\/de-[^/]+\.js/, (route) => route.abort(), { times: 1 })
+  await page.goto(url)
+  await portal.button('Approve').click()
+  await expect(portal.heading('Confirm it’s you')).toBeVisible()
+
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await expect(portal.heading('Bestätigen Sie, dass Sie es sind')).toBeVisible()
 })

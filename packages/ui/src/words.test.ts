@@ -32,8 +32,10 @@ it('brings words to a page that has React, and neither a component nor a form no
     'contract/src/development',
     'contract/src/locale',
     'hooks/src/environment',
+    'hooks/src/host-call',
     'hooks/src/locale',
-    'ui/src/host-call',
+    'ui/src/faults',
+    'ui/src/loading',
     'ui/src/words',
   ])
 }, 60_000)

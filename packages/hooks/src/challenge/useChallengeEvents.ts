@@ -1,6 +1,7 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { useClock, useEmit } from '../environment/MfaEnvironment.ts'
 import { createStateWatch, type StateWatch } from '../events/createStateWatch.ts'
 import type { MfaEventMethod } from '../events/MfaEvent.ts'
@@ -63,7 +64,7 @@ export function useChallengeEvents(shown: ShownStep): (shown: ShownStep) => void
   const tellShown = useLatestCallback(() => tell(shown))
 
   // In the commit itself: a method's own effects, which tell of its first states, run later.
-  useLayoutEffect(tellShown, [tellShown, shown.step.status, shown.visit])
+  useLayoutEffectInBrowser(tellShown, [tellShown, shown.step.status, shown.visit])
   return tell
 }
 

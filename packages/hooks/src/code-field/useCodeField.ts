@@ -1,14 +1,7 @@
 'use client'
 
-import {
-  type ChangeEvent,
-  type ClipboardEvent,
-  type CompositionEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ChangeEvent, type ClipboardEvent, type CompositionEvent, useId, useRef, useState } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { type CodeAlphabet, cleanCode } from './cleanCode.ts'
 import { overwriteAt } from './overwriteAt.ts'
 import { readPastedCode } from './readPastedCode.ts'
@@ -74,7 +67,7 @@ export function useCodeField(options: UseCodeFieldOptions) {
 
   // Cleaning moves the caret to the end: put it back behind the characters that were kept before it. Not in a field that
   // a script filled from afar: Safari would focus it.
-  useLayoutEffect(() => {
+  useLayoutEffectInBrowser(() => {
     if (caret !== undefined && input.current?.matches(':focus')) input.current.setSelectionRange(caret.at, caret.at)
   }, [caret])
 

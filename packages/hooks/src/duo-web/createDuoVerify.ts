@@ -27,8 +27,10 @@ export function createDuoVerify(environment: MfaEnvironment, holders: Holders<Du
     return { ...step, blockedBy, canSubmit: blockedBy === undefined }
   })
   return {
-    ...check,
     ...result,
+    reset: check.reset,
+    release: check.release,
+    isSpent: check.isSpent,
     // No deadline holds this back: it is no control of the person's, and later it would be of no use.
     submit(signedResponse: string) {
       if (!result.get().canSubmit) return

@@ -1,7 +1,8 @@
 'use client'
 
 import { duoFrameUrl, type MfaFailure } from '@mfa-challenge/contract'
-import { type RefObject, useInsertionEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useInsertionEffect, useState } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { useClock } from '../environment/MfaEnvironment.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { useStore } from '../store/useStore.ts'
@@ -85,7 +86,7 @@ export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
     else frame.stop()
   })
   // In the commit that brings the frame: a remembered device answers at once. Hiding does not end it.
-  useLayoutEffect(watch, [watch, serial])
+  useLayoutEffectInBrowser(watch, [watch, serial])
   useInsertionEffect(() => frame.stop, [frame])
 
   if (prompt.status === 'rejected') return prompt

@@ -3,6 +3,7 @@ import { act, render } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { useMfaChallenge } from '../challenge/useMfaChallenge.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
+import { listenForUncaught } from '../host/test-support/listenForUncaught.ts'
 import { renderAndListen } from '../test-support/renderAndListen.ts'
 import { createMfaWorld } from '../test-support/renderWithMfa.tsx'
 import type { MfaEvent } from './MfaEvent.ts'
@@ -116,17 +117,7 @@ it('tells of an end before the host hears of it and takes the challenge away', a
 })
 
 it('passes the challenge although the host throws at every event, and reports what it threw', async () => {
-  const reported: unknown[] = []
-  const queue = globalThis.queueMicrotask
-  vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((run) =>
-    queue(() => {
-      try {
-        run()
-      } catch (error) {
-        reported.push(error)
-      }
-    }),
-  )
+  const reported = listenForUncaught()
   const mistake = new Error('a mistake of the host')
   const onEvent = vi.fn<(event: MfaEvent) => void>(() => {
     throw mistake

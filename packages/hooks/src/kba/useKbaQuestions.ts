@@ -1,11 +1,10 @@
 'use client'
 
 import { type MfaFailure, parseKbaQuestionText } from '@mfa-challenge/contract'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { availability, type MfaAvailability } from '../deadlines/availability.ts'
 import { useMfaLocale } from '../environment/MfaEnvironment.ts'
 import { stateOf } from '../events/stateOf.ts'
-import { readFailure } from '../failure/readFailure.ts'
 import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { useBrowserLanguages } from '../locale/useBrowserLanguages.ts'
@@ -60,12 +59,12 @@ export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions):
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
   const locales = options.locales ?? usual
   const loading = useKept(kind, personalName(method.id), { method })
-  const query = useStore(loading)
+  const loaded = useStore(loading)
   const wait = useStore(loading.wait)
   const isHosts = method.questions !== undefined
-  useLayoutEffect(() => loading.begin(), [loading, isHosts])
+  useLayoutEffectInBrowser(() => loading.begin(), [loading, isHosts])
 
-  const given = method.questions?.slice(0, method.count) ?? (query.data && pickQuestions(query.data, method.count))
+  const given = method.questions?.slice(0, method.count) ?? picked()
   const questions = useSame((given ?? []).map(({ id, text }) => ({ id, ...parseKbaQuestionText(text, locales) })))
   const step = stepOf()
   useMethodEvents(method, { type: 'kbaQuestions', ...stateOf(step) })
@@ -75,7 +74,10 @@ export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions):
   function stepOf(): KbaQuestionsStep {
     if (given !== undefined)
       return questions.length === 0 ? { status: 'notEnoughData' } : { status: 'ready', questions }
-    if (query.error === null || query.isFetching) return { status: 'loading' }
-    return { status: 'failed', failure: readFailure(query.error, 'client') }
+    return loaded.status === 'failed' ? loaded : { status: 'loading' }
+  }
+
+  function picked() {
+    return loaded.status === 'loaded' ? pickQuestions(loaded.questions, method.count) : undefined
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { type MfaEnvironment, useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 
@@ -15,7 +15,7 @@ export function useOnce(occasion: unknown, run: () => void) {
   const environment = useMfaEnvironment()
   const latest = useLatestCallback(run)
   // Before the browser paints: what a person asked for is under way when its screen is first seen.
-  useLayoutEffect(() => {
+  useLayoutEffectInBrowser(() => {
     if (occasion === undefined) return
     const known = spent.get(environment) ?? new Set()
     spent.set(environment, known)

@@ -36,7 +36,6 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
       isLate.waitFor(at + patience)
     },
     onSettled({ status }) {
-      isLate.waitFor(undefined)
       if (status === 'succeeded') forgetSends(deadlines, id)
     },
   })
@@ -61,8 +60,8 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
   }
 
   return {
-    ...verification,
     ...result,
+    isSpent: verification.isSpent,
     push,
     retry() {
       if (!result.get().canRetry) return

@@ -1,7 +1,6 @@
-import { type MethodType, MfaError } from '@mfa-challenge/contract'
-import { CancelledError, QueryObserver } from '@tanstack/react-query'
+import type { MethodType } from '@mfa-challenge/contract'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
-import { asToldOnly } from '../query/asToldOnly.ts'
+import { createQuery } from '../query/createQuery.ts'
 import { createStore, type Store } from '../store/Store.ts'
 import { isSettled, type PollState, type SettledPollState } from './PollState.ts'
 import { pollSchedule } from './pollSchedule.ts'
@@ -37,7 +36,7 @@ export interface Poll extends Store<PollState> {
  * (`pollVerification`): the clock and the visibility of React Query belong to the whole page.
  */
 export function createPoll(options: PollOptions): Poll {
-  const { environment, isWanted, timeoutMs, onSettled } = options
+  const { environment, method, methodId, isWanted, timeoutMs, onSettled } = options
   const state = createStore<PollState>(idle)
   let asked: string | undefined
   let end: () => void = () => undefined
@@ -52,7 +51,14 @@ export function createPoll(options: PollOptions): Poll {
   const ask = (requestId: string) => {
     stop()
     asked = requestId
-    const query = createQuery({ ...options, requestId })
+    const query = createQuery<Verdict>({
+      queryClient: environment.queryClient,
+      key: ['mfa', method, 'poll', ...(methodId === undefined ? [] : [methodId])],
+      async ask(signal) {
+        const { status, error } = await environment.client.pingVerificationStatus({ method, requestId }, { signal })
+        return { status, error }
+      },
+    })
     const stopPolling = pollVerification({
       ...environment,
       ping: async (signal) => (isWanted() ? query.ask(signal) : never()),
@@ -76,43 +82,6 @@ export function createPoll(options: PollOptions): Poll {
       if (asked !== undefined && (status === 'stopped' || status === 'timedOut')) ask(asked)
     },
     stop,
-  }
-}
-
-function createQuery({ environment, method, methodId, requestId }: PollOptions & { requestId: string }) {
-  const { client, queryClient } = environment
-  // Its own, for a restored cache may hold what was said of another verification.
-  const serial = Math.random().toString(36).slice(2)
-  const queryKey = ['mfa', method, 'poll', ...(methodId === undefined ? [] : [methodId]), serial]
-  let latest: Verdict | undefined
-  const observer = new QueryObserver<Verdict, MfaError>(queryClient, {
-    queryKey,
-    async queryFn({ signal }) {
-      const { status, error } = await client.pingVerificationStatus({ method, requestId }, { signal })
-      latest = { status, error }
-      return latest
-    },
-    ...asToldOnly,
-  })
-  const unsubscribe = observer.subscribe(() => undefined)
-  return {
-    /** Takes an answer from nowhere but the service: a cache can be written to by anybody. */
-    async ask(signal: AbortSignal): Promise<Verdict> {
-      latest = undefined
-      signal.addEventListener('abort', () => void queryClient.cancelQueries({ queryKey, exact: true }), { once: true })
-      try {
-        await observer.refetch({ throwOnError: true, cancelRefetch: false })
-      } catch (error) {
-        if (!(error instanceof CancelledError)) throw error
-      }
-      // The host's own client called it off, or was cleared.
-      if (latest === undefined) throw new MfaError({ code: 'aborted' })
-      return latest
-    },
-    remove() {
-      unsubscribe()
-      queryClient.removeQueries({ queryKey, exact: true })
-    },
   }
 }
 

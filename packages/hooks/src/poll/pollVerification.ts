@@ -116,7 +116,6 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'unauthorized':
       case 'forbidden':
       case 'blocked':
-      case 'portalFault':
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
@@ -128,7 +127,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'offline':
       case 'timedOut':
       case 'aborted':
-      case 'unreadable': {
+      case 'unreadable':
+      case 'portalFault': {
         failures += 1
         if (failures >= pollSchedule.failuresInARow) return settle({ status: 'stopped', failure })
         tell()

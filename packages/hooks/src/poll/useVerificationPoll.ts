@@ -1,7 +1,7 @@
 'use client'
 
 import type { MethodType } from '@mfa-challenge/contract'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { createKind, type Holders } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { useStore } from '../store/useStore.ts'
@@ -35,7 +35,7 @@ export function useVerificationPoll(options: UseVerificationPollOptions): UseVer
   const state = useStore(poll)
 
   // In the commit that brings the id: no render says that nothing is waited for.
-  useLayoutEffect(() => {
+  useLayoutEffectInBrowser(() => {
     if (requestId !== undefined) poll.begin(requestId)
   }, [poll, requestId])
 

@@ -79,7 +79,9 @@ export function MfaProvider(props: MfaProviderProps) {
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
   }))
-  const emit = useLatestCallback((event: MfaEvent) => callHost(props.onEvent, event))
+  const emit = useLatestCallback((event: MfaEvent) => {
+    callHost(props.onEvent, event)
+  })
   const privateQueryClient = usePrivateQueryClient()
   const queryClient = props.queryClient ?? privateQueryClient
 

@@ -39,8 +39,9 @@ export function createRsa(environment: MfaEnvironment, holders: Holders<RsaGiven
   }
 
   return {
-    ...verification,
     ...result,
+    release: verification.release,
+    isSpent: verification.isSpent,
     start,
     retry() {
       if (!result.get().canRetry) return

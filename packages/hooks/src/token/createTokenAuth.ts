@@ -34,12 +34,14 @@ export function createTokenAuth(environment: MfaEnvironment, holders: Holders<To
   const result = deriveStore(mapStore(check, tokenAuthStep), createWait(environment), withSubmit)
   /** A code sent since then has another id, and ends the wait for this one: without a verdict, for there is none. */
   const sentAnother = (requestId: string | undefined) => {
-    if (check.get().status === 'waiting' && check.awaited() !== requestId) check.reset()
+    if (check.get().status === 'waiting' && ![undefined, check.awaited()].includes(requestId)) check.reset()
   }
 
   return {
-    ...check,
     ...result,
+    reset: check.reset,
+    release: check.release,
+    isSpent: check.isSpent,
     submit(code: string) {
       if (!result.get().canSubmit) return
       const { requestId } = holders.newest()

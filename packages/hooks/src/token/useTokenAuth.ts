@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect } from 'react'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import type { MfaAvailability } from '../deadlines/availability.ts'
 import { stateOf } from '../events/stateOf.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
@@ -51,7 +51,7 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
   })
   const result = useStore(auth)
   const tell = useMethodEvents(method, { type: 'tokenAuth', ...stateOf(result) })
-  useLayoutEffect(() => auth.sentAnother(requestId), [auth, requestId])
+  useLayoutEffectInBrowser(() => auth.sentAnother(requestId), [auth, requestId])
 
   return { ...result, submit: auth.submit, reset: auth.reset }
 }

@@ -1,7 +1,13 @@
 'use client'
 
 import { useCodeField } from '@mfa-challenge/hooks'
-import { type ComponentProps, forwardRef, useImperativeHandle } from 'react'
+import {
+  type ComponentProps,
+  type ForwardedRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  useImperativeHandle,
+} from 'react'
 import { FieldError } from '../field-error/FieldError.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'
@@ -19,7 +25,10 @@ export interface CodeFieldProps
 }
 
 /** A one-time code in one real input. The cells are a drawing behind it. */
-export const CodeField = forwardRef<HTMLDivElement, CodeFieldProps>(function CodeField(props, ref) {
+export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(function CodeField(
+  props: Omit<CodeFieldProps, 'ref'>,
+  ref: ForwardedRef<HTMLDivElement>,
+) {
   const { label, hint, error, tooLongText, value, onValueChange, onComplete, length, alphabet, readOnly, ...more } =
     props
   const { appearance = 'cells', describedBy, inputRef, ...rest } = more

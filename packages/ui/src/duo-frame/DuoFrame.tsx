@@ -1,7 +1,6 @@
 'use client'
 import type { DuoIframeProps } from '@mfa-challenge/hooks'
-import { activeElement } from '@mfa-challenge/hooks/internal'
-import { useLayoutEffect } from 'react'
+import { activeElement, useLayoutEffectInBrowser } from '@mfa-challenge/hooks/internal'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
@@ -109,7 +108,7 @@ function Frame({ iframeProps }: { iframeProps: DuoIframeProps }) {
   const { key, title, ref, ...rest } = iframeProps
   const { keepFocus } = useScreen()
   // The last moment to see that the person is in the frame: with it goes the focus.
-  useLayoutEffect(() => {
+  useLayoutEffectInBrowser(() => {
     const frame = ref.current
     return () => {
       if (frame !== null && activeElement(frame) === frame) keepFocus?.()

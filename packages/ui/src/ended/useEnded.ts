@@ -1,8 +1,7 @@
 'use client'
 import { type MethodEnd, useVisit } from '@mfa-challenge/hooks'
-import { useLatestCallback } from '@mfa-challenge/hooks/internal'
+import { callHost, useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useEffect } from 'react'
-import { callHost } from '../host-call/callHost.ts'
 
 /** What every step takes. */
 export interface StepProps {

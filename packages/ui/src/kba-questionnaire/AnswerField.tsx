@@ -4,7 +4,8 @@ import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
-export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'ref' | 'onChange' | 'onBlur'> {
+export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange' | 'onBlur'> {
+  inputRef: MfaInputProps['ref']
   id: string
   question: string
   /** The language of the question, where it is known. */
@@ -15,7 +16,7 @@ export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'ref' | '
 }
 
 /** One answer, hidden until the person asks to see it. Pasting and password managers work. */
-export function AnswerField({ id, question, locale, error, checking, ...input }: AnswerFieldProps) {
+export function AnswerField({ id, question, locale, error, checking, inputRef, ...input }: AnswerFieldProps) {
   const words = useWords()
   const errorId = useId()
   const [isShown, setIsShown] = useState(false)
@@ -30,6 +31,7 @@ export function AnswerField({ id, question, locale, error, checking, ...input }:
       type={shown ? 'text' : 'password'}
       inputProps={{
         ...input,
+        ref: inputRef,
         readOnly: checking,
         spellCheck: false,
         autoCapitalize: 'none',

@@ -7,18 +7,18 @@ export interface ErrorSummaryProps {
   heading: string
   /** The fields to mend: ids to go to, what to call them, and in which language that is. */
   problems: readonly { fieldId: string; text: string; locale?: string | undefined }[]
-  ref?: Ref<HTMLDivElement> | undefined
+  summaryRef?: Ref<HTMLDivElement> | undefined
 }
 
 /** What to mend, in one place, with a way to each field. It takes the focus when it appears. */
-export function ErrorSummary({ heading, problems, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, problems, summaryRef }: ErrorSummaryProps) {
   const { headingLevel, moveFocus } = useScreen()
   const headingId = useId()
   const Heading = belowHeading[headingLevel]
   // A name for what gets the focus, and no landmark.
   const groupProps = { role: 'group', 'aria-labelledby': headingId, tabIndex: -1 } as const
   return (
-    <div ref={ref} {...groupProps} data-mfa-part="error-summary">
+    <div ref={summaryRef} {...groupProps} data-mfa-part="error-summary">
       <Notice tone="danger" icon="alert">
         {problems.length === 0 ? (
           <p id={headingId} data-mfa-part="notice-line">

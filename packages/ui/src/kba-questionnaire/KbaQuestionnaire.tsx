@@ -13,8 +13,9 @@ import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { AnswerField } from './AnswerField.tsx'
-import { answersSchema } from './answersSchema.ts'
+import { answerName, answersSchema } from './answersSchema.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { useFocusThroughMoves } from './useFocusThroughMoves.ts'
 
 export interface KbaQuestionnaireProps {
   questions: readonly ShownKbaQuestion[]
@@ -45,40 +46,46 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const form = useRef<HTMLFormElement>(null)
+  const focusProps = useFocusThroughMoves()
+  // A question may come, go or move while someone types: an answer belongs to its question.
+  const asked = questions.map((question) => ({ ...question, name: answerName(question.id) }))
   const { register, handleSubmit, formState } = useForm({
-    // By place: a question's id may have a dot in it, and that is a path to the form.
-    defaultValues: { answers: questions.map(() => ({ value: '' })) },
-    resolver: zodResolver(answersSchema),
+    defaultValues: noAnswers,
+    resolver: zodResolver(answersSchema(asked.map(({ name }) => name))),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const isStuck = props.stuck === true && onAnotherWay !== undefined
   const missing = formState.errors.answers
-  const hasMissing = missing !== undefined
-  const missingCount = questions.filter((_question, place) => missing?.[place] !== undefined).length
+  const missingCount = asked.filter(({ name }) => missing?.[name] !== undefined).length
+  const hasMissing = missingCount > 0
   const heading = checking ? undefined : hasMissing ? words.kbaSummary({ count: missingCount }) : refusal
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
+  // A question that goes, and leaves fewer to mend, answers nothing.
+  const isSubmitted = useRef(false)
   useEffect(() => {
-    if (heading === undefined || form.current === null || !mayTakeFocus(form.current)) return
+    if (heading === undefined || !isSubmitted.current) return
+    isSubmitted.current = false
+    if (form.current === null || !mayTakeFocus(form.current)) return
     if (summary.current !== null) moveFocus(summary.current)
   }, [heading, formState.submitCount, moveFocus])
 
   /** The service's word on an answer stands until the form finds one missing. */
-  const errorAt = (place: number, questionId: string) => {
+  const errorOf = (question: (typeof asked)[number]) => {
     if (checking) return undefined
-    if (hasMissing) return missing[place] === undefined ? undefined : words.kbaMissing
-    return unverified.includes(questionId) ? words.kbaUnverified : undefined
+    if (hasMissing) return missing?.[question.name] === undefined ? undefined : words.kbaMissing
+    return unverified.includes(question.id) ? words.kbaUnverified : undefined
   }
-  const fields = questions.map((question, place) => ({
+  const fields = asked.map((question) => ({
     ...question,
-    fieldId: `${id}-${place}`,
-    error: errorAt(place, question.id),
+    fieldId: `${id}-${question.name}`,
+    error: errorOf(question),
   }))
 
   const submit = handleSubmit(({ answers }) => {
     if (checking || isStuck || waitSeconds > 0) return
-    props.onSubmit(Object.fromEntries(questions.map((question, place) => [question.id, answers[place]?.value ?? ''])))
+    props.onSubmit(Object.fromEntries(asked.map((question) => [question.id, answers[question.name] ?? ''])))
   })
 
   return (
@@ -91,7 +98,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       {heading !== undefined && (
         <ErrorSummary
-          ref={summary}
+          summaryRef={summary}
           heading={heading}
           problems={fields
             .filter(({ error }) => error !== undefined)
@@ -99,18 +106,32 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
         />
       )}
       {/* The method that sends nothing: before the page's scripts run, any other would put the answers into its address. */}
-      <form ref={form} method="dialog" noValidate onSubmit={(event) => void submit(event)} data-mfa-part="form">
-        {fields.map(({ fieldId, text, locale, error }, place) => (
-          <AnswerField
-            key={fieldId}
-            id={fieldId}
-            question={text}
-            locale={locale}
-            error={error}
-            checking={checking}
-            {...register(`answers.${place}.value`)}
-          />
-        ))}
+      <form
+        {...focusProps}
+        ref={form}
+        method="dialog"
+        noValidate
+        onSubmit={(event) => {
+          isSubmitted.current = true
+          void submit(event)
+        }}
+        data-mfa-part="form"
+      >
+        {fields.map(({ name, fieldId, text, locale, error }) => {
+          const { ref, ...field } = register(`answers.${name}`)
+          return (
+            <AnswerField
+              key={name}
+              id={fieldId}
+              question={text}
+              locale={locale}
+              error={error}
+              checking={checking}
+              inputRef={ref}
+              {...field}
+            />
+          )
+        })}
         {!isStuck && <RememberDevice />}
         {/* The same button in either case, so that it keeps the focus. */}
         <Button
@@ -127,3 +148,5 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     </StepFrame>
   )
 }
+
+const noAnswers: { answers: Record<string, string> } = { answers: {} }

@@ -1,6 +1,6 @@
 'use client'
+import { callHost } from '@mfa-challenge/hooks/internal'
 import { type Ref, type RefCallback, type RefObject, useMemo } from 'react'
-import { callHost } from '../host-call/callHost.ts'
 
 /** One ref for an element that both we and the host hold. It changes only with the host's. */
 export function useMergedRef<Held>(ownRef: RefObject<Held | null>, hostRef: Ref<Held> | undefined): RefCallback<Held> {

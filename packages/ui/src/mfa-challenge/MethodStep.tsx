@@ -95,7 +95,7 @@ function Loaded<Step extends ComponentType<never>>({ method, onAnotherWay, step,
   return (
     <MethodTrouble
       method={method}
-      trouble={loading.status === 'failed' ? 'notLoaded' : 'loadingAgain'}
+      trouble={loading.status === 'loading' ? 'loadingAgain' : navigator.onLine ? 'notLoaded' : 'offline'}
       onTryAgain={loading.tryAgain}
       onAnotherWay={onAnotherWay}
     />

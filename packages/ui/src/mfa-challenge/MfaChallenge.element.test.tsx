@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { createRef, type RefCallback } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { hearUncaught } from '../test-support/hearUncaught.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
@@ -110,18 +110,39 @@ it('tells the host of the focus that comes and goes', async () => {
   expect(onBlur.mock.calls).toEqual([[{ target: radio }]])
 })
 
-it('is the host’s element from the first, while its words are still fetched', async () => {
+describe('while its words are still fetched', () => {
   let arrive: (catalogue: MfaCatalogue) => void = () => undefined
-  // That it has not one word is told there.
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  const de = () => new Promise<MfaCatalogue>((resolve) => (arrive = resolve))
-  const ref = createRef<HTMLElement>()
-  const { container } = renderChallenge({ ref, locale: 'de', locales: { de }, className: 'of-the-host', id: 'step-up' })
-  const seen = () => [...container.querySelectorAll('section')].map(({ className, id }) => ({ className, id }))
-  expect(seen()).toEqual([{ className: 'of-the-host', id: 'step-up' }])
-  expect(ref.current).toBe(container.querySelector('section'))
+  const locales = { de: () => new Promise<MfaCatalogue>((resolve) => (arrive = resolve)) }
+  const german = () => act(async () => arrive({ locale: 'de', words: {} }))
 
-  await act(async () => arrive({ locale: 'de', words: {} }))
-  expect(seen()).toEqual([{ className: 'of-the-host', id: 'step-up' }])
-  expect(ref.current).toBe(section())
+  beforeEach(() => {
+    // That German has not one word is told there.
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  })
+
+  it('is the host’s element from the first', async () => {
+    const ref = createRef<HTMLElement>()
+    const { container } = renderChallenge({ ref, locale: 'de', locales: { ...locales }, className: 'of-the-host' })
+    const seen = () => [...container.querySelectorAll('section')].map(({ className }) => className)
+    expect(seen()).toEqual(['of-the-host'])
+    expect(ref.current).toBe(container.querySelector('section'))
+
+    await german()
+    expect(seen()).toEqual(['of-the-host'])
+    expect(ref.current).toBe(section())
+  })
+
+  it('stays where a ref of the host’s throws', async () => {
+    const { container, unmount } = renderChallenge({
+      ref: fail,
+      locale: 'de-AT',
+      locales: { de: () => locales.de() },
+    })
+    expect(container.querySelectorAll('section[aria-busy]')).toHaveLength(1)
+
+    await german()
+    expect(section()).toBeDefined()
+    unmount()
+    expect(new Set(monitoring.uncaught)).toEqual(new Set([mistake]))
+  })
 })

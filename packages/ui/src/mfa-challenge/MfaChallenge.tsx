@@ -8,7 +8,19 @@ import {
   useMfaClient,
 } from '@mfa-challenge/hooks'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
-import { type FocusEvent, type ForwardedRef, forwardRef, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type ForwardedRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type ReactNode,
+  type RefCallback,
+  type RefObject,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
 import { useMergedRef } from '../merged-ref/useMergedRef.ts'
@@ -24,24 +36,29 @@ import { MethodStep } from './MethodStep.tsx'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
 /** The whole challenge: choose a method, do it, be told how it came out. It needs an `MfaProvider` around it. */
-export const MfaChallenge = forwardRef<HTMLElement, MfaChallengeProps>(function MfaChallenge(
-  { locale, locales, words, translate, ...props },
-  ref,
+export const MfaChallenge: ForwardRefExoticComponent<MfaChallengeProps> = forwardRef(function MfaChallenge(
+  { locale, locales, words, translate, ...props }: Omit<MfaChallengeProps, 'ref'>,
+  ref: ForwardedRef<HTMLElement>,
 ) {
+  const root = useRef<HTMLElement>(null)
+  const elementRef = useMergedRef(root, ref)
   const language = { locale, locales, words, translate }
-  const waiting = <section {...elementProps(props)} ref={ref} aria-busy data-mfa-root="" data-mfa-part="challenge" />
+  const waiting = (
+    <section {...elementProps(props)} ref={elementRef} aria-busy data-mfa-root="" data-mfa-part="challenge" />
+  )
   return (
     <WordsProvider {...language} fallback={waiting}>
-      <Challenge {...props} hostRef={ref} />
+      <Challenge {...props} root={root} elementRef={elementRef} />
     </WordsProvider>
   )
 })
 
 interface ChallengeProps extends Omit<MfaChallengeProps, keyof LanguageProps | 'ref'> {
-  hostRef: ForwardedRef<HTMLElement>
+  root: RefObject<HTMLElement | null>
+  elementRef: RefCallback<HTMLElement>
 }
 
-function Challenge({ hostRef, ...props }: ChallengeProps) {
+function Challenge({ root, elementRef, ...props }: ChallengeProps) {
   const {
     methods,
     onSucceeded,
@@ -65,8 +82,6 @@ function Challenge({ hostRef, ...props }: ChallengeProps) {
   useMfaClient()
   const ownHeadingId = useId()
   const headingId = givenHeadingId ?? ownHeadingId
-  const root = useRef<HTMLElement>(null)
-  const mergedRef = useMergedRef(root, hostRef)
   const [press, setPress] = useState<object>(noPress)
   const { announce, ...spoken } = useAnnouncer()
   const remember = useRemember(rememberDevice)
@@ -187,7 +202,7 @@ function Challenge({ hostRef, ...props }: ChallengeProps) {
       aria-labelledby={headingId}
       {...rest}
       {...focusHandlers}
-      ref={mergedRef}
+      ref={elementRef}
       data-mfa-root=""
       data-mfa-part="challenge"
       data-step={challenge.status}

@@ -1,6 +1,6 @@
 'use client'
+import { reportUncaught } from '@mfa-challenge/hooks/internal'
 import { Component, type ReactNode } from 'react'
-import { reportUncaught } from '../host-call/reportUncaught.ts'
 
 export interface StepBoundaryProps {
   /** Shown in place of what failed. */

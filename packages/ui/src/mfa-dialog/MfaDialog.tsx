@@ -1,8 +1,15 @@
 'use client'
-import { useLatestCallback } from '@mfa-challenge/hooks/internal'
-import { type ForwardedRef, forwardRef, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
-import { callHost } from '../host-call/callHost.ts'
-import { reportUncaught } from '../host-call/reportUncaught.ts'
+import { callHost, reportUncaught, useLatestCallback } from '@mfa-challenge/hooks/internal'
+import {
+  type ForwardedRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type SyntheticEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import type { MfaChallengeProps } from '../mfa-challenge/MfaChallengeProps.ts'
 import { type WayOut, WayOutProvider } from '../way-out/WayOut.ts'
@@ -23,7 +30,10 @@ export interface MfaDialogProps extends Omit<MfaChallengeProps, 'aria-labelledby
  * does. While an answer is being checked the first Escape is answered by "Checking…" alone, and only a second one leaves.
  * It needs an `MfaProvider` around it.
  */
-export const MfaDialog = forwardRef<HTMLElement, MfaDialogProps>(function MfaDialog({ open, ...rest }, ref) {
+export const MfaDialog: ForwardRefExoticComponent<MfaDialogProps> = forwardRef(function MfaDialog(
+  { open, ...rest }: Omit<MfaDialogProps, 'ref'>,
+  ref: ForwardedRef<HTMLElement>,
+) {
   return open ? <OpenDialog {...rest} challengeRef={ref} /> : null
 })
 

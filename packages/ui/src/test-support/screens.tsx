@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
 import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { LockoutNotice } from '../lockout-notice/LockoutNotice.tsx'
+import { MethodTrouble } from '../method-trouble/MethodTrouble.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
@@ -82,6 +83,10 @@ export const screens: readonly { name: string; view: ReactNode }[] = [
   },
   { name: 'RSA', view: <RsaWaiting {...way} status="ready" onStart={nothing} /> },
   { name: 'RSA’s device', view: <RsaWaiting {...way} status="waiting" onStart={nothing} /> },
+  {
+    name: 'a method that could not be loaded',
+    view: <MethodTrouble {...way} method={{ id: 'kba', type: 'kba' }} trouble="notLoaded" onTryAgain={nothing} />,
+  },
   { name: 'too many tries', view: <LockoutNotice onLeave={nothing} /> },
   { name: 'the end', view: <OutcomeNotice outcome="succeeded" onContinue={nothing} /> },
   { name: 'no way left', view: <OutcomeNotice outcome="nothingLeft" onContinue={nothing} onLeave={nothing} /> },

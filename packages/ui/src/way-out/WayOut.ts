@@ -1,6 +1,6 @@
 'use client'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
-import { createContext, useContext, useLayoutEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import { useWords } from '../words/WordsContext.tsx'
 
 /** Leaves the challenge. False: it stays, because something is being checked. `force`: it is gone from view already. */
@@ -33,7 +33,7 @@ export function useWayOut({ leave, announce }: UseWayOutOptions) {
     leave()
     return true
   })
-  useLayoutEffect(() => {
+  useEffect(() => {
     handOver?.(wayOut)
     return () => handOver?.(undefined)
   }, [handOver, wayOut])

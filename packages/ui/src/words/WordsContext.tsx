@@ -2,7 +2,7 @@
 import { matchLocale } from '@mfa-challenge/contract/internal'
 import { useMfaLocale } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { type NoteFault, useFaults } from '../host-call/useFaults.ts'
+import { type NoteFault, useFaults } from '../faults/useFaults.ts'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
 import { directionOf, isLocale } from './directionOf.ts'

@@ -1,4 +1,4 @@
-import type { NoteFault } from '../host-call/useFaults.ts'
+import type { NoteFault } from '../faults/useFaults.ts'
 import type { Formats } from './createFormats.ts'
 import { englishMessages } from './englishMessages.ts'
 import type { MfaCatalogue, MfaMessage, MfaTranslate, MfaValues, MfaWordOverrides } from './MfaCatalogue.ts'

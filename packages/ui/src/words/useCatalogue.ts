@@ -1,14 +1,10 @@
 'use client'
 import { matchLocale, warnDeveloperOnce } from '@mfa-challenge/contract/internal'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { edition } from './englishMessages.ts'
 import { wordKeys } from './createWords.ts'
 import type { MfaCatalogue, MfaLocales } from './MfaCatalogue.ts'
-
-type Loader = () => Promise<MfaCatalogue>
-
-/** What was fetched once is at hand for every challenge on the page. `null`: it could not be had. */
-const fetched = new Map<Loader, MfaCatalogue | null>()
+import { useFetchedCatalogue } from './useFetchedCatalogue.ts'
 
 /** The language that was asked for, and its words. Undefined words: English. */
 export interface Found {
@@ -22,22 +18,10 @@ export interface Found {
  */
 export function useCatalogue(locale: string | undefined, locales: MfaLocales | undefined): Found | undefined {
   const entry = locale === undefined ? undefined : entryFor(locale, locales)
-  const loader = typeof entry === 'function' ? entry : undefined
-  const [, noticeFetched] = useState<Loader>()
+  const fetched = useFetchedCatalogue(locale, typeof entry === 'function' ? entry : undefined)
   const [held, hold] = useState<Found>()
 
-  useEffect(() => {
-    if (loader === undefined || fetched.has(loader)) return undefined
-    let isWanted = true
-    void fetchCatalogue(loader).then(() => {
-      if (isWanted) noticeFetched(() => loader)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [loader])
-
-  const catalogue = typeof entry === 'function' ? fetched.get(entry) : (entry ?? null)
+  const catalogue = typeof entry === 'function' ? fetched : (entry ?? null)
   if (catalogue === undefined) return held
   const found = { locale, catalogue: catalogue === null ? undefined : checked(catalogue) }
   if (held?.locale === found.locale && held?.catalogue === found.catalogue && held !== undefined) return held
@@ -55,16 +39,6 @@ function entryFor(locale: string, locales: MfaLocales | undefined): MfaLocales[s
     )
   }
   return match === undefined ? undefined : locales?.[match]
-}
-
-/** Never rejects: without its words a challenge goes on in English. */
-async function fetchCatalogue(loader: Loader): Promise<void> {
-  try {
-    fetched.set(loader, await loader())
-  } catch (error) {
-    fetched.set(loader, null)
-    warnDeveloperOnce(`the words of a locale could not be fetched, so English is shown: ${String(error)}`)
-  }
 }
 
 /** A language of ours must have been made for these words: its messages have no names. */

@@ -33,6 +33,8 @@ export interface Walk {
   readonly stage: Stage
   /** Goes on to a point, the last one if none is named. */
   readonly goTo: (point?: number) => Promise<void>
+  /** Does all that leads to the end, in whatever state things are, for a while. */
+  readonly persist: () => Promise<void>
   /** Is at the first point again. */
   readonly startOver: () => void
   readonly soFar: () => SoFar
@@ -46,6 +48,9 @@ export interface WalkOptions extends StageOptions {
   /** @default one of its own */
   world?: GatedWorld | undefined
 }
+
+// How long a machine takes is no fact of ours.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const open = new Set<Stage>()
 
@@ -73,9 +78,29 @@ export async function beginWalk(
     ends: world.events.filter(isEnd).map(({ type, state }) => `${type} ${state}`),
     open: world.gate.open(),
   })
+  const { isThere } = visitor
+  const takeAllSteps = async () => {
+    for (const step of subject.points.keys()) {
+      if (!isThere()) await visitor.takeStep(step)
+    }
+    // Answers come, and pauses pass.
+    for (let time = 0; time < 20 && !isThere(); time += 1) {
+      await world.perform(world.gate.release)
+      await world.advance(3_000)
+    }
+  }
   return {
     world,
     stage,
+    async persist() {
+      await takeAllSteps()
+      for (let round = 0; round < 3 && !isThere(); round += 1) {
+        await visitor.prepare()
+        world.simulator.clearFaults()
+        await stage.set({})
+        await takeAllSteps()
+      }
+    },
     async goTo(point = subject.points.length - 1) {
       while (trail.length <= point) {
         await visitor.takeStep(trail.length - 1)

@@ -11,6 +11,7 @@ const methods: readonly MfaMethod[] = [
 /** One method is left for another, and that one is passed. */
 export const challenge = createSubject<readonly MfaMethod[], UseMfaChallengeResult>({
   name: 'useMfaChallenge',
+  calls: [],
   prepare: () => methods,
   useSubject: (given, tell) =>
     useMfaChallenge({

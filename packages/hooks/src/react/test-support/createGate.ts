@@ -5,7 +5,7 @@ export interface Gate {
   /** For `MfaWorldOptions`. */
   readonly through: NonNullable<MfaWorldOptions['through']>
   /** For a function of the host. */
-  readonly hold: <Answer>(name: string, signal: AbortSignal, call: () => Promise<Answer>) => Promise<Answer>
+  readonly hold: <Answer>(name: string, signal: AbortSignal | undefined, call: () => Promise<Answer>) => Promise<Answer>
   /** All that was asked, oldest first: `POST /mfa/token/send`. */
   readonly asked: readonly string[]
   /** What was called off before it was answered. */

@@ -1,4 +1,4 @@
-import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
+import { createMfaClient } from '@mfa-challenge/contract'
 import { createSimulator, type Simulator, type SimulatorPerson } from '@mfa-challenge/simulator'
 import type { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
@@ -11,6 +11,7 @@ import { createFakeStorage, type FakeStorage } from '../../test-support/fakeStor
 import { createFakeVisibility } from '../../test-support/fakeVisibility.ts'
 import type { Visibility } from '../../visibility/Visibility.ts'
 import { createGate, type Gate } from './createGate.ts'
+import { meddledWith, type Meddler } from './meddledWith.ts'
 
 /** A service whose answers wait to be let go, a clock that stands still, and a provider around both. */
 export interface GatedWorld {
@@ -24,6 +25,9 @@ export interface GatedWorld {
   /** All that the host's analytics heard. */
   readonly events: readonly MfaEvent[]
   readonly wrapper: (props: { children: ReactNode }) => ReactNode
+  /** Calls a function of the host's: its answer waits too. */
+  readonly askHost: <Answer>(name: string, signal: AbortSignal, call: () => Promise<Answer>) => Promise<Answer>
+  readonly inCallback: () => void
   /** Runs something, and waits until all that came of it rests. */
   readonly perform: (event: () => void) => Promise<void>
   /** Lets time pass, and all that comes of it. */
@@ -36,29 +40,35 @@ export interface GatedWorldOptions {
   /** @default a page that is shown */
   visibility?: Visibility | undefined
   /**
-   * Makes the host's client of ours.
-   * @default ours
+   * Stands between a hook and what it calls, of the client and of the host.
+   * @default nothing
    */
-  client?: ((ours: MfaClient) => MfaClient) | undefined
+  meddle?: Meddler | undefined
+  /**
+   * Called whenever a callback of the host is: to throw, say.
+   * @default nothing
+   */
+  inCallback?: ((name: 'onEvent' | 'other') => void) | undefined
 }
 
 /** For the tests of what React does: time is short, for there are many. */
 export function createGatedWorld(options: GatedWorldOptions = {}): GatedWorld {
   const gate = createGate()
   const calls = new Set<symbol>()
+  // Run in the act that waits for what comes of them, as a browser renders between two timers.
+  const due: (() => void)[] = []
   const settle = () =>
     act(async () => {
+      for (const run of due.splice(0)) run()
       do await turn()
       while (cryptoJobs() > 0 || calls.size > gate.open().length)
       await turn()
     })
   const fake = createFakeClock({ settle })
-  // In an act of its own, as a browser renders between two timers.
-  const clock = { ...fake, setTimeout: (run: () => void, ms: number) => fake.setTimeout(() => act(run), ms) }
+  const clock = { ...fake, setTimeout: (run: () => void, ms: number) => fake.setTimeout(() => due.push(run), ms) }
   const storage = createFakeStorage()
   const visibility = options.visibility ?? createFakeVisibility()
   const events: MfaEvent[] = []
-  const onEvent = (event: MfaEvent) => void events.push(event)
   const random = () => 0.5
   const simulator = createSimulator({ now: clock.now })
   const [person] = simulator.people
@@ -80,8 +90,13 @@ export function createGatedWorld(options: GatedWorldOptions = {}): GatedWorld {
       }
     },
   })
-  const { queryClient, client = (same) => same } = options
-  const provided = { client: client(ours), queryClient, clock, random, visibility, storage, onEvent }
+  const { queryClient, meddle = (_, call) => call(true), inCallback = () => undefined } = options
+  const onEvent = (event: MfaEvent) => {
+    events.push(event)
+    inCallback('onEvent')
+  }
+  const client = meddledWith(ours, meddle)
+  const provided = { client, queryClient, clock, random, visibility, storage, onEvent }
 
   return {
     gate,
@@ -91,6 +106,8 @@ export function createGatedWorld(options: GatedWorldOptions = {}): GatedWorld {
     page: document.createElement('main'),
     events,
     wrapper: ({ children }) => <MfaProvider {...provided}>{children}</MfaProvider>,
+    askHost: (name, signal, call) => meddle(name, (heeds) => gate.hold(name, heeds ? signal : undefined, call)),
+    inCallback: () => inCallback('other'),
     async perform(event) {
       await act(async () => event())
       await settle()

@@ -1,3 +1,4 @@
+import type { MethodType } from '@mfa-challenge/contract'
 import type { ComponentType, ReactNode } from 'react'
 import type { GatedWorld } from './createGatedWorld.tsx'
 
@@ -29,6 +30,10 @@ interface AnyResult {
 export interface SubjectOptions<Given, Result extends AnyResult> {
   /** The hook's name. */
   name: string
+  /** The method that it belongs to. */
+  type?: MethodType | undefined
+  /** What it calls, of the client and of the host. */
+  calls: readonly string[]
   /** Makes what the world holds before anybody comes: anew for each visit. */
   prepare: (world: GatedWorld) => Given | Promise<Given>
   useSubject: (given: Given, tell: (what: string) => void) => Result
@@ -52,6 +57,9 @@ export interface ProbeProps {
 /** A hook, and a walk with it that ends well. */
 export interface Subject {
   readonly name: string
+  /** The method that it belongs to. */
+  readonly type: MethodType | undefined
+  readonly calls: readonly string[]
   /** Of the walk, in order: one more than there are steps. */
   readonly points: readonly { readonly name: string; readonly next?: 'person' | 'service' | undefined }[]
   /** The status at the end of the walk. A new mount forgets a success. */
@@ -70,21 +78,31 @@ export interface Visitor {
   readonly takeStep: (step: number) => Promise<void>
   /** The status that the hook says, and why: `entering wrongCode`. */
   readonly status: (part?: 'visitor' | 'twin') => string
+  /** Whether the walk has come to its end. */
+  readonly isThere: () => boolean
+  /** All that the hook says. */
+  readonly said: () => object
   /** What the callbacks of the host were told, in order. */
   readonly told: readonly string[]
 }
 
 /** Describes a hook and a walk with it. */
 export function createSubject<Given, Result extends AnyResult>(options: SubjectOptions<Given, Result>): Subject {
-  const { name, useSubject, show, first, steps } = options
+  const { name, calls, endsIn = 'succeeded', useSubject, show, first, steps } = options
   return {
     name,
+    type: options.type,
+    calls,
     points: [first, ...steps.map(({ leadsTo }) => leadsTo)].map((point, at) => ({ name: point, next: steps[at]?.by })),
-    endsIn: options.endsIn ?? 'succeeded',
-    enter(world) {
+    endsIn,
+    enter(world): Visitor {
       const told: string[] = []
       let given: Given | undefined
       const said: { [part in ProbeProps['part']]?: Result } = {}
+      const tell = (what: string) => {
+        told.push(what)
+        world.inCallback()
+      }
       const known = () => {
         if (given === undefined) throw new Error('Nothing is prepared.')
         return given
@@ -98,7 +116,7 @@ export function createSubject<Given, Result extends AnyResult>(options: SubjectO
         world,
         createProbe: () =>
           function Probe({ part }: ProbeProps) {
-            const result = useSubject(known(), (what) => part === 'visitor' && told.push(what))
+            const result = useSubject(known(), part === 'visitor' ? tell : ignore)
             said[part] = result
             return part === 'visitor' ? show?.(result) : null
           },
@@ -112,8 +130,12 @@ export function createSubject<Given, Result extends AnyResult>(options: SubjectO
           const { status, refusal, failure } = now(part)
           return [status, refusal, failure?.code].filter((word) => word !== undefined).join(' ')
         },
+        isThere: () => now().status === endsIn,
+        said: now,
         told,
       }
     },
   }
 }
+
+function ignore() {}

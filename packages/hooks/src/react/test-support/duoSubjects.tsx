@@ -11,11 +11,13 @@ import { answers, person } from './walkSteps.ts'
 /** Duo from the press to the verdict, its prompt included. */
 export const duoWeb = createSubject<MfaDuoWebMethod, UseDuoWebResult>({
   name: 'useDuoWeb with its frame',
-  prepare: ({ simulator, gate, person: who }) => ({
+  type: 'duo-web',
+  calls: ['getSigRequest', 'sendDuoVerifyRequest'],
+  prepare: ({ simulator, askHost, person: who }) => ({
     id: 'duo-id',
     type: 'duo-web',
     userId: who.identityId,
-    getSigRequest: ({ signal }) => gate.hold('getSigRequest', signal, () => signedFor(simulator, who)),
+    getSigRequest: ({ signal }) => askHost('getSigRequest', signal, () => signedFor(simulator, who)),
   }),
   useSubject: (method) => useDuoWeb({ method }),
   show: (duo) => (duo.status === 'prompting' ? <FrameOf frame={duo.frame} /> : null),
@@ -23,19 +25,18 @@ export const duoWeb = createSubject<MfaDuoWebMethod, UseDuoWebResult>({
   steps: [
     person(({ now }) => now().start(), 'while the host is asked for a prompt'),
     answers('at the prompt'),
-    {
-      by: 'service',
-      async run({ world: { simulator, page, perform } }) {
-        const frame = page.querySelector('iframe')
-        const tx = new URL(frame?.src ?? '').searchParams.get('tx') ?? ''
-        const data = await approve(simulator, tx)
-        await perform(() => postToPage({ data, source: frame?.contentWindow ?? null }))
-      },
-      leadsTo: 'while the answer of the prompt is checked',
-    },
+    { by: 'service', run: ({ world }) => answerPrompt(world), leadsTo: 'while the answer of the prompt is checked' },
     answers('after the success'),
   ],
 })
+
+/** The person approves in the prompt on the page. */
+export async function answerPrompt({ simulator, page, perform }: GatedWorld) {
+  const frame = page.querySelector('iframe')
+  if (frame === null) return
+  const data = await approve(simulator, new URL(frame.src).searchParams.get('tx') ?? '')
+  await perform(() => postToPage({ data, source: frame.contentWindow }))
+}
 
 interface Signed {
   userId: string
@@ -45,6 +46,8 @@ interface Signed {
 /** An answer that somebody else signed first, then one of Duo's. */
 export const duoVerify = createSubject<Signed, UseDuoVerifyResult>({
   name: 'useDuoVerify',
+  type: 'duo-web',
+  calls: ['sendDuoVerifyRequest'],
   prepare: async ({ simulator, person: { identityId, duoUsername } }: GatedWorld) => ({
     userId: identityId,
     response: await sign(simulator, await simulator.signDuoRequest(duoUsername)),

@@ -2,9 +2,12 @@ import { describe } from 'vitest'
 import type { Subject } from './createSubject.tsx'
 import { subjects } from './subjects.ts'
 
-/** The same facts about every hook. */
-export function forEachSubject(state: (subject: Subject) => void) {
-  describe.each(subjects.map((subject) => ({ name: subject.name, subject })))('$name', ({ subject }) => {
+/** Those that call something. */
+export const callers = subjects.filter(({ calls }) => calls.length > 0)
+
+/** The same facts about every hook, or some. */
+export function forEachSubject(state: (subject: Subject) => void, among: readonly Subject[] = subjects) {
+  describe.each(among.map((subject) => ({ name: subject.name, subject })))('$name', ({ subject }) => {
     state(subject)
   })
 }

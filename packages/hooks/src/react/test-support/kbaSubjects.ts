@@ -9,6 +9,8 @@ const kba: MfaKbaMethod = { id: 'kba-id', type: 'kba' }
 /** The service's questions: it breaks at the first ask, and gives them at the second. */
 export const kbaQuestions = createSubject<true, UseKbaQuestionsResult>({
   name: 'useKbaQuestions',
+  type: 'kba',
+  calls: ['getMFAKbaConfig'],
   prepare({ simulator }) {
     simulator.clearFaults()
     simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError', times: 1 })
@@ -32,6 +34,8 @@ type Answers = Readonly<Record<string, string>>
 /** A wrong answer first, then the right ones. */
 export const kbaAnswers = createSubject<Answers, UseKbaAnswersResult>({
   name: 'useKbaAnswers',
+  type: 'kba',
+  calls: ['sendKbaAnswers'],
   prepare: ({ person: who }) => Object.fromEntries(who.kba.map(({ id, answer }) => [id, answer])),
   useSubject: (given, tell) =>
     useKbaAnswers({

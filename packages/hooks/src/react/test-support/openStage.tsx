@@ -44,6 +44,8 @@ export interface Stage {
   /** Begins a transition that waits for ever, and then does something else. */
   readonly abandonTransition: () => Promise<void>
   readonly hotReload: () => Promise<void>
+  /** Unmounts the whole root, within the event at hand. */
+  readonly unmountNow: () => void
   readonly close: () => Promise<void>
 }
 
@@ -94,6 +96,7 @@ export async function openStage(
       await perform(() => change({ abandoned: false }))
     },
     hotReload: () => perform(() => hotReload(family, visitor.createProbe())),
+    unmountNow: () => root.unmount(),
     async close() {
       await perform(() => root.unmount())
       page.remove()

@@ -8,7 +8,8 @@ import { answers, passes, person } from './walkSteps.ts'
 
 /** The person says yes on their phone to what it asked last. */
 function approve({ world: { simulator } }: Hands<unknown, unknown>) {
-  simulator.approve(simulator.pushes().at(-1)?.requestId ?? '')
+  const asked = simulator.pushes().at(-1)
+  if (asked?.state === 'pending') simulator.approve(asked.requestId)
 }
 
 /** What polling is like for all of them: the first ask is too early. */
@@ -22,6 +23,8 @@ const polled = [
 /** A push that is approved after the first ask. */
 export const oktaVerify = createSubject<MfaOktaVerifyMethod, UseOktaVerifyResult>({
   name: 'useOktaVerify',
+  type: 'okta-verify',
+  calls: ['sendOktaVerifyRequest', 'pingVerificationStatus'],
   prepare: (world) => ({ id: 'okta-id', type: 'okta-verify', userId: world.person.oktaUserId }),
   useSubject: (method) => useOktaVerify({ method }),
   first: 'before a push is sent',
@@ -31,10 +34,12 @@ export const oktaVerify = createSubject<MfaOktaVerifyMethod, UseOktaVerifyResult
 /** A verification that the portal's server starts. */
 export const rsa = createSubject<MfaRsaMethod, UseRsaResult>({
   name: 'useRsa',
-  prepare: ({ simulator, gate, person: { userAlias } }) => ({
+  type: 'rsa',
+  calls: ['getRequestId', 'pingVerificationStatus'],
+  prepare: ({ simulator, askHost, person: { userAlias } }) => ({
     id: 'rsa-id',
     type: 'rsa',
-    getRequestId: ({ signal }) => gate.hold('getRequestId', signal, async () => simulator.startRsa(userAlias)),
+    getRequestId: ({ signal }) => askHost('getRequestId', signal, async () => simulator.startRsa(userAlias)),
   }),
   useSubject: (method) => useRsa({ method }),
   first: 'before it is started',
@@ -48,6 +53,8 @@ export const rsa = createSubject<MfaRsaMethod, UseRsaResult>({
 /** A verification that somebody else started. */
 export const verificationPoll = createSubject<string, UseVerificationPollResult>({
   name: 'useVerificationPoll',
+  type: 'rsa',
+  calls: ['pingVerificationStatus'],
   prepare: ({ simulator, person: { userAlias } }: GatedWorld) => simulator.startRsa(userAlias),
   useSubject: (requestId, tell) =>
     useVerificationPoll({ method: 'rsa', requestId, onSettled: ({ status }) => tell(`onSettled ${status}`) }),

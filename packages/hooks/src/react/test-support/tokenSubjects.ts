@@ -10,6 +10,8 @@ const sms: MfaTokenMethod = { id: 'sms-id', type: 'token', userAlias: 'will.albi
 /** The service breaks at the first send, and takes the second. */
 export const sendToken = createSubject<true, UseSendTokenResult>({
   name: 'useSendToken',
+  type: 'token',
+  calls: ['createSendToken'],
   prepare({ simulator }) {
     simulator.clearFaults()
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
@@ -59,6 +61,8 @@ function wrong(code: string): string {
 /** A wrong code first, then the right one. */
 export const tokenAuth = createSubject<SentCode, UseTokenAuthResult>({
   name: 'useTokenAuth',
+  type: 'token',
+  calls: ['sendTokenAuthRequest'],
   prepare: sendCode,
   useSubject: useCheck,
   first: 'before a code is entered',
@@ -73,6 +77,8 @@ export const tokenAuth = createSubject<SentCode, UseTokenAuthResult>({
 /** The service locks the person out. */
 export const lockedOutToken = createSubject<SentCode, UseTokenAuthResult>({
   name: 'useTokenAuth with a lockout',
+  type: 'token',
+  calls: ['sendTokenAuthRequest'],
   async prepare(world) {
     const sent = await sendCode(world)
     world.simulator.clearFaults()
@@ -91,6 +97,8 @@ export const lockedOutToken = createSubject<SentCode, UseTokenAuthResult>({
 /** The service has no answer to the right code at first, and has to be asked for it twice. */
 export const pendingToken = createSubject<SentCode, UseTokenAuthResult>({
   name: 'useTokenAuth with a PENDING code',
+  type: 'token',
+  calls: ['sendTokenAuthRequest', 'pingVerificationStatus'],
   async prepare(world) {
     const sent = await sendCode(world)
     world.simulator.clearFaults()

@@ -1,6 +1,6 @@
 'use client'
+import { reportUncaught } from '@mfa-challenge/hooks/internal'
 import { useEffect, useState } from 'react'
-import { reportUncaught } from './reportUncaught.ts'
 
 /** Takes an error of a function of the host's that was called while rendering. */
 export type NoteFault = (what: string, error: unknown) => void
