@@ -10,6 +10,7 @@ import { duoPage, serveDuoFrames } from '../../packages/ui/src/test-support/serv
 import { choose, everyMethod } from '../../packages/ui/src/test-support/storyChallenge.ts'
 import { fill } from '../../packages/ui/src/test-support/storyQuestions.ts'
 import { BesideDevtools } from './BesideDevtools.tsx'
+import { isListed } from '../guide/keys-list/cacheKeys.ts'
 import { type Panel, readPanel } from './readPanel.ts'
 import { secretsIn } from './secretsIn.ts'
 
@@ -43,6 +44,8 @@ function rememberSigned(method: MfaMethod): MfaMethod {
 const meta = {
   title: 'Hooks/React Query devtools',
   component: MfaChallenge,
+  // One panel fills a page.
+  tags: ['!autodocs'],
   args: { methods: everyMethod(simulator, person).map(rememberSigned), onSucceeded: fn() },
   parameters: {
     card: false,
@@ -80,7 +83,10 @@ async function expectState(panel: Panel, key: readonly string[], state: string) 
   await waitFor(() => expect(panel.state()).toBe(state))
 }
 
+/** All that was shown was what the guide lists, and none of it is a secret. */
 async function expectNoSecret(panel: Panel, ...others: readonly string[]) {
+  await expect(panel.keysEver()).not.toHaveLength(0)
+  await expect(panel.keysEver().filter((key) => !isListed(key))).toEqual([])
   const secrets = [...secretsIn(simulator), ...others]
   await expect(secrets.length).toBeGreaterThan(1)
   await expect(secrets.filter((secret) => panel.everShown().includes(secret))).toEqual([])
@@ -114,6 +120,21 @@ export const CodeBeingChecked: Story = {
     await typeCode(context, await waitFor(latestCode))
 
     await expectState(panel, ['mfa', 'token', 'authenticate', 'text'], 'pending')
+    await expectNoSecret(panel)
+  },
+}
+
+/** The service answered a code by PENDING: the check is a success all the same, and a poll asks what becomes of it. */
+export const CodePending: Story = {
+  play: async (context) => {
+    simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'pending' })
+    const panel = await readPanel(context)
+    await choose(context, /Text message/)
+    await typeCode(context, await waitFor(latestCode))
+
+    await expectState(panel, ['mfa', 'token', 'poll', 'text'], 'fresh')
+    await panel.turnTo('Mutations')
+    await expectState(panel, ['mfa', 'token', 'authenticate', 'text'], 'success')
     await expectNoSecret(panel)
   },
 }

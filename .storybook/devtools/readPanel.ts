@@ -13,6 +13,8 @@ export interface Panel {
   state: () => string | null | undefined
   /** What it shows now. */
   shown: () => string
+  /** The keys that were listed at any moment until now. */
+  keysEver: () => readonly string[]
   /** Each text that the panel has shown until now, however shortly. */
   everShown: () => string
 }
@@ -25,14 +27,17 @@ export async function readPanel({
   const panel = canvasElement.querySelector<HTMLElement>('.tsqd-parent-container')
   if (panel === null) throw new Error('The devtools are not there.')
   const texts = new Set<string>()
-  const read = () => texts.add(textOf(panel))
+  const listed = new Set<string>()
+  const rows = () => [...panel.querySelectorAll<HTMLElement>('.tsqd-query-row')]
+  const read = () => {
+    texts.add(textOf(panel))
+    for (const row of rows()) listed.add(keyOf(row))
+  }
   new MutationObserver(read).observe(panel, { subtree: true, childList: true, characterData: true, attributes: true })
   // It is fetched.
   await within(panel).findByTitle('Toggle Mutations View', undefined, { timeout: 10_000 })
   read()
 
-  const rows = () => [...panel.querySelectorAll<HTMLElement>('.tsqd-query-row')]
-  const keyOf = (row: HTMLElement) => /^\[.*?\]/.exec(row.querySelector('code')?.textContent ?? '')?.[0] ?? ''
   return {
     async turnTo(kind) {
       await userEvent.click(within(panel).getByTitle(`Toggle ${kind} View`))
@@ -55,8 +60,13 @@ export async function readPanel({
     },
     state: () => panel.querySelector('.tsqd-query-details-summary [role="status"]')?.textContent,
     shown: () => textOf(panel),
+    keysEver: () => [...listed],
     everShown: () => [...texts].join('\n'),
   }
+}
+
+function keyOf(row: HTMLElement): string {
+  return /^\[.*?\]/.exec(row.querySelector('code')?.textContent ?? '')?.[0] ?? ''
 }
 
 /** With what stands in fields. */

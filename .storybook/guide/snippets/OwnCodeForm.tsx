@@ -33,8 +33,8 @@ export function OwnCodeForm({ method, onSucceeded }: OwnCodeFormProps) {
 
   return (
     <form onSubmit={submit}>
-      {/* `send` does nothing while a code is on its way or it is too early for another. */}
-      <button type="button" onClick={sending.send}>
+      {/* While a code is on its way, or it is too early for another, `send` does nothing. */}
+      <button type="button" aria-disabled={!sending.canSend} onClick={sending.send}>
         {sending.status === 'sent' ? 'Send a new code' : 'Send a code'}
       </button>
       {sending.status === 'failed' && <p role="alert">No code went out.</p>}

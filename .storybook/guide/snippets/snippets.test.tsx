@@ -12,7 +12,9 @@ import { acmeFields } from './AcmeFields.tsx'
 import App from './App.tsx'
 import { duoAndRsa } from './duoAndRsa.ts'
 import listed from './mfa-methods.json?raw'
+import { InDevtools } from './InDevtools.tsx'
 import { OwnCodeForm } from './OwnCodeForm.tsx'
+import { OwnResend } from './OwnResend.tsx'
 import { OwnTokenStep } from './OwnTokenStep.tsx'
 import { server, simulator } from './simulatedServer.ts'
 
@@ -76,6 +78,29 @@ it('refuses and takes a code in a form made of hooks alone', async () => {
 
   expect(await screen.findByText('Thank you, it’s you.')).toBeDefined()
   expect(onSucceeded).toHaveBeenCalledOnce()
+})
+
+it('says in a button made of hooks alone when another code can be sent', async () => {
+  render(withProvider(<OwnResend method={sms} />))
+  const button = screen.getByRole('button')
+  expect(button.getAttribute('aria-disabled')).toBe('false')
+
+  await press('Send a new code')
+
+  expect(await screen.findByText(/in 30 s/)).toBeDefined()
+  expect(button.getAttribute('aria-disabled')).toBe('true')
+})
+
+it('keeps the challenge of a portal that looks at it in a cache of its own', async () => {
+  render(
+    <InDevtools client={client}>
+      <MfaChallenge methods={[sms]} />
+    </InDevtools>,
+  )
+
+  await press('Continue')
+
+  expect(await screen.findByText(/We texted it/)).toBeDefined()
 })
 
 it('shows Acme’s words, instructions, links and buttons, and tells what was ticked', async () => {

@@ -9,7 +9,7 @@ const spent = new WeakMap<MfaEnvironment, Set<unknown>>()
 /**
  * Runs something once for each `occasion`, however often React mounts the component: StrictMode, a remount or a
  * Suspense retry find it spent. An occasion is what the person did (an object, new for each press), or a visit
- * (`useVisit`). Nothing happens while it is undefined.
+ * (`useVisit`). Nothing happens while it is undefined. It is spent once for all: of two that name the same, one runs.
  */
 export function useOnce(occasion: unknown, run: () => void) {
   const environment = useMfaEnvironment()
