@@ -135,14 +135,19 @@ export default defineConfig(({ command }) => ({
         plugins: [react18()],
         test: {
           name: 'react-18',
-          // What renders. `index.*` walks the stories, and Storybook brings the React that is installed beside it;
-          // `accessibility` takes as long as all others, and asks what stands on a page by then.
+          // What renders. `index.*` walks the stories, and Storybook brings the React that is installed beside it. What
+          // takes long and asks for no more on another React is left out: a screen's manners, and the largest tables.
+          // So is what counts reported errors and warnings: 18 reports each error twice, and warns of layout effects.
           include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
           exclude: [
             '**/*.browser.test.*',
             '**/node_modules/**',
             'packages/ui/src/index.*',
             'packages/ui/src/accessibility/**',
+            'packages/ui/src/mfa-challenge/MfaChallenge.{broken,faults,server}.test.tsx',
+            'packages/ui/src/react/**',
+            'packages/hooks/src/host/**',
+            'packages/hooks/src/react/{goesOn,newMount}.test.tsx',
           ],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],

@@ -18,12 +18,13 @@ export interface SigRequestAnswer {
 /** How far Duo is, apart from what its frame says. */
 export type DuoWebProgress =
   | { readonly status: 'preparing' }
-  | ({ readonly status: 'prompting' } & SigRequestAnswer)
+  | ({ readonly status: 'prompting'; readonly attempt: number } & SigRequestAnswer)
   | DuoVerifyStep
 
 /** A request from the portal's server, and the service's word on Duo's answer to it. */
 export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ method: MfaDuoWebMethod }>) {
   const verify = createDuoVerify(environment, holders)
+  let attempt = 0
   const request = createOperation<Sealed<SigRequestAnswer>>({
     environment,
     key: ['mfa', 'duo-web', 'sig-request', holders.newest().method.id],
@@ -38,7 +39,7 @@ export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ met
       case 'running':
         return { status: 'preparing' }
       case 'answered':
-        return { status: 'prompting', ...requested.answer.read() }
+        return { status: 'prompting', attempt, ...requested.answer.read() }
       case 'failed':
         return { status: 'failed', failure: requested.failure }
       default:
@@ -55,6 +56,7 @@ export function createDuoWeb(environment: MfaEnvironment, holders: Holders<{ met
     ...result,
     start() {
       if (!result.get().canStart) return
+      attempt += 1
       request.run(async (signal) => {
         const { host, sigRequest } = await holders.newest().method.getSigRequest({ signal })
         return new Sealed({ host, sigRequest })

@@ -17,6 +17,11 @@ export interface UseDuoFrameOptions {
   /** Made by the portal's server. A secret that lives for five minutes. */
   sigRequest: string
   /**
+   * Another one makes a new frame, though the request is the same: two that are signed in one second are.
+   * @default 0
+   */
+  attempt?: number | undefined
+  /**
    * Origins allowed besides Duo's, such as `http://127.0.0.1:4010` of a simulator.
    * @default none
    */
@@ -68,12 +73,12 @@ export type DuoFrame =
  * 2024 show an error inside the frame, of which the page hears nothing.
  */
 export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
-  const { title, onMessage, sigRequest, parent = addressOfPage() } = options
+  const { title, onMessage, sigRequest, attempt = 0, parent = addressOfPage() } = options
   const clock = useClock()
   const told = useLatestCallback((message: DuoFrameMessage) => callHost(onMessage, message))
   const [frame] = useState(() => createDuoFrame({ clock, onMessage: told }))
   const prompt = readDuoPrompt(options)
-  const name = prompt.status === 'ready' ? `${prompt.origin} ${sigRequest}` : ''
+  const name = prompt.status === 'ready' ? `${attempt} ${prompt.origin} ${sigRequest}` : ''
   const [opened, setOpened] = useState({ name, serial: 1, parent })
   const isNew = opened.name !== name
   const { serial, parent: toldParent } = isNew ? { serial: opened.serial + 1, parent } : opened

@@ -7,7 +7,7 @@ import { useKept } from '../kept/useKept.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaDuoWebMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
-import { createDuoWeb, type SigRequestAnswer } from './createDuoWeb.ts'
+import { createDuoWeb } from './createDuoWeb.ts'
 import type { DuoVerifyStep } from './duoVerifyStep.ts'
 import { type DuoFrame, useDuoFrame } from './useDuoFrame.ts'
 
@@ -43,10 +43,11 @@ const kind = createKind(createDuoWeb)
 export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWebResult {
   const duo = useKept(kind, personalName(method.id, method.userId), { method })
   const { progress, ...available } = useStore(duo)
-  const { host, sigRequest } = progress.status === 'prompting' ? progress : nothing
+  const { host, sigRequest, attempt } = progress.status === 'prompting' ? progress : nothing
   const frame = useDuoFrame({
     host,
     sigRequest,
+    attempt,
     extraOrigins: method.extraOrigins,
     title,
     onMessage(message) {
@@ -58,4 +59,4 @@ export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWe
   return { ...step, ...available, start: duo.start }
 }
 
-const nothing: SigRequestAnswer = { host: '', sigRequest: '' }
+const nothing = { host: '', sigRequest: '', attempt: 0 }

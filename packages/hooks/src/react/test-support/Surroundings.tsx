@@ -24,9 +24,9 @@ export function Surroundings({ around, children }: { around: Around; children: R
     <Boundary failing={failing}>
       <Suspense fallback={null}>
         <Ancestor waitsFor={suspended ? never : undefined}>
-          <Activity mode={hidden ? 'hidden' : 'visible'}>
+          <Hideable mode={hidden ? 'hidden' : 'visible'}>
             <Parent>{absent ? null : <Fragment key={around.mountKey ?? 0}>{children}</Fragment>}</Parent>
-          </Activity>
+          </Hideable>
         </Ancestor>
       </Suspense>
     </Boundary>
@@ -35,10 +35,24 @@ export function Surroundings({ around, children }: { around: Around; children: R
 
 const never = new Promise<never>(() => undefined)
 
+/** React 18 has no `Activity`: there, what is hidden waits for something. */
+const Hideable = Activity ?? HiddenByWaiting
+
+function HiddenByWaiting({ mode, children }: { mode: 'hidden' | 'visible'; children?: ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Ancestor waitsFor={mode === 'hidden' ? never : undefined}>{children}</Ancestor>
+    </Suspense>
+  )
+}
+
 /** Waits for something of the host's before it shows what is below. */
 export function Ancestor({ waitsFor, children }: { waitsFor: Promise<unknown> | undefined; children?: ReactNode }) {
-  if (waitsFor !== undefined) use(waitsFor)
-  return children
+  if (waitsFor === undefined) return <>{children}</>
+  // oxlint-disable-next-line typescript/only-throw-error -- React 18 has no `use`, and waits for what is thrown
+  if (use === undefined) throw waitsFor
+  use(waitsFor)
+  return <>{children}</>
 }
 
 interface BoundaryProps {
