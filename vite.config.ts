@@ -147,7 +147,7 @@ export default defineConfig(({ command }) => ({
             'packages/ui/src/mfa-challenge/MfaChallenge.{broken,faults,server}.test.tsx',
             'packages/ui/src/react/**',
             'packages/hooks/src/host/**',
-            'packages/hooks/src/react/{goesOn,newMount}.test.tsx',
+            'packages/hooks/src/react/{firstMount,goesOn,newMount}.test.tsx',
           ],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],
