@@ -56,12 +56,12 @@ describe.each([
   it('give their code, nearly all of them', () => {
     const missed = messages.filter((message) => readAs(message, alphabetOf(message)) !== message.code)
 
-    expect(1 - missed.length / messages.length, JSON.stringify(missed, undefined, 2)).toBeGreaterThanOrEqual(share)
+    expect(missed.length).toBeLessThanOrEqual((1 - share) * messages.length)
   })
 })
 
 it('put together by chance never give a wrong code', () => {
-  const wrong = Array.from({ length: 4_000 }, (_, seed) => writtenMessage(seed + 1)).flatMap(
+  const wrong = Array.from({ length: 2_500 }, (_, seed) => writtenMessage(seed + 1)).flatMap(
     ({ code, text, alphabet }) =>
       [code.length, undefined]
         .map((length) => ({ text, code, length, found: read(text, length, alphabet) }))

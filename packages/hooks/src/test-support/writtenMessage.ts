@@ -41,7 +41,7 @@ const others = [
 ]
 const beforeOthers = '|||valid |für |до |有效|Call |at |galioja |on |('
 const between = '. | |, |\n| - |; |. |，|。| | '
-const capitals = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+const capitals = 'ABCDEFGHJKLMNPQRSTUVWXYZ'.split('')
 
 /** A message with a code of 4 to 8 characters among other numbers, as no one would write it: the same for the same seed. */
 export function writtenMessage(seed: number): WrittenMessage {
@@ -53,8 +53,7 @@ export function writtenMessage(seed: number): WrittenMessage {
   const length = chance() < 0.6 ? 6 : (among([4, 5, 7, 8]) ?? 6)
   const alphabet = chance() < 0.12 ? 'alphanumeric' : 'digits'
   const number = digits('#'.repeat(length))
-  const code =
-    alphabet === 'digits' ? number : (among([...capitals]) ?? '') + number.slice(1, -1) + (among([...capitals]) ?? '')
+  const code = alphabet === 'digits' ? number : (among(capitals) ?? '') + number.slice(1, -1) + (among(capitals) ?? '')
   const before = oneOf(wordsBefore)
   const after = before === '' || chance() < 0.1 ? oneOf(wordsAfter) : ''
   const wrapped = (among(wraps) ?? '@').replace('@', () => grouped(code, alphabet, chance))
