@@ -5,6 +5,7 @@ import { readLocale } from '@mfa-challenge/contract/internal'
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useInsertionEffect, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
+import { createSteadyClock } from '../clock/createSteadyClock.ts'
 import { createDeadlines, type DeadlineStorage } from '../deadlines/Deadlines.ts'
 import { sessionDeadlineStorage } from '../deadlines/sessionDeadlineStorage.ts'
 import { type MfaEnvironment, MfaEnvironmentContext, MfaLocaleContext } from '../environment/MfaEnvironment.ts'
@@ -74,7 +75,7 @@ export function MfaProvider(props: MfaProviderProps) {
   const locale = useLocale(readLocale(props.locale, 'MfaProvider locale'))
   const newest = useLatestCallback(() => ({ locale, client: props.client }))
   const [fixed] = useState(() => ({
-    clock: props.clock ?? systemClock,
+    clock: createSteadyClock(props.clock ?? systemClock),
     random: props.random ?? Math.random,
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
