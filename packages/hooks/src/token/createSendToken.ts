@@ -9,14 +9,15 @@ import { mayHaveActed } from '../failure/mayHaveActed.ts'
 import { createOperation } from '../operation/createOperation.ts'
 import { Sealed } from '../sealed/Sealed.ts'
 import { createStore, deriveStore } from '../store/Store.ts'
-import { lifetimeOf, type SendAnswer, type SendTokenStep, sendTokenStep } from './sendTokenStep.ts'
+import { listenToOtherTabs, tellOtherTabs } from '../tabs/otherTabs.ts'
+import { lifetimeOf, type SendAnswer, type Sends, type SendTokenStep, sendTokenStep } from './sendTokenStep.ts'
 
 /** Has codes sent for one method. */
 export function createSendToken(environment: MfaEnvironment, holders: Holders<{ method: MfaTokenMethod }>) {
   const { client, clock, deadlines } = environment
   const { id, userAlias, deliveryType } = holders.newest().method
   const record = recordName(holders.newest().method)
-  const count = createStore(0)
+  const sends = createStore<Sends>({ count: 0 })
   const operation = createOperation<SendAnswer>({
     environment,
     key: ['mfa', 'token', 'send', id],
@@ -25,7 +26,8 @@ export function createSendToken(environment: MfaEnvironment, holders: Holders<{ 
     onAnswered({ status }) {
       if (status !== 'SUCCESS') return
       noteSend(record, environment)
-      count.set(count.get() + 1)
+      sends.set({ count: sends.get().count + 1 })
+      tellOtherTabs(record, clock.now())
     },
   })
   let wasSent = false
@@ -34,14 +36,15 @@ export function createSendToken(environment: MfaEnvironment, holders: Holders<{ 
     const sentAt = lastSend(deadlines, record) ?? Number.NEGATIVE_INFINITY
     const failure = now.status === 'failed' ? now.failure : undefined
     wasSent ||=
-      count.get() > 0 ||
+      sends.get().count > 0 ||
       clock.now() < sentAt + lifetimeOf(holders.newest().method) ||
       (failure !== undefined && mayHaveActed(failure))
     return wasSent
   }
-  const step = deriveStore(operation, count, (state, sent) =>
-    sendTokenStep({ operation: state, count: sent, method: holders.newest().method }),
+  const step = deriveStore(operation, sends, (state, sent) =>
+    sendTokenStep({ operation: state, ...sent, method: holders.newest().method }),
   )
+  let stopListening: () => void = () => undefined
   const result = deriveStore(step, createWait(environment, resendName(record)), (now, wait, isFirst) => {
     const isOver = now.status === 'failed' && (now.reason === 'lockedOut' || now.reason === 'notEnoughData')
     const available = availability(now.status === 'sending' ? 'busy' : isOver ? 'over' : undefined, wait)
@@ -56,13 +59,24 @@ export function createSendToken(environment: MfaEnvironment, holders: Holders<{ 
 
   return {
     ...result,
+    wake() {
+      // Only the newest code works, wherever it was asked for.
+      stopListening = listenToOtherTabs(record, () => {
+        noteSend(record, environment)
+        sends.set({ count: sends.get().count + 1, elsewhereAt: clock.now() })
+      })
+    },
     send() {
       if (!result.get().canSend) return
+      if (sends.get().elsewhereAt !== undefined) sends.set({ count: sends.get().count })
       operation.run(async (signal) => {
         const { requestId, ...answer } = await client.createSendToken({ userAlias, deliveryType }, { signal })
         return { ...answer, requestId: new Sealed(requestId), at: clock.now() }
       })
     },
-    release: operation.reset,
+    release() {
+      stopListening()
+      operation.reset()
+    },
   }
 }
