@@ -105,7 +105,11 @@ function readTimes(
   try {
     const record: unknown = JSON.parse(storage.getItem(key) ?? '{}')
     if (typeof record !== 'object' || record === null || Array.isArray(record)) return new Map()
-    return new Map(Object.entries(record).filter(isTime).filter(([name, at]) => isNear(name, at)))
+    return new Map(
+      Object.entries(record)
+        .filter(isTime)
+        .filter(([name, at]) => isNear(name, at)),
+    )
   } catch {
     return new Map()
   }

@@ -11,6 +11,7 @@ export function recordName(method: PersonalMethod): string {
 /** FNV-1a, 64 bits. No secret hangs on it. */
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
   return hash.toString(36)
 }

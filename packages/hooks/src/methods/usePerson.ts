@@ -25,7 +25,8 @@ export function usePerson(methods: readonly MfaMethod[]): number {
 function namesOf(methods: readonly MfaMethod[]): Names {
   const names: Record<string, string[]> = {}
   for (const method of methods) {
-    const [kind, name] = 'userAlias' in method ? ['alias', method.userAlias] : [method.type, 'userId' in method && method.userId]
+    const [kind, name] =
+      'userAlias' in method ? ['alias', method.userAlias] : [method.type, 'userId' in method && method.userId]
     if (typeof name === 'string') names[kind] = [...(names[kind] ?? []), name]
   }
   return names

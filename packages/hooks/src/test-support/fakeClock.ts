@@ -5,6 +5,8 @@ export interface FakeClock extends Clock {
   advance: (ms: number) => Promise<void>
   /** Sets what `now` says ahead, or back. No time passes, and timers run when they would have. */
   step: (ms: number) => void
+  /** How much time has passed, in milliseconds, however the clock was set. */
+  passed: () => number
   /** How many timers wait. */
   pending: () => number
 }
@@ -25,6 +27,7 @@ export function createFakeClock(options: FakeClockOptions = {}): FakeClock {
   const timers = new Set<{ at: number; run: () => void }>()
   let now = options.now ?? Date.parse('2026-01-01T12:00:00Z')
   let stepped = 0
+  const begunAt = now
 
   const nextBy = (end: number) =>
     [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)[0]
@@ -52,6 +55,7 @@ export function createFakeClock(options: FakeClockOptions = {}): FakeClock {
     step(ms) {
       stepped += ms
     },
+    passed: () => now - begunAt,
     pending: () => timers.size,
   }
 }

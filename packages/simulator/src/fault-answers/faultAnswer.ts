@@ -34,7 +34,10 @@ export function faultAnswer(
     case 'proxy':
       return { ...htmlAnswer(403, pageInBetween('403 Forbidden', 'Blocked by policy.')), isForeign: true }
     case 'badGateway':
-      return { ...htmlAnswer(502, pageInBetween('502 Bad Gateway', 'The server gave no valid answer.')), isForeign: true }
+      return {
+        ...htmlAnswer(502, pageInBetween('502 Bad Gateway', 'The server gave no valid answer.')),
+        isForeign: true,
+      }
     case 'empty':
       return { ...jsonAnswer(200, {}), body: '' }
     case 'truncated':
@@ -66,7 +69,10 @@ export function faultAnswer(
 export function answerOnTheWay(answer: Answer, kind: TakenFault['kind'] | undefined): Answer {
   if (kind === 'answerLost') return { ...answer, isDropped: true }
   if (kind !== 'gatewayTimeout') return answer
-  return { ...htmlAnswer(504, pageInBetween('504 Gateway Time-out', 'The server did not answer in time.')), isForeign: true }
+  return {
+    ...htmlAnswer(504, pageInBetween('504 Gateway Time-out', 'The server did not answer in time.')),
+    isForeign: true,
+  }
 }
 
 function pageInBetween(title: string, text: string): string {
