@@ -28,7 +28,9 @@ export async function runSequence(way: Way, seed: number): Promise<SequenceEnd> 
     while (network.busy() > 0 || cryptoJobs() > 0)
   }
   const clock = createFakeClock({ settle })
-  const simulator = createSimulator({ now: clock.now, random: chances.next })
+  // The page's clock is set, and the service's is not.
+  const begunAt = clock.now()
+  const simulator = createSimulator({ now: () => begunAt + clock.passed(), random: chances.next })
   const [person] = simulator.people
   if (person === undefined) throw new Error('The simulator knows nobody.')
   const network = createOddNetwork({ simulator, chances, clock })
