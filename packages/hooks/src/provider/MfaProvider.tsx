@@ -47,8 +47,8 @@ export interface MfaProviderProps {
    */
   visibility?: Visibility | undefined
   /**
-   * Names the record of deadlines in storage. Challenges with the same one wait together, for the pause of any of them:
-   * two on one page that are to wait apart need two.
+   * Names the record of deadlines in storage. Challenges of one person with the same one wait together, for the pause of any
+   * of them: two on one page that are to wait apart need two.
    * @default 'default'
    */
   challengeKey?: string | undefined
