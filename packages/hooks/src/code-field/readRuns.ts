@@ -34,7 +34,7 @@ export function readRuns(
     const upTo = parted.slice(0, index)
     const fromNumber = upTo.replace(/^.*(?=\d)/s, '')
     // `Your 6-digit code` has no number that could be a code.
-    const isNumber = /\d\d$/.test(upTo.slice(0, upTo.length - fromNumber.length + 1))
+    const isNumber = /[\dA-Z]\d$/i.test(upTo.slice(0, upTo.length - fromNumber.length + 1))
     const before = isNumber ? fromNumber : fromNumber.replace(/^\d/, '')
     const after = parted.slice(index + all.length)
     // `482913 3D Secure`

@@ -1,6 +1,6 @@
 // Stems of words, in about thirty languages: each byte of them travels. What they don't know is read by its looks alone.
 const code = '(?:[ckк][oóо]{1,2}[dд]|pass|парол|رمز|קוד|コード|[码碼]|인증|รหัส|(?:otp|pin|tan)(?!\\p{L}))'
-const other = '(?:(?:^|\\P{L})(?:r[eé]f|n[or](?!\\p{L})|ord|acc|car[dt]|com+and|case|ticket)|заказ|[单單]|注文)'
+const other = '(?:(?:^|\\P{L})(?:r[eé]f|n[or](?!\\p{L})|ord|acc|car[dt]|com+and|case|ticket)|заказ|[单單]|注文|주문)'
 const is = '(?:is|est?|ist|lautet|[éè]s?|är|er|هو|הוא|คือ)'
 
 const words = (source: string) => new RegExp(source, 'isu')
@@ -14,7 +14,7 @@ const namesCode = words(
 /** `482913 is your code 14`: the word belongs to the number before it. */
 const namesEarlier = /^\d[^.!?;,:。；！？§\n]*\n?[^\p{L}:]*$/u
 const startsClause = words(`(?:^|[^\\p{L}\\d\\s,'"/_]\\s?|\\n)[^\\p{L}\\d,]*$`)
-const isNamedAfter = words(`^[^.!?;,。；！？§\\d]*${code}[^.!?;,。；！？§\\d\\n]*(?:[.!?;,。；！？§\\n]|$)`)
+const isNamedAfter = words(`^[^.!?;,|。；！？§\\d]*${code}[^.!?;,|。；！？§\\d\\n]*(?:[.!?;,|。；！？§\\n]|$)`)
 
 /** Whether the words beside a number say that it is a code (1), that it is something else (-1), or neither. */
 export function saidToBeCode(before: string, after: string): -1 | 0 | 1 {

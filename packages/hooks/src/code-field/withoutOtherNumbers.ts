@@ -21,7 +21,7 @@ const others = [
   // Dates and times.
   String.raw`(^|[^\dA-Z./-])(?:\d{4}([./-]) ?\d\d?\2 ?\d\d?|\d\d?([./-]) ?\d\d?\3 ?\d{4})(?![\dA-Z/-]|\.\d)`,
   String.raw`${apart}(?:${day}[./] ?${month}|${month}[./] ?${day})(?:[./] ?\d\d)?(?![\dA-Z/-]|\.\d)`,
-  String.raw`(^|[^\dA-Z\p{Pd}])\d\d?[:h]\d\d(?::\d\d)?(?!\d)`,
+  String.raw`(^|[^\dA-Z\p{Pd}])\d\d?[:h]\d\d(?::\d\d)?(?!\d|[A-Z]\d)`,
   // Amounts, and what is counted.
   String.raw`()\p{Sc} ?${sum}`,
   String.raw`${apart}${sum} ?\p{Sc}`,
