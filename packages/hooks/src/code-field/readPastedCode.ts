@@ -13,6 +13,8 @@ export interface ReadPastedCodeOptions {
 
 /** A message's last line for the browser, with the code once more: `@acme.example #123456`. */
 const originBound = /(?:^|\s)@[^\s#@]+ #([\dA-Z]+)(?![\dA-Z])/gi
+/** Behind a number. */
+const isAlternative = /^\d\s*(?:[,/|]|\p{L}{1,4})\s*$/u
 const year = /^(?:19|20)\d\d$/
 /** No message with a code is longer, and what is read takes time. */
 const longestText = 4_000
@@ -41,7 +43,8 @@ export function readPastedCode(text: string, options: ReadPastedCodeOptions = {}
     if (value.length === (length ?? value.length)) named.add(value.toUpperCase())
   for (const { value, before, after } of readRuns(rest, options)) {
     const said = saidToBeCode(before, after)
-    if (said > 0) named.add(value)
+    // `code 482913 or 771204`: what is said of the one is said of the other.
+    if (said > 0 || (said === 0 && named.size > 0 && isAlternative.test(before))) named.add(value)
     else if (said === 0 || value === undefined) unnamed.add(isLikely(value) ? value : undefined)
   }
   // A code that looks like a date or an amount leaves no other number to be it.

@@ -41,8 +41,8 @@ function areOne(parts: string[], joints: string[], { length, isFollowed }: Place
   if (others.length === 0) return true
   const isSpaced = /^\s*$/.test(joint)
   const isUneven = isSpaced && new Set(parts.map((part) => /[A-Z]/i.test(part))).size > 1
-  // Nobody told how long it is: `4829\n1305` may be two codes, `48 29 10 minutes` one and its time.
-  const isDoubtful = length === undefined && ((size > 3 && wide.test(joint)) || (size < 3 && isSpaced && isFollowed))
+  // Nobody told how long it is: `4829 1305` may be two numbers, `48 29 10 minutes` a code and its time.
+  const isDoubtful = length === undefined && isSpaced && (size > 3 || (size < 3 && isFollowed))
   if (isUneven || isDoubtful || joints.some((other) => other !== joint)) return false
   return isEven(parts, others.length === 1 && (length !== undefined || /\p{Pd}/u.test(joint)) ? 1 : 0)
 }

@@ -1,6 +1,7 @@
 // Stems of words, in about thirty languages: each byte of them travels. What they don't know is read by its looks alone.
 const code = '(?:[ckк][oóо]{1,2}[dд]|pass|парол|رمز|קוד|コード|[码碼]|인증|รหัส|(?:otp|pin|tan)(?!\\p{L}))'
-const other = '(?:(?:^|\\P{L})(?:r[eé]f|n[or](?!\\p{L})|ord|acc|car[dt]|com+and|case|ticket)|заказ|[单單]|注文|주문)'
+const other =
+  '(?:(?:^|\\P{L})(?:r[eé]f|n[or](?!\\p{L})|ord|acc(?!ess)|car[dt]|com+and|case|ticket)|заказ|[单單]|注文|주문)'
 const is = '(?:is|est?|ist|lautet|[éè]s?|är|er|هو|הוא|คือ)'
 
 const words = (source: string) => new RegExp(source, 'isu')
