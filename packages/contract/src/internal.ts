@@ -7,4 +7,5 @@
 export { isDevelopment } from './development/isDevelopment.ts'
 export { warnDeveloper, warnDeveloperOnce } from './development/warnDeveloper.ts'
 export { matchLocale } from './locale/matchLocale.ts'
+export { parseLocale } from './locale/parseLocale.ts'
 export { readLocale } from './locale/readLocale.ts'

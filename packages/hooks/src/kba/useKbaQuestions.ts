@@ -57,7 +57,8 @@ const kind = createKind(createKbaQuestions)
  */
 export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
-  const locales = options.locales ?? usual
+  // One alone is a list too.
+  const locales = [options.locales ?? usual].flat()
   const loading = useKept(kind, personalName(method.id), { method })
   const loaded = useStore(loading)
   const wait = useStore(loading.wait)
