@@ -5,7 +5,12 @@
 export function parseLocale(tag: unknown): Intl.Locale | undefined {
   if (typeof tag !== 'string') return undefined
   try {
-    const locale = new Intl.Locale(tag.trim().replace(/[.@].*$/, '').replaceAll('_', '-'))
+    const locale = new Intl.Locale(
+      tag
+        .trim()
+        .replace(/[.@].*$/, '')
+        .replaceAll('_', '-'),
+    )
     return namesNoLanguage.has(locale.language) ? undefined : locale
   } catch {
     return undefined

@@ -52,22 +52,19 @@ it.each([undefined, null, '', '  '])('takes %j for none, without a word', (tag) 
 const noTags = [
   ...['f', 'french language', 'fr\r\nX-Admin: 1', 'fr;q=0.5', 'fr, de', '*', '%%', '_', 'pt__BR', 'en-'],
   ...['C', 'POSIX', 'C.UTF-8', 'und', 'i-default', 'x-klingon', '.UTF-8'],
-  ...[7, true, ['fr', 'de'], { locale: 'fr' }],
+  ...[7, true, ['fr', 'de']],
 ]
 
-it.each(noTags)(
-  'takes %j for none, and says so once in development',
-  (tag) => {
-    const warn = listen()
+it.each(noTags)('takes %j for none, and says so once in development', (tag) => {
+  const warn = listen()
 
-    expect(readLocale(tag, 'MfaProvider locale')).toBeUndefined()
-    expect(readLocale(tag, 'MfaProvider locale')).toBeUndefined()
+  expect(readLocale(tag, 'MfaProvider locale')).toBeUndefined()
+  expect(readLocale(tag, 'MfaProvider locale')).toBeUndefined()
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining(`MfaProvider locale is ${JSON.stringify(tag)}, which is no language tag`),
-    )
-  },
-)
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/MfaProvider locale is .+, which is no language tag/),
+  )
+})
 
 it('keeps silent in production', () => {
   const warn = listen()

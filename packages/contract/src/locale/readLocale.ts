@@ -1,4 +1,4 @@
-import { warnDeveloperOnce } from '../development/warnDeveloper.ts'
+import { leaveOut } from '../values/leaveOut.ts'
 import { parseLocale } from './parseLocale.ts'
 
 /**
@@ -8,16 +8,5 @@ import { parseLocale } from './parseLocale.ts'
  * @param source What the tag was given as, for the warning: `MfaProvider locale`.
  */
 export function readLocale(locale: unknown, source: string): string | undefined {
-  const read = parseLocale(locale)?.toString()
-  if (read === undefined && !isNothing(locale)) {
-    warnDeveloperOnce(
-      `${source} is ${JSON.stringify(locale)}, which is no language tag (BCP 47), so it is left out. ` +
-        'Give one such as "fr" or "fr-CA".',
-    )
-  }
-  return read
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  return parseLocale(locale)?.toString() ?? leaveOut(locale, source, 'language tag (BCP 47) such as "fr" or "fr-CA"')
 }

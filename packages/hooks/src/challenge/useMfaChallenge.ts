@@ -1,6 +1,6 @@
 'use client'
 
-import { isDevelopment } from '@mfa-challenge/contract/internal'
+import { isDevelopment, numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { useCallback, useMemo, useState } from 'react'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
@@ -51,13 +51,15 @@ export type UseMfaChallengeResult = MfaChallengeActions &
 
 /** The whole challenge: choosing, one method, and how it came out. */
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
-  const { lockedOutUntil } = options
-  const methods = useStableMethods(readMfaMethods(options.methods, { development: isDevelopment() }))
-  useMethodLabelWarning(methods)
+  const lockedOutUntil = readNumber(options.lockedOutUntil, 'lockedOutUntil', numberKinds.time)
   const [store] = useState(createChallengeStore)
   const choice = useStore(store)
   const { visit } = choice
-  const latest = useLatestCallback(() => ({ ...options, methods }))
+  // Once it is over, a host may clear its list.
+  const isOpen = choice.now.name === 'choosing' || choice.now.name === 'method'
+  const methods = useStableMethods(readMfaMethods(options.methods, { development: isOpen && isDevelopment() }))
+  useMethodLabelWarning(methods)
+  const latest = useLatestCallback(() => ({ ...options, lockedOutUntil, methods }))
   // The same object until something changes: its list of methods may be what an effect of the host's hangs on.
   const step = useMemo(() => challengeStep({ methods, choice, lockedOutUntil }), [methods, choice, lockedOutUntil])
   const tellOfStep = useChallengeEvents({ step, visit })

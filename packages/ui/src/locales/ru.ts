@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Русский. Not yet reviewed by a native speaker. */
 export const ru: MfaCatalogue = {
   locale: 'ru',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Попробовать другой способ',
     'Отмена',
@@ -136,6 +136,8 @@ export const ru: MfaCatalogue = {
     (args, formatter) =>
       `${formatter.plural(args.count, { one: () => `Не совпал ${formatter.number(args.count)} ответ`, few: () => `Не совпали ${formatter.number(args.count)} ответа`, many: () => `Не совпало ${formatter.number(args.count)} ответов`, other: () => `Не совпало ${formatter.number(args.count)} ответа` })}. Проверьте написание.`,
     'Этот ответ не совпал.',
+    'Проверьте пробелы в ответе.',
+    'Проверьте символ: {character}',
     'Ответы можно отправить только с защищённой страницы (https). Попробуйте другой способ.',
     'Показать',
     'Скрыть',

@@ -1,5 +1,6 @@
 'use client'
 import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
@@ -22,7 +23,9 @@ export interface OktaVerifyStepProps extends StepProps {
 }
 
 /** Okta Verify, from the press to the verdict. */
-export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
+export function OktaVerifyStep(props: OktaVerifyStepProps) {
+  const { autoPush = false, pollTimeoutMs, onEnd, onAnotherWay } = props
+  const method = readMethod(props.method)
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
   const waitSeconds = useSecondsLeft(okta.waitUntil)

@@ -1,5 +1,6 @@
 'use client'
 import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
@@ -27,7 +28,8 @@ export interface TokenStepProps extends StepProps {
 }
 
 /** A code by SMS, voice or e-mail, from sending to the verdict. */
-export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
+export function TokenStep({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props }: TokenStepProps) {
+  const method = readMethod(props.method)
   const words = useWords()
   const { formats } = useLanguage()
   const sending = useSendToken({ method })
