@@ -67,7 +67,7 @@ it.each([
   [' ', 'Check the spaces in this answer.'],
   ['\u00A0', 'Check the spaces in this answer.'],
   ['\u2019', 'Check this character: \u2019'],
-  ['\u0301', 'Check this character: \u25CC\u0301'],
+  ['e\u0301', 'Check this character: \u25CC\u0301'],
   ['\u200B', 'Check this character: U+200B'],
 ])('sends an answer with %j as it was typed, and names that when it is refused', async (ending, said) => {
   const { user, answerAll, fields, simulator } = await renderStep()
