@@ -9,5 +9,6 @@ export { warnDeveloper, warnDeveloperOnce } from './development/warnDeveloper.ts
 export { matchLocale } from './locale/matchLocale.ts'
 export { parseLocale } from './locale/parseLocale.ts'
 export { readLocale } from './locale/readLocale.ts'
+export { readUrl } from './url/readUrl.ts'
 export { type NumberKind, numberKinds, readNumber } from './values/readNumber.ts'
 export { readText } from './values/readText.ts'
