@@ -82,7 +82,6 @@ it.each([
   ['as never', Number.POSITIVE_INFINITY],
   ['as a negative number', -1],
   ['as a day', new Date(noon)],
-  ['as an object', {}],
 ])('takes an end %s for none, and tells the developer', async (_, until) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
