@@ -127,6 +127,15 @@ it.each([noon / 1_000, Number.NaN, Number.POSITIVE_INFINITY, -1, 0, '2026-01-01'
   },
 )
 
+it('leads back to the choice when the chosen id becomes a method of another type', () => {
+  const { challenge, rerender, onSucceeded } = renderChallenge()
+  act(() => challenge().choose('sms'))
+
+  rerender({ methods: [{ ...kba, id: 'sms' }, okta], onSucceeded, onAbandoned: undefined })
+
+  expect(challenge().status).toBe('choosing')
+})
+
 it('is locked out, and can be started over', () => {
   const { challenge } = renderChallenge({ lockedOutUntil: noon })
   act(() => challenge().choose('sms'))

@@ -38,7 +38,7 @@ export function useKbaAnswers({ onSucceeded, ...options }: UseKbaAnswersOptions)
     tell({ type: 'kbaAnswers', state: 'succeeded' })
     callHost(onSucceeded)
   }
-  const answers = useKept(kind, personalName(method.id), { method, onSucceeded: succeeded })
+  const answers = useKept(kind, personalName(method), { method, onSucceeded: succeeded })
   const result = useStore(answers)
   const tell = useMethodEvents(method, { type: 'kbaAnswers', ...stateOf(result) })
   return { ...result, submit: answers.submit }

@@ -61,7 +61,7 @@ export function useKbaQuestions(options: UseKbaQuestionsOptions): UseKbaQuestion
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
   // One alone is a list too.
   const locales = [options.locales ?? usual].flat()
-  const loading = useKept(kind, personalName(method.id), { method })
+  const loading = useKept(kind, personalName(method), { method })
   const loaded = useStore(loading)
   const wait = useStore(loading.wait)
   const isHosts = method.questions !== undefined

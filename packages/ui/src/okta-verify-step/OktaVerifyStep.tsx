@@ -1,6 +1,6 @@
 'use client'
 import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
-import { readMethod } from '@mfa-challenge/hooks/internal'
+import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
@@ -24,12 +24,16 @@ export interface OktaVerifyStepProps extends StepProps {
 
 /** Okta Verify, from the press to the verdict. */
 export function OktaVerifyStep(props: OktaVerifyStepProps) {
-  const { autoPush = false, pollTimeoutMs, onEnd, onAnotherWay } = props
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ...props }: OktaVerifyStepProps) {
   const method = readMethod(props.method)
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
   const waitSeconds = useSecondsLeft(okta.waitUntil)
-  const visit = useEnded(method.id, okta.status, onEnd)
+  const visit = useEnded(method, okta.status, onEnd)
   useOnce(autoPush ? visit : undefined, okta.push)
 
   const isWaiting = okta.status === 'waiting'
