@@ -5,6 +5,8 @@ import { oldestBrowsers } from './oldest-browsers.ts'
 
 const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data')
 const { builtins } = data.javascript
+/** Where the data tells which browser has something. */
+const compat = '__compat'
 
 /** A part of the language or of the browser that some of the stated browsers lack. */
 export interface YoungMember {
@@ -16,7 +18,7 @@ export interface YoungMember {
 /** The stated browsers that lack it; undefined where the data doesn't know it. */
 export function lackedBy(path: string): string[] | undefined {
   const support = path.split('.').reduce<unknown>(into, data)
-  return hasSupport(support) ? lackingIn(support.__compat.support) : undefined
+  return isFeature(support) ? lackingIn(support[compat].support) : undefined
 }
 
 /** The names of methods that nothing older of the language bears: `toSorted` is one, `with` is none. */
@@ -47,7 +49,7 @@ function isStatic(owner: string, name: string): boolean {
 }
 
 function isYoung(member: unknown): boolean {
-  return hasSupport(member) && lackingIn(member.__compat.support).length > 0
+  return isFeature(member) && lackingIn(member[compat].support).length > 0
 }
 
 function lackingIn(support: SupportBlock): string[] {
@@ -73,6 +75,6 @@ function into(found: unknown, name: string): unknown {
   return typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined
 }
 
-function hasSupport(value: unknown): value is { __compat: { support: SupportBlock } } {
-  return typeof value === 'object' && value !== null && '__compat' in value
+function isFeature(value: unknown): value is { [compat]: { support: SupportBlock } } {
+  return typeof value === 'object' && value !== null && compat in value
 }

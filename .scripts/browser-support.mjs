@@ -44,7 +44,7 @@ const faults = [
       (path) => `${path} is not used, or in all of them by now: take it off the list of .scripts/browser-support.mjs.`,
     ),
 ]
-if (process.argv.includes('--list')) process.stdout.write(`${[...used.keys()].sort().join('\n')}\n`)
+if (process.argv.includes('--list')) process.stdout.write(`${[...used.keys()].toSorted().join('\n')}\n`)
 process.stderr.write(faults.map((fault) => `${fault}\n`).join(''))
 if (faults.length > 0) process.exitCode = 1
 else process.stdout.write(`${used.size} APIs are used, and are in the oldest browsers that we state.\n`)
@@ -136,11 +136,11 @@ function noteStyles(css) {
 async function youngInPage() {
   const names = onlyYoung()
   const statics = youngMembers.filter(({ isStatic }) => isStatic).map(({ owner, member }) => `${owner}.${member}`)
-  const young = new Set(statics)
+  const youngStatics = new Set(statics)
   return (await buildPage(readmePage())).flatMap(({ fileName: file, code }) =>
     [
       ...[...code.matchAll(/\.([a-zA-Z]+)\(/g)].filter(([, name]) => names.has(name)),
-      ...[...code.matchAll(/\b([A-Z][A-Za-z]+\.[a-zA-Z]+)\b/g)].filter(([, name]) => young.has(name)),
+      ...[...code.matchAll(/\b([A-Z][A-Za-z]+\.[a-zA-Z]+)\b/g)].filter(([, name]) => youngStatics.has(name)),
     ].map(([, name]) => ({ name, file })),
   )
 }

@@ -50,9 +50,26 @@ it.each([undefined, null, '', '  '])('takes %j for none, without a word', (tag) 
 })
 
 const noTags = [
-  ...['f', 'french language', 'fr\r\nX-Admin: 1', 'fr;q=0.5', 'fr, de', '*', '%%', '_', 'pt__BR', 'en-'],
-  ...['C', 'POSIX', 'C.UTF-8', 'und', 'i-default', 'x-klingon', '.UTF-8'],
-  ...[7, true, ['fr', 'de']],
+  'f',
+  'french language',
+  'fr\r\nX-Admin: 1',
+  'fr;q=0.5',
+  'fr, de',
+  '*',
+  '%%',
+  '_',
+  'pt__BR',
+  'en-',
+  'C',
+  'POSIX',
+  'C.UTF-8',
+  'und',
+  'i-default',
+  'x-klingon',
+  '.UTF-8',
+  7,
+  true,
+  ['fr', 'de'],
 ]
 
 it.each(noTags)('takes %j for none, and says so once in development', (tag) => {

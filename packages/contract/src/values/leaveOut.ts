@@ -8,7 +8,7 @@ export function leaveOut(value: unknown, source: string, what: string): undefine
 
 function written(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
-  return typeof value === 'object' || typeof value === 'function' ? `of the type ${typeof value}` : String(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `of the type ${typeof value}`
 }
 
 /** Nothing, as code and JSON spell it. */
