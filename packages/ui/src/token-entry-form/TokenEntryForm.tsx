@@ -1,7 +1,8 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
-import { mayTakeFocus } from '@mfa-challenge/hooks'
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
+import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
@@ -52,7 +53,8 @@ export interface TokenEntryFormProps {
 
 /** Takes a code and hands it up. It keeps what was typed when something goes wrong. */
 export function TokenEntryForm(props: TokenEntryFormProps) {
-  const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
+  const codeLength = readNumber(props.codeLength, 'codeLength', numberKinds.codeLength)
+  const { delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
   const { announce, moveFocus } = useScreen()
   const leadId = useId()
@@ -86,7 +88,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   }, [shownError, ownError, formState.submitCount, moveFocus])
 
   const submit = handleSubmit(({ code }) => {
-    if (!checking && waitSeconds === 0) props.onSubmit(code)
+    if (!checking && !(waitSeconds > 0)) props.onSubmit(code)
   })
 
   return (
@@ -149,7 +151,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }: TokenEntryFormProps) {
+function Lead({ delivery, deliveryType, destination, sentCount = 0, ...props }: TokenEntryFormProps) {
+  const worksUntil = readNumber(props.worksUntil, 'worksUntil', numberKinds.time)
+  const now = useNow(worksUntil)
   const words = useWords()
   const { formats } = useLanguage()
   const to = destinationWords(deliveryType, destination, words)
@@ -163,7 +167,7 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }
       return (
         <>
           {sentWords(deliveryType, to, words)} {sentCount > 1 && `${words.onlyNewest} `}
-          {worksUntil !== undefined && words.codeWorksUntil({ time: formats.timeOfDay(worksUntil) })}
+          {worksUntil !== undefined && words.codeWorksUntil({ time: formats.timeOfDay(worksUntil, now) })}
         </>
       )
     default:
