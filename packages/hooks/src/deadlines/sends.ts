@@ -18,6 +18,13 @@ export function sendsSoFar(deadlines: Deadlines, record: string): number {
   return places.filter((place) => deadlines.get(placeName(record, place)) !== undefined).length
 }
 
+/** When one of them is forgotten, and another may be sent in its place. */
+export function nextForgotten(deadlines: Deadlines, record: string): number | undefined {
+  const times = places.map((place) => deadlines.get(placeName(record, place)) ?? Number.POSITIVE_INFINITY)
+  const next = Math.min(...times)
+  return Number.isFinite(next) ? next : undefined
+}
+
 /** When the newest of them went out; undefined where none is remembered. */
 export function lastSend(deadlines: Deadlines, record: string): number | undefined {
   const forgottenAt = places.map((place) => deadlines.get(placeName(record, place)) ?? 0)

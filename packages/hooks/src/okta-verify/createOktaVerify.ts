@@ -1,7 +1,7 @@
 import { availability, isOver } from '../deadlines/availability.ts'
+import { createSendsLeft } from '../deadlines/createSendsLeft.ts'
 import { recordName } from '../deadlines/recordName.ts'
-import { mostSends } from '../deadlines/resendDelay.ts'
-import { forgetSends, noteSend, resendName, sendsSoFar } from '../deadlines/sends.ts'
+import { forgetSends, noteSend, resendName } from '../deadlines/sends.ts'
 import { createWait, type Wait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
@@ -43,10 +43,10 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
     },
   })
   const pause = createWait(environment, resendName(record))
-  const waits = deriveStore(pause, createWait(environment), (own, limit, isFirst) => ({
-    pause: own,
-    limit,
-    pushesLeft: isFirst ? mostSends : mostSends - sendsSoFar(deadlines, record),
+  const pauses = deriveStore(pause, createWait(environment), (own, limit) => ({ pause: own, limit }))
+  const waits = deriveStore(pauses, createSendsLeft(environment, record), (wait, pushesLeft) => ({
+    ...wait,
+    pushesLeft,
   }))
   const step = deriveStore(verification, isLate, oktaVerifyStep)
   /** A push is out, and `retry` would ask about it. */

@@ -121,6 +121,21 @@ it('allows five pushes and no more, though the person waits, goes away and comes
   expect(world.simulator.pushes()).toHaveLength(5)
 })
 
+it('allows another push an hour after one of five, though the person stays', async () => {
+  const { okta, push, advance } = renderOkta()
+  for (const wait of [30_000, 60_000, 120_000, 240_000, 480_000]) {
+    await push()
+    await advance(wait)
+  }
+  expect(okta()).toMatchObject({ canPush: false, blockedBy: 'noneLeft', pushesLeft: 0 })
+
+  await advance(3_600_000 - 930_000 - 1)
+  expect(okta().canPush).toBe(false)
+  await advance(1)
+
+  expect(okta()).toMatchObject({ canPush: true, pushesLeft: 1 })
+})
+
 it('counts pushes on when the person goes away and comes back', async () => {
   const world = createMfaWorld()
   const first = renderHook(() => useOktaVerify({ method: phone }), { wrapper: world.wrapper })
