@@ -9,6 +9,7 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
+import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -49,7 +50,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const focusProps = useFocusThroughMoves()
   // A question may come, go or move while someone types: an answer belongs to its question.
   const asked = questions.map((question) => ({ ...question, name: answerName(question.id) }))
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, getValues, setValue, formState } = useForm({
     defaultValues: noAnswers,
     resolver: zodResolver(answersSchema(asked.map(({ name }) => name))),
     reValidateMode: 'onSubmit',
@@ -83,6 +84,14 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     error: errorOf(question),
   }))
 
+  /** What a password manager wrote without a word stands in its field all the same. */
+  const readAnswers = () => {
+    for (const { name } of asked) {
+      const field = form.current?.elements.namedItem(`answers.${name}`)
+      if (field == null || !('value' in field) || field.value === (getValues(`answers.${name}`) ?? '')) continue
+      setValue(`answers.${name}`, field.value)
+    }
+  }
   const submit = handleSubmit(({ answers }) => {
     if (checking || isStuck || waitSeconds > 0) return
     props.onSubmit(Object.fromEntries(asked.map((question) => [question.id, answers[question.name] ?? ''])))
@@ -105,17 +114,14 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
             .map(({ fieldId, text, locale }) => ({ fieldId, text, locale }))}
         />
       )}
-      {/* The method that sends nothing: before the page's scripts run, any other would put the answers into its address. */}
-      <form
+      <StepForm
         {...focusProps}
-        ref={form}
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
+        formRef={form}
+        onSubmit={() => {
           isSubmitted.current = true
-          void submit(event)
+          readAnswers()
+          void submit()
         }}
-        data-mfa-part="form"
       >
         {fields.map(({ name, fieldId, text, locale, error }) => {
           const { ref, ...field } = register(`answers.${name}`)
@@ -144,7 +150,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>
         <WaitLine seconds={isStuck ? 0 : waitSeconds} />
-      </form>
+      </StepForm>
     </StepFrame>
   )
 }

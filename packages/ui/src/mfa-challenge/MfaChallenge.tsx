@@ -27,6 +27,7 @@ import { useMergedRef } from '../merged-ref/useMergedRef.ts'
 import { useWayOut } from '../way-out/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
+import { ownEvents } from '../own-events/ownEvents.ts'
 import { useRemember } from '../remember-choice/useRemember.ts'
 import { type HelpLink, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
@@ -202,6 +203,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       aria-labelledby={headingId}
       {...rest}
       {...focusHandlers}
+      {...ownEvents(rest)}
       ref={elementRef}
       data-mfa-root=""
       data-mfa-part="challenge"

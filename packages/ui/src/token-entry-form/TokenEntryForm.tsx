@@ -12,10 +12,12 @@ import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
+import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
+import type { Formats } from '../words/createFormats.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
 import { isFilledAtOnce } from './isFilledAtOnce.ts'
@@ -54,6 +56,7 @@ export interface TokenEntryFormProps {
 export function TokenEntryForm(props: TokenEntryFormProps) {
   const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
+  const { formats } = useLanguage()
   const { announce, moveFocus } = useScreen()
   const leadId = useId()
   useChecking(checking)
@@ -92,23 +95,19 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   return (
     <StepFrame
       heading={words.codeHeading}
-      lead={<Lead {...props} />}
+      lead={leadWords(props, words, formats)}
       leadId={leadId}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
-      <form
-        ref={form}
-        // Sends nothing, not even before the page's scripts run.
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
+      <StepForm
+        formRef={form}
+        onSubmit={() => {
           isSubmitted.current = true
           setSubmittedLength(getValues('code').length)
-          void submit(event)
+          void submit()
         }}
-        data-mfa-part="form"
       >
         <Controller
           control={control}
@@ -136,7 +135,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           {checking ? words.checking : words.confirm}
         </Button>
         <WaitLine seconds={waitSeconds} />
-      </form>
+      </StepForm>
       <ResendButton
         onResend={() => {
           props.onSend()
@@ -149,9 +148,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }: TokenEntryFormProps) {
-  const words = useWords()
-  const { formats } = useLanguage()
+function leadWords(props: TokenEntryFormProps, words: MfaWords, formats: Formats): string {
+  const { delivery, deliveryType, destination, sentCount = 0, worksUntil } = props
   const to = destinationWords(deliveryType, destination, words)
   switch (delivery) {
     case 'sending':
@@ -160,12 +158,11 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0, worksUntil }
     case 'failed':
       return words.codeSentEarlier
     case 'sent':
-      return (
-        <>
-          {sentWords(deliveryType, to, words)} {sentCount > 1 && `${words.onlyNewest} `}
-          {worksUntil !== undefined && words.codeWorksUntil({ time: formats.timeOfDay(worksUntil) })}
-        </>
-      )
+      return [
+        sentWords(deliveryType, to, words),
+        ...(sentCount > 1 ? [words.onlyNewest] : []),
+        ...(worksUntil === undefined ? [] : [words.codeWorksUntil({ time: formats.timeOfDay(worksUntil) })]),
+      ].join(' ')
     default:
       return delivery satisfies never
   }
