@@ -81,9 +81,9 @@ export function useCodeField(options: UseCodeFieldOptions) {
     if (caret !== undefined && input.current?.matches(':focus')) input.current.setSelectionRange(caret.at, caret.at)
   }, [caret])
 
-  const text = draft ?? value
+  const shown = draft ?? value
   /** What stood in the field when it was last looked at. */
-  const seen = useRef(text)
+  const seen = useRef(shown)
   // What stands there and nobody told: a password manager may write without a word, and so may people before React is
   // there. It is shown, or React would write over it.
   const untold = useSyncExternalStore(
@@ -132,7 +132,7 @@ export function useCodeField(options: UseCodeFieldOptions) {
     if (input.current?.value !== seen.current) look()
   }, [untold, look])
   useLayoutEffectInBrowser(() => {
-    seen.current = input.current?.value ?? text
+    seen.current = input.current?.value ?? shown
   })
   // Before anybody submits it.
   useEffect(() => {
@@ -170,7 +170,7 @@ export function useCodeField(options: UseCodeFieldOptions) {
       id,
       ref: input,
       inputMode: alphabet === 'digits' ? ('numeric' as const) : ('text' as const),
-      value: untold ?? text,
+      value: untold ?? shown,
       readOnly,
       'aria-invalid': invalid || tooLong || undefined,
       'aria-describedby': `${describedBy === undefined ? '' : `${describedBy} `}${id}-hint ${id}-error`,

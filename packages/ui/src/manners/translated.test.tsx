@@ -14,7 +14,7 @@ type World = ReturnType<typeof hearChallenge> & Pick<HeldAnswers, 'hold' | 'rele
 type Walk = (world: World, note: () => Promise<void>) => Promise<void>
 
 async function throughCodes({ user, simulator, sleep, hold, release }: World, note: () => Promise<void>) {
-  simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
+  simulator.addFault({ operation: 'createSendToken', kind: 'forbidden', times: 1 })
   await chooseMethod(user, /^Text message/, 'Get a code')
   await note()
   hold()

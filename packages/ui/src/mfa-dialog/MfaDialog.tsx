@@ -52,23 +52,10 @@ function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challen
   const [isShown, setIsShown] = useState(false)
   const headingId = useId()
 
-  const escape = useLatestCallback(() => leave())
   const shutOnce = useLatestCallback(() => {
     shut.current?.()
     shut.current = undefined
   })
-
-  // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
-  const show = useCallback(
-    (element: HTMLDialogElement | null) => {
-      if (element === null) shutOnce()
-      dialog.current = element
-      if (element === null) return
-      shut.current = openModally(element, escape)
-      setIsShown(true)
-    },
-    [escape, shutOnce],
-  )
 
   const close = () => {
     if (isClosing.current) return
@@ -84,6 +71,20 @@ function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challen
   const leave = (options?: { force: boolean }) => {
     if (!isClosing.current && wayOut.current?.(options) !== false) close()
   }
+
+  const escape = useLatestCallback(() => leave())
+
+  // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
+  const show = useCallback(
+    (element: HTMLDialogElement | null) => {
+      if (element === null) shutOnce()
+      dialog.current = element
+      if (element === null) return
+      shut.current = openModally(element, escape)
+      setIsShown(true)
+    },
+    [escape, shutOnce],
+  )
 
   return (
     <dialog

@@ -1,4 +1,5 @@
-import type { DOMAttributes, KeyboardEvent, SyntheticEvent } from 'react'
+'use client'
+import { type DOMAttributes, type KeyboardEvent, type SyntheticEvent, useMemo } from 'react'
 
 /** What is told of our fields and forms. */
 export type OwnEvents = Pick<
@@ -36,13 +37,19 @@ export function ownEvents(given: OwnEvents = {}): OwnEvents {
   }
 }
 
+/** The same, for a component that is handed such handlers. */
+export function useOwnEvents(given: OwnEvents): OwnEvents {
+  return useMemo(() => ownEvents(given), [given])
+}
+
 function kept<Event extends SyntheticEvent>(
   given: ((event: Event) => void) | undefined,
   isOurs: (event: Event) => boolean = () => true,
 ) {
   return (event: Event) => {
-    // Not `stopPropagation`: React makes the change of a tick-box out of a click, and the click may go on.
-    if (isOurs(event)) event.isPropagationStopped = () => true
+    // React makes the change of a tick-box out of a click, and the click may go on.
+    if (event.nativeEvent.type === 'click') event.isPropagationStopped = () => true
+    else if (isOurs(event)) event.stopPropagation()
     given?.(event)
   }
 }

@@ -2,12 +2,14 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef, type ReactNode } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest'
 import { StepForm } from './StepForm.tsx'
 
+let warned: MockInstance<typeof console.warn>
 beforeEach(() => {
+  // What React says of a form in a form.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -87,7 +89,7 @@ it('tells a developer where it stands in another form, and works there', async (
       <div>{form}</div>
     </form>
   ))
-  expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/within a <form>.*portal/))
+  expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/within a <form>.*portal/))
 
   await user.click(screen.getByRole('button', { name: 'Go' }))
   await user.type(screen.getByLabelText('Field'), '{Enter}')
@@ -99,5 +101,5 @@ it('tells a developer where it stands in another form, and works there', async (
 it('has nothing to tell elsewhere', () => {
   renderForm(<button type="submit">Go</button>)
 
-  expect(console.warn).not.toHaveBeenCalled()
+  expect(warned).not.toHaveBeenCalled()
 })

@@ -47,6 +47,7 @@ export function StepForm({ formRef, onSubmit, ...rest }: StepFormProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- what is pressed is its button, and a key presses it too
     <form
       {...rest}
       ref={formRef}

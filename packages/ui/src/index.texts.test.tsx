@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { allStories } from '../test-support/allStories.ts'
+import { allStories } from './test-support/allStories.ts'
 
 /** Texts that stand beside something else in their element. A host's own instructions are its own. */
 function crowded(container: HTMLElement): string[] {
