@@ -15,6 +15,13 @@ const tasks = {
       'packages/simulator/src/node/main.ts',
       ...rest,
     ]),
+  soak: () =>
+    run('node', [
+      '--conditions=@mfa-challenge/source',
+      '--disable-warning=ExperimentalWarning',
+      'packages/hooks/src/test-support/soak/main.ts',
+      ...rest,
+    ]),
   storybook: () => run('storybook', ['dev', '--port', '6006', '--no-open', ...rest]),
   visual: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/visual/main.ts', ...rest], {

@@ -130,7 +130,13 @@ interface WorkerFixtures {
   demo: Demo
 }
 
-export const test = base.extend<{ portal: Portal }, WorkerFixtures>({
+interface TestFixtures {
+  portal: Portal
+  /** Opens the portal in another tab of the same browser. */
+  anotherTab: () => Promise<Portal>
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [demoServer, { scope: 'worker', option: true }],
   demo: [
     async ({ playwright, server }, use) => {
@@ -149,6 +155,13 @@ export const test = base.extend<{ portal: Portal }, WorkerFixtures>({
     const portal = handsOf(page, request, demo)
     await page.goto(demo.portalUrl)
     await use(portal)
+  },
+  anotherTab: async ({ context, request, demo }, use) => {
+    await use(async () => {
+      const page = await context.newPage()
+      await page.goto(demo.portalUrl)
+      return handsOf(page, request, demo)
+    })
   },
 })
 

@@ -35,10 +35,10 @@ export interface MfaFailureDetails {
  * - `invalidRequest`: the service will not take the request as it is.
  * - `unauthorized`: the access token or the session has ended, and a fresh token did not help.
  * - `forbidden`: the service refuses this to the person.
- * - `blocked`: something between us and the service answered in its place.
+ * - `blocked`: something between us and the service answered in its place, and turned the request away.
  * - `rateLimited`: too many requests; `retryAt` is in milliseconds since the epoch, where the service named a time.
- * - `serviceFault`: the service broke.
- * - `offline`: the service could not be reached.
+ * - `serviceFault`: the service, or a gateway before it, broke. The service may have acted all the same.
+ * - `offline`: the service could not be reached, or its answer could not. It may have acted all the same.
  * - `timedOut`: no whole answer came within the time allowed. The service may have acted all the same.
  * - `aborted`: the caller called it off.
  * - `unreadable`: the answer says it went well and cannot be read. It is no success.

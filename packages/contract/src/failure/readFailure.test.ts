@@ -73,7 +73,7 @@ describe('a rate limit', () => {
 })
 
 describe('something else than the service answered', () => {
-  it.each([401, 403, 404, 407, 500, 502, 503])('with a %i page', async (status) => {
+  it.each([401, 403, 404, 407, 451, 511])('with a %i page', async (status) => {
     expect(await readFailure(page(status), now)).toEqual({ code: 'blocked', status })
   })
 
@@ -98,6 +98,21 @@ describe('something else than the service answered', () => {
   it('with a redirect that a browser does not show', async () => {
     const response = Object.defineProperty(new Response(null), 'status', { value: 0 })
     expect(await readFailure(response, now)).toEqual({ code: 'blocked', status: 0 })
+  })
+})
+
+describe('trouble that passes is the service’s', () => {
+  it.each([408, 425, 500, 502, 503, 504, 520, 522, 524, 530])('with a %i page of a gateway', async (status) => {
+    expect(await readFailure(page(status), now)).toEqual({ code: 'serviceFault', status })
+  })
+
+  it.each([408, 502, 504])('with a %i and nothing', async (status) => {
+    expect(await readFailure(new Response('', { status }), now)).toEqual({ code: 'serviceFault', status })
+  })
+
+  it('with a 504 in a sentence', async () => {
+    const failure = await readFailure(new Response('upstream request timeout', { status: 504 }), now)
+    expect(failure).toEqual({ code: 'serviceFault', status: 504 })
   })
 })
 

@@ -21,15 +21,29 @@ export async function readFailure(response: Response, now: number): Promise<MfaF
     return { ...details, code: 'rateLimited', retryAt }
   }
   const isFromService = body !== undefined || requestId !== undefined
-  if (!isFromService && (isHtml(headers.get('Content-Type'), text) || isRefusal(status))) {
+  const isPage = isHtml(headers.get('Content-Type'), text)
+  if (!isFromService && (isSignInOfNetwork(status) || (!isPassing(status) && (isPage || isRefusal(status))))) {
     return { code: 'blocked', status }
   }
   if (status === 401) return { ...details, code: 'unauthorized' }
   if (status === 403) return { ...details, code: 'forbidden' }
-  return { ...details, code: status >= 500 ? 'serviceFault' : 'invalidRequest', status }
+  return { ...details, code: isPassing(status) ? 'serviceFault' : 'invalidRequest', status }
 }
 
-/** A 401 or a 5xx without a body can well be the service's own; any other 4xx of its comes with one. */
+/**
+ * Trouble that passes: the service's own, or of a gateway before it, which says so by a page. 408 and 425 are no word on
+ * the request either.
+ */
+function isPassing(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425
+}
+
+/** RFC 6585, section 6: whatever it looks like, it isn't the service's. */
+function isSignInOfNetwork(status: number): boolean {
+  return status === 511
+}
+
+/** A 401 without a body can well be the service's own; any other 4xx of its comes with one. */
 function isRefusal(status: number): boolean {
-  return status < 500 && status !== 401
+  return status !== 401
 }

@@ -11,24 +11,30 @@ export interface ParseRetryAfterOptions {
   responseDate?: string | null | undefined
 }
 
-// What RFC 9111, section 1.2.2, has a recipient take for a number of seconds it cannot hold.
-const mostSeconds = 2 ** 31
+/**
+ * In milliseconds. The service counts by windows of 10 s, so nobody means to send people away for longer: it is an
+ * epoch in place of seconds, or a date of another clock, and counts as not told.
+ */
+export const longestRetryAfter = 3_600_000
 
 /**
  * Reads a Retry-After header (RFC 9110, section 10.2.3) into milliseconds since the epoch, never before `now`.
- * Anything that is neither whole seconds nor a legal HTTP date gives undefined.
+ * Anything that is neither whole seconds nor a legal HTTP date gives undefined, and so does more than an hour.
  */
 export function parseRetryAfter(
   header: string | null,
   { now, responseDate }: ParseRetryAfterOptions,
 ): number | undefined {
   const value = trimWhitespace(header ?? '')
-  if (/^\d+$/.test(value)) return now + Math.min(Number(value), mostSeconds) * 1000
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : untilDate(value)
+  return wait !== undefined && wait <= longestRetryAfter ? now + wait : undefined
 
-  const date = parseHttpDate(value, now)
-  if (date === undefined) return undefined
-  const sent = parseHttpDate(trimWhitespace(responseDate ?? ''), now) ?? now
-  return now + Math.max(0, date - sent)
+  function untilDate(text: string): number | undefined {
+    const date = parseHttpDate(text, now)
+    if (date === undefined) return undefined
+    const sent = parseHttpDate(trimWhitespace(responseDate ?? ''), now) ?? now
+    return Math.max(0, date - sent)
+  }
 }
 
 /** HTTP's own whitespace is space and tab, nothing else. */

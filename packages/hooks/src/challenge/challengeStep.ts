@@ -49,8 +49,9 @@ export function challengeStep({ methods, choice, lockedOutUntil }: ChallengeFact
     case 'choosing': {
       const offered = offeredMethods(methods, choice)
       const available = offered.filter(({ unavailable }) => unavailable === undefined)
-      // A method that the host withdraws while it is in use leads back to the choice.
-      const method = now.name === 'method' ? available.find(({ id }) => id === now.methodId) : undefined
+      // A method that the host withdraws while it is in use leads back to the choice; one of another type is another one.
+      const isChosen = ({ id, type }: MfaMethod) => now.name === 'method' && id === now.methodId && type === now.method
+      const method = available.find(isChosen)
       if (method !== undefined) return { status: 'method', method }
       if (available.length === 0) return { status: 'nothingLeft', methods: offered }
       return { status: 'choosing', methods: offered, preselectedId: available.find(({ lastUsed }) => lastUsed)?.id }

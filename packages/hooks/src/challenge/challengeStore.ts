@@ -10,8 +10,8 @@ export interface ChallengeStore extends Store<MethodChoice> {
  * The choice outside of React's queue of updates: of two ends told in one go, the second must already see the first,
  * or the host would hear of one success twice.
  */
-export function createChallengeStore(): ChallengeStore {
-  const { set, ...store } = createStore(nothingChosen)
+export function createChallengeStore(visit = nothingChosen.visit): ChallengeStore {
+  const { set, ...store } = createStore({ ...nothingChosen, visit })
   return {
     ...store,
     tell(event) {

@@ -89,6 +89,15 @@ it('goes on to another method when the service lacks data for one', () => {
   expect(challenge().status).toBe('nothingLeft')
 })
 
+it('leads back to the choice when the chosen id becomes a method of another type', () => {
+  const { challenge, rerender, onSucceeded } = renderChallenge()
+  act(() => challenge().choose('sms'))
+
+  rerender({ methods: [{ ...kba, id: 'sms' }, okta], onSucceeded, onAbandoned: undefined })
+
+  expect(challenge().status).toBe('choosing')
+})
+
 it('is locked out, and can be started over', () => {
   const { challenge } = renderChallenge({ lockedOutUntil: 5 })
   act(() => challenge().choose('sms'))

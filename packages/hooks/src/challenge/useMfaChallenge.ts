@@ -6,6 +6,7 @@ import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { readMfaMethods } from '../methods/readMfaMethods.ts'
 import { useMethodLabelWarning } from '../methods/useMethodLabelWarning.ts'
+import { usePerson } from '../methods/usePerson.ts'
 import { useStableMethods } from '../methods/useStableMethods.ts'
 import { useStore } from '../store/useStore.ts'
 import { callHost } from '../host-call/callHost.ts'
@@ -49,18 +50,27 @@ export type UseMfaChallengeResult = MfaChallengeActions &
     readonly canStartOver: boolean
   }
 
-/** The whole challenge: choosing, one method, and how it came out. */
+/** The whole challenge: choosing, one method, and how it came out. Methods of another person begin another one. */
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
   const { lockedOutUntil } = options
   const methods = useStableMethods(readMfaMethods(options.methods, { development: isDevelopment() }))
   useMethodLabelWarning(methods)
-  const [store] = useState(createChallengeStore)
+  const person = usePerson(methods)
+  const [kept, setKept] = useState(() => ({ person, store: createChallengeStore() }))
+  // Another person is another challenge. A late word from the one before is for a visit that is over.
+  const { store } = kept.person === person ? kept : begin(kept.store.get().visit + 1)
   const choice = useStore(store)
   const { visit } = choice
   const latest = useLatestCallback(() => ({ ...options, methods }))
   // The same object until something changes: its list of methods may be what an effect of the host's hangs on.
   const step = useMemo(() => challengeStep({ methods, choice, lockedOutUntil }), [methods, choice, lockedOutUntil])
   const tellOfStep = useChallengeEvents({ step, visit })
+
+  function begin(firstVisit: number) {
+    const next = { person, store: createChallengeStore(firstVisit) }
+    setKept(next)
+    return next
+  }
 
   const stepNow = () => challengeStep({ ...latest(), choice: store.get() })
   const tell = useLatestCallback((event: MethodChoiceEvent) => {

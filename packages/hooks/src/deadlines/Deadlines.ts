@@ -1,10 +1,14 @@
 import type { Clock } from '../clock/Clock.ts'
+import { longestWait } from './longestWait.ts'
 
-/** Absolute times before which something must not be tried again. Names are `rateLimit` and `resend:<methodId>`. */
+/**
+ * Absolute times before which something must not be tried again. Names are `rateLimit`, which all obey, and
+ * `resend:<record>` of a method of one person.
+ */
 export interface Deadlines {
   /** Milliseconds since the epoch; undefined when there is none, or it has passed. */
   get: (name: string) => number | undefined
-  /** Replaces the deadline of that name. A time that has passed clears it. */
+  /** Replaces the deadline of that name. A time that has passed clears it; one that is too far away counts as not set. */
   set: (name: string, at: number) => void
   clear: (name: string) => void
   /** Calls `onChange` after each set and clear. The result unsubscribes. */
@@ -50,8 +54,10 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
     tell()
   }
 
+  const isNear = (name: string, at: number) => at - clock.now() <= longestWait(name)
+
   const known = () => {
-    times ??= readTimes(storage, key)
+    times ??= readTimes(storage, key, isNear)
     return times
   }
 
@@ -69,7 +75,7 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
       return at !== undefined && at > clock.now() ? at : undefined
     },
     set(name, at) {
-      if (!Number.isFinite(at)) return
+      if (!isNear(name, at)) return
       known().set(name, at)
       changed()
     },
@@ -91,11 +97,19 @@ export function createDeadlines({ challengeKey, clock, storage }: DeadlinesOptio
   }
 }
 
-function readTimes(storage: DeadlineStorage, key: string): Map<string, number> {
+function readTimes(
+  storage: DeadlineStorage,
+  key: string,
+  isNear: (name: string, at: number) => boolean,
+): Map<string, number> {
   try {
     const record: unknown = JSON.parse(storage.getItem(key) ?? '{}')
     if (typeof record !== 'object' || record === null || Array.isArray(record)) return new Map()
-    return new Map(Object.entries(record).filter(isTime))
+    return new Map(
+      Object.entries(record)
+        .filter(isTime)
+        .filter(([name, at]) => isNear(name, at)),
+    )
   } catch {
     return new Map()
   }

@@ -32,7 +32,7 @@ const kind = createKind(createDuoVerify)
 /** Has Duo's answer checked by the service. The answer is kept nowhere. */
 export function useDuoVerify({ method }: UseDuoVerifyOptions): UseDuoVerifyResult {
   const { id, userId } = method
-  const duo = useKept(kind, personalName(id, userId), { method })
+  const duo = useKept(kind, personalName({ id, userId }), { method })
   const result = useStore(duo)
   useMethodEvents({ id, type: 'duo-web' }, { type: 'duoVerify', ...stateOf(result) })
   return { ...result, submit: duo.submit, reset: duo.reset }

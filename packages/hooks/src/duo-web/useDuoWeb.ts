@@ -41,7 +41,7 @@ const kind = createKind(createDuoWeb)
 
 /** Duo from end to end: a request from the portal's server, Duo's prompt, and the service's word on its answer. */
 export function useDuoWeb({ method, title = 'Duo' }: UseDuoWebOptions): UseDuoWebResult {
-  const duo = useKept(kind, personalName(method.id, method.userId), { method })
+  const duo = useKept(kind, personalName(method), { method })
   const { progress, ...available } = useStore(duo)
   const { host, sigRequest, attempt } = progress.status === 'prompting' ? progress : nothing
   const frame = useDuoFrame({

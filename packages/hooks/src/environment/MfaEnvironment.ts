@@ -4,6 +4,7 @@ import type { MfaClient } from '@mfa-challenge/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
+import type { SteadyClock } from '../clock/createSteadyClock.ts'
 import type { Deadlines } from '../deadlines/Deadlines.ts'
 import type { MfaEvent } from '../events/MfaEvent.ts'
 import { useLocale } from '../locale/useLocale.ts'
@@ -15,7 +16,7 @@ export interface MfaEnvironment {
   readonly client: MfaClient
   /** Pass it as second argument to `useMutation` and `useQuery`: the provider leaves the portal's own one in context. */
   readonly queryClient: QueryClient
-  readonly clock: Clock
+  readonly clock: SteadyClock
   /** At least 0, below 1. */
   readonly random: () => number
   readonly visibility: Visibility

@@ -36,7 +36,7 @@ export function useKbaAnswers({ method, onSucceeded }: UseKbaAnswersOptions): Us
     tell({ type: 'kbaAnswers', state: 'succeeded' })
     callHost(onSucceeded)
   }
-  const answers = useKept(kind, personalName(method.id), { method, onSucceeded: succeeded })
+  const answers = useKept(kind, personalName(method), { method, onSucceeded: succeeded })
   const result = useStore(answers)
   const tell = useMethodEvents(method, { type: 'kbaAnswers', ...stateOf(result) })
   return { ...result, submit: answers.submit }

@@ -58,7 +58,7 @@ const kind = createKind(createKbaQuestions)
 export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
   const locales = options.locales ?? usual
-  const loading = useKept(kind, personalName(method.id), { method })
+  const loading = useKept(kind, personalName(method), { method })
   const loaded = useStore(loading)
   const wait = useStore(loading.wait)
   const isHosts = method.questions !== undefined

@@ -11,6 +11,8 @@ export interface Holders<Given> {
 
 /** Something that lives outside of React. */
 export interface Keepable {
+  /** Somebody is mounted, and was not before. */
+  wake?: (() => void) | undefined
   /** Nobody is mounted any more: ends whatever is under way. */
   release: () => void
   /** A verification that has succeeded is nobody else's: who mounts later gets another one. */
@@ -52,6 +54,7 @@ export function createKind<Given, Thing extends Keepable>(
 
       const holders = new Set<Holder<Given>>()
       let newest: Holder<Given> = { current: given }
+      let isHeld = false
       const thing = create(environment, {
         newest: () => newest.current,
         each(tell) {
@@ -65,6 +68,7 @@ export function createKind<Given, Thing extends Keepable>(
         // Whoever takes its place in the same commit comes before this.
         queueMicrotask(() => {
           if (holders.size > 0) return
+          isHeld = false
           if (entries.get(name) === entry) entries.delete(name)
           thing.release()
         })
@@ -76,6 +80,8 @@ export function createKind<Given, Thing extends Keepable>(
         hold(holder) {
           holders.add(holder)
           newest = holder
+          if (!isHeld) thing.wake?.()
+          isHeld = true
           return () => letGo(holder)
         },
       }

@@ -5,7 +5,7 @@ export type MfaMethod = MfaTokenMethod | MfaOktaVerifyMethod | MfaDuoWebMethod |
 
 /** What all methods have. */
 export interface MfaMethodBase {
-  /** Stable, and unlike the others of the list. It names the method in events and in the record of deadlines. */
+  /** Stable, and unlike the others of the list. Events name the method by it. */
   id: string
   /** Shown, but not to be chosen, for this reason. */
   unavailable?: { reason: string } | undefined
@@ -78,7 +78,15 @@ export interface MfaRsaMethod extends MfaMethodBase {
   getRequestId: (options: { signal: AbortSignal }) => Promise<string>
 }
 
+/** What makes a method one person's. */
+export interface PersonalMethod {
+  readonly id: string
+  readonly userAlias?: string | undefined
+  readonly deliveryType?: string | undefined
+  readonly userId?: string | undefined
+}
+
 /** Names a method of one person: another person's with the same id is another one. */
-export function personalName(id: string, ...whose: readonly string[]): string {
-  return JSON.stringify([id, ...whose])
+export function personalName({ id, userAlias, deliveryType, userId }: PersonalMethod): string {
+  return JSON.stringify([id, userAlias, deliveryType, userId].filter((part) => part !== undefined))
 }

@@ -1,5 +1,7 @@
 import { availability, isOver } from '../deadlines/availability.ts'
-import { forgetSends, mostSends, noteSend, resendName, sendsSoFar } from '../deadlines/sends.ts'
+import { recordName } from '../deadlines/recordName.ts'
+import { mostSends } from '../deadlines/resendDelay.ts'
+import { forgetSends, noteSend, resendName, sendsSoFar } from '../deadlines/sends.ts'
 import { createWait, type Wait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
@@ -21,6 +23,7 @@ const patience = 30_000
 export function createOktaVerify(environment: MfaEnvironment, holders: Holders<OktaVerifyGiven>) {
   const { client, clock, deadlines } = environment
   const { id, userId } = holders.newest().method
+  const record = recordName(holders.newest().method)
   const isLate = createTimeStore(clock)
   const verification = createVerification({
     environment,
@@ -32,18 +35,18 @@ export function createOktaVerify(environment: MfaEnvironment, holders: Holders<O
     isSuccessSent: true,
     timeoutMs: () => holders.newest().pollTimeoutMs,
     onWaiting(at) {
-      noteSend(id, environment)
+      noteSend(record, environment)
       isLate.waitFor(at + patience)
     },
     onSettled({ status }) {
-      if (status === 'succeeded') forgetSends(deadlines, id)
+      if (status === 'succeeded') forgetSends(deadlines, record)
     },
   })
-  const pause = createWait(environment, resendName(id))
+  const pause = createWait(environment, resendName(record))
   const waits = deriveStore(pause, createWait(environment), (own, limit, isFirst) => ({
     pause: own,
     limit,
-    pushesLeft: isFirst ? mostSends : mostSends - sendsSoFar(deadlines, id),
+    pushesLeft: isFirst ? mostSends : mostSends - sendsSoFar(deadlines, record),
   }))
   const step = deriveStore(verification, isLate, oktaVerifyStep)
   /** A push is out, and `retry` would ask about it. */

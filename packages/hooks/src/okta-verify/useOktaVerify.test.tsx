@@ -224,6 +224,19 @@ it('sends a push on retry when the last one never went out', async () => {
   expect(okta().status).toBe('waiting')
 })
 
+it('sends a push on retry when the service knows nothing of the last one', async () => {
+  const { simulator, okta, push, pushes, perform, advance } = renderOkta()
+  simulator.addFault({ operation: 'pingVerificationStatus', kind: 'badRequest', times: 1 })
+  await push()
+  await advance(30_000)
+  expect(okta()).toMatchObject({ status: 'stopped', failure: { code: 'invalidRequest' }, canRetry: true })
+
+  await perform(() => okta().retry())
+
+  expect(okta().status).toBe('waiting')
+  expect(pushes()).toBe(2)
+})
+
 it('says when the page is hidden while it waits', async () => {
   const { okta, push, perform, visibility } = renderOkta()
   await push()

@@ -41,7 +41,7 @@ const kind = createKind(createOktaVerify)
 
 /** Sends pushes to Okta Verify, and waits for the person's answer to the newest one. */
 export function useOktaVerify({ method, pollTimeoutMs }: UseOktaVerifyOptions): UseOktaVerifyResult {
-  const okta = useKept(kind, personalName(method.id, method.userId), { method, pollTimeoutMs })
+  const okta = useKept(kind, personalName(method), { method, pollTimeoutMs })
   const result = useStore(okta)
   useMethodEvents(method, { type: 'oktaVerify', ...stateOf(result) })
   return { ...result, push: okta.push, retry: okta.retry }

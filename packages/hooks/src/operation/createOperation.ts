@@ -56,6 +56,7 @@ export function createOperation<Answer>(options: OperationOptions<Answer>): Oper
     retry: false,
     networkMode: 'always',
     gcTime: 0,
+    throwOnError: false,
     onMutate: nothing,
     onSuccess: nothing,
     onError: nothing,

@@ -16,8 +16,10 @@ export const pollSchedule = {
   timeout: 300_000,
   /** So many failures in a row end it, softly. */
   failuresInARow: 5,
-  /** Without a Retry-After, the wait is drawn from 0 to a limit that doubles. */
-  backoff: { floor: 1_000, base: 1_000, cap: 30_000 },
+  /** From one poll to the next, whatever the service, the page or the clock does. */
+  floor: 1_000,
+  /** After a failure, the wait is drawn from 0 to a limit that doubles; after a 429, it is the limit. */
+  backoff: { base: 1_000, cap: 30_000 },
   /** A longer Retry-After is told to the person, not waited for. */
   longestWait: 60_000,
   /** Added to a Retry-After, at most, so that not all who were told "10 s" come back together. */
@@ -32,8 +34,13 @@ export function pollDelay(elapsedMs: number, random: () => number): number {
 
 /** How long to wait after the `failures`th failure in a row, counted from 1: full jitter under a doubling limit. */
 export function backoffDelay(failures: number, random: () => number): number {
-  const { floor, base, cap } = pollSchedule.backoff
-  return Math.max(floor, random() * Math.min(cap, base * 2 ** (failures - 1)))
+  return Math.max(pollSchedule.floor, random() * backoffLimit(failures))
+}
+
+/** How long to wait at least after the `refusals`th 429 in a row, counted from 1, be it told to come back at once. */
+export function backoffLimit(refusals: number): number {
+  const { base, cap } = pollSchedule.backoff
+  return Math.min(cap, base * 2 ** (refusals - 1))
 }
 
 /** How long to wait when told to wait `askedMs`: never less, at most a quarter more. */

@@ -1,5 +1,5 @@
 import type { MfaFailure, VerificationStatus } from '@mfa-challenge/contract'
-import type { Clock } from '../clock/Clock.ts'
+import type { SteadyClock } from '../clock/createSteadyClock.ts'
 import { type Deadlines, rateLimit } from '../deadlines/Deadlines.ts'
 import { noteRateLimit } from '../deadlines/noteRateLimit.ts'
 import { readFailure } from '../failure/readFailure.ts'
@@ -7,7 +7,7 @@ import { unreadableStatus } from '../failure/unreadableAnswer.ts'
 import { attempt } from '../operation/attempt.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 import type { PollState, SettledPollState } from './PollState.ts'
-import { backoffDelay, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
+import { backoffDelay, backoffLimit, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
 
 /** What the service says of a verification, of which no cache must know the id. */
 export interface Verdict {
@@ -18,7 +18,7 @@ export interface Verdict {
 export interface PollVerificationOptions {
   /** Asks once. */
   ping: (signal: AbortSignal) => Promise<Verdict>
-  clock: Clock
+  clock: SteadyClock
   random: () => number
   visibility: Visibility
   /** Its `rateLimit` is obeyed and, on a 429, set. */
@@ -37,6 +37,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
   let failures = 0
   let rateLimits = 0
   let earliest = startedAt
+  let askedAt = Number.NEGATIVE_INFINITY
   let cancelTimer: () => void = () => undefined
 
   const stop = () => {
@@ -60,7 +61,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
 
   const pollAt = (at: number) => {
     cancelTimer()
-    if (!visibility.isHidden()) cancelTimer = clock.setTimeout(poll, Math.max(0, at - clock.now()))
+    const allowed = Math.max(at, askedAt + pollSchedule.floor)
+    if (!visibility.isHidden()) cancelTimer = clock.setTimeout(poll, Math.max(0, allowed - clock.now()))
   }
 
   const pollAfter = (wait: number) => pollAt(Math.min(clock.now() + wait, deadline))
@@ -72,6 +74,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       return
     }
     const isLast = clock.now() >= deadline
+    askedAt = clock.now()
     const controller = new AbortController()
     inFlight = controller
     const unlessCalledOff = (heed: () => void) => {
@@ -119,9 +122,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
-        const retryAt = failure.retryAt ?? clock.now() + backoffDelay(rateLimits, random)
-        noteRateLimit({ ...failure, retryAt }, { clock, deadlines })
-        return waitUntil(retryAt, failure)
+        const growing = backoffLimit(rateLimits)
+        return waitUntil(noteRateLimit(failure, { clock, deadlines }, growing) ?? clock.now() + growing, failure)
       }
       case 'serviceFault':
       case 'offline':

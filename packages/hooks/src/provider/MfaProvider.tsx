@@ -5,6 +5,7 @@ import { readLocale } from '@mfa-challenge/contract/internal'
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useInsertionEffect, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
+import { createSteadyClock } from '../clock/createSteadyClock.ts'
 import { createDeadlines, type DeadlineStorage } from '../deadlines/Deadlines.ts'
 import { sessionDeadlineStorage } from '../deadlines/sessionDeadlineStorage.ts'
 import { type MfaEnvironment, MfaEnvironmentContext, MfaLocaleContext } from '../environment/MfaEnvironment.ts'
@@ -46,8 +47,8 @@ export interface MfaProviderProps {
    */
   visibility?: Visibility | undefined
   /**
-   * Names the record of deadlines in storage. Challenges with the same one wait together, for the pause of any of them:
-   * two on one page that are to wait apart need two.
+   * Names the record of deadlines in storage. Challenges of one person with the same one wait together, for the pause of any
+   * of them: two on one page that are to wait apart need two.
    * @default 'default'
    */
   challengeKey?: string | undefined
@@ -74,7 +75,7 @@ export function MfaProvider(props: MfaProviderProps) {
   const locale = useLocale(readLocale(props.locale, 'MfaProvider locale'))
   const newest = useLatestCallback(() => ({ locale, client: props.client }))
   const [fixed] = useState(() => ({
-    clock: props.clock ?? systemClock,
+    clock: createSteadyClock(props.clock ?? systemClock),
     random: props.random ?? Math.random,
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,

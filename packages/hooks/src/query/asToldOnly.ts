@@ -1,4 +1,4 @@
-import type { QueryFunction, QueryFunctionContext, QueryKey } from '@tanstack/react-query'
+import { hashKey, type QueryFunction, type QueryFunctionContext, type QueryKey } from '@tanstack/react-query'
 
 /**
  * Options of a query that asks when it is told to, and at no other time, whatever the host's client has for defaults.
@@ -14,6 +14,11 @@ export const asToldOnly = {
   refetchOnMount: false,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
+  throwOnError: false,
+  structuralSharing: false,
+  select: <Answer>(answer: Answer) => answer,
+  notifyOnChangeProps: 'all',
+  queryKeyHashFn: hashKey,
   persister,
   initialData: () => undefined,
   placeholderData: () => undefined,

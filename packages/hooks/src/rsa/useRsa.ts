@@ -35,7 +35,7 @@ const kind = createKind(createRsa)
 
 /** Waits for an RSA verification. The service can be asked about one, and cannot start one: the host does. */
 export function useRsa({ method, pollTimeoutMs }: UseRsaOptions): UseRsaResult {
-  const rsa = useKept(kind, personalName(method.id), { method, pollTimeoutMs })
+  const rsa = useKept(kind, personalName(method), { method, pollTimeoutMs })
   const result = useStore(rsa)
   useMethodEvents(method, { type: 'rsa', ...stateOf(result) })
   return { ...result, start: rsa.start, retry: rsa.retry }

@@ -3,6 +3,10 @@ import type { Clock } from '../clock/Clock.ts'
 export interface FakeClock extends Clock {
   /** Lets `ms` milliseconds pass, running each timer at its time and settling what it started before the next. */
   advance: (ms: number) => Promise<void>
+  /** Sets what `now` says ahead, or back. No time passes, and timers run when they would have. */
+  step: (ms: number) => void
+  /** How much time has passed, in milliseconds, however the clock was set. */
+  passed: () => number
   /** How many timers wait. */
   pending: () => number
 }
@@ -22,12 +26,14 @@ export function createFakeClock(options: FakeClockOptions = {}): FakeClock {
   const settle = options.settle ?? turns
   const timers = new Set<{ at: number; run: () => void }>()
   let now = options.now ?? Date.parse('2026-01-01T12:00:00Z')
+  let stepped = 0
+  const begunAt = now
 
   const nextBy = (end: number) =>
     [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)[0]
 
   return {
-    now: () => now,
+    now: () => now + stepped,
     setTimeout(run, ms) {
       const timer = { at: now + Math.max(0, ms), run }
       timers.add(timer)
@@ -46,6 +52,10 @@ export function createFakeClock(options: FakeClockOptions = {}): FakeClock {
       now = end
       await settle()
     },
+    step(ms) {
+      stepped += ms
+    },
+    passed: () => now - begunAt,
     pending: () => timers.size,
   }
 }

@@ -1,4 +1,5 @@
 import { withSubmit } from '../deadlines/availability.ts'
+import { recordName } from '../deadlines/recordName.ts'
 import { forgetSends } from '../deadlines/sends.ts'
 import { createWait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
@@ -18,6 +19,7 @@ export interface TokenAuthGiven {
 export function createTokenAuth(environment: MfaEnvironment, holders: Holders<TokenAuthGiven>) {
   const { client, deadlines } = environment
   const { id, userAlias, deliveryType } = holders.newest().method
+  const record = recordName(holders.newest().method)
   const check = createVerification({
     environment,
     holders,
@@ -27,7 +29,7 @@ export function createTokenAuth(environment: MfaEnvironment, holders: Holders<To
     where: 'client',
     onWaiting: () => sentAnother(holders.newest().requestId),
     onSettled({ status }) {
-      if (status === 'succeeded') forgetSends(deadlines, id)
+      if (status === 'succeeded') forgetSends(deadlines, record)
       if (status === 'succeeded' || status === 'lockedOut') holders.each(({ onEnded }) => onEnded(status))
     },
   })

@@ -52,14 +52,49 @@ it('says that a code may be out once it was sent, and while another one fails', 
   expect(page.mayHaveCode()).toBe(true)
 })
 
-it('says that none is out where the first send failed', async () => {
+it.each(['unauthorized', 'forbidden', 'badRequest', 'rateLimited', 'proxy', 'lockout'] as const)(
+  'says that none is out where the first send was refused: %s',
+  async (kind) => {
+    const { open, simulator } = createPage()
+    simulator.addFault({ operation: 'createSendToken', kind })
+    const page = open()
+
+    await page.send()
+
+    expect(page.mayHaveCode()).toBe(false)
+  },
+)
+
+it.each([
+  'answerLost',
+  'dropped',
+  'badGateway',
+  'gatewayTimeout',
+  'serverError',
+  'html',
+  'empty',
+  'truncated',
+  'unknownStatus',
+  'missingStatus',
+] as const)('says that one may be out where nobody knows what came of the first send: %s', async (kind) => {
   const { open, simulator } = createPage()
-  simulator.addFault({ operation: 'createSendToken', kind: 'serverError' })
+  simulator.addFault({ operation: 'createSendToken', kind })
   const page = open()
 
   await page.send()
 
-  expect(page.mayHaveCode()).toBe(false)
+  expect(page.mayHaveCode()).toBe(true)
+})
+
+it('says that one may be out where the first send is never answered', async () => {
+  const { open, simulator, advance } = createPage()
+  simulator.addFault({ operation: 'createSendToken', kind: 'slow', delayMs: 3_600_000 })
+  const page = open()
+
+  await page.send()
+  await advance(60_000)
+
+  expect(page.mayHaveCode()).toBe(true)
 })
 
 it('still knows of a code after a reload, under a rate limit that outlasts the pause', async () => {

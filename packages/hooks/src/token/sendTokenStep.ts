@@ -14,7 +14,7 @@ export type SendTokenStep =
       /** By this page's clock and `codeLifetimeMs`. The service does not tell, so it may still take the code. */
       readonly expiresAt: number
       readonly count: number
-      /** For `useTokenAuth`. */
+      /** For `useTokenAuth`. Undefined where the code was asked for in another tab. */
       readonly requestId?: string | undefined
     }
   | {
@@ -45,23 +45,27 @@ export function lifetimeOf(method: MfaTokenMethod): number {
   return method.codeLifetimeMs ?? 600_000
 }
 
-interface SendTokenFacts {
+/** How many codes are out, and when another tab sent the newest of them. */
+export interface Sends {
+  readonly count: number
+  readonly elsewhereAt?: number | undefined
+}
+
+interface SendTokenFacts extends Sends {
   operation: OperationState<SendAnswer>
-  count: number
   method: MfaTokenMethod
 }
 
 /** What is known about a code on its way. Only an exact SUCCESS means that it went out. */
-export function sendTokenStep({ operation, count, method }: SendTokenFacts): SendTokenStep {
-  if (operation.status === 'idle') return { status: 'idle' }
+export function sendTokenStep({ operation, count, elsewhereAt, method }: SendTokenFacts): SendTokenStep {
   if (operation.status === 'running') return { status: 'sending' }
+  if (elsewhereAt !== undefined) return sentAt(elsewhereAt, undefined)
+  if (operation.status === 'idle') return { status: 'idle' }
   if (operation.status === 'failed') return { status: 'failed', count, reason: 'failure', failure: operation.failure }
   const { status, requestId, errorMessage, at } = operation.answer
   switch (status) {
-    case 'SUCCESS': {
-      const expiresAt = at + lifetimeOf(method)
-      return { status: 'sent', sentAt: at, expiresAt, count, requestId: requestId.read() }
-    }
+    case 'SUCCESS':
+      return sentAt(at, requestId.read())
     case 'FAILED':
     case 'PENDING':
       return { status: 'failed', count, reason: 'notSent', errorMessage }
@@ -74,5 +78,9 @@ export function sendTokenStep({ operation, count, method }: SendTokenFacts): Sen
       return { status: 'failed', count, reason: 'failure', failure: unreadableStatus(status) }
     default:
       return status satisfies never
+  }
+
+  function sentAt(time: number, id: string | undefined): SendTokenStep {
+    return { status: 'sent', sentAt: time, expiresAt: time + lifetimeOf(method), count, requestId: id }
   }
 }

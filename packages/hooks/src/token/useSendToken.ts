@@ -20,7 +20,10 @@ export type UseSendTokenResult = SendTokenStep &
     send: () => void
     /** False while one is on its way, between two sends, and when all is over: after `lockedOut` or `notEnoughData`. */
     readonly canSend: boolean
-    /** A code may be out: from here, or from an earlier visit or page, as long as it can still work. */
+    /**
+     * A code may be out: from here, or from an earlier visit or page, as long as it can still work; or the answer to a
+     * send was lost, and nobody knows.
+     */
     readonly mayHaveCode: boolean
   }
 
@@ -28,7 +31,7 @@ const kind = createKind(createSendToken)
 
 /** Has one-time codes sent: one at a time, with growing pauses. */
 export function useSendToken({ method }: UseSendTokenOptions): UseSendTokenResult {
-  const sending = useKept(kind, personalName(method.id, method.userAlias, method.deliveryType), { method })
+  const sending = useKept(kind, personalName(method), { method })
   const result = useStore(sending)
   useMethodEvents(method, { type: 'sendToken', ...stateOf(result) })
   return { ...result, send: sending.send }

@@ -44,7 +44,7 @@ export function useTokenAuth(options: UseTokenAuthOptions): UseTokenAuthResult {
     tell({ type: 'tokenAuth', state: end })
     callHost(end === 'succeeded' ? options.onSucceeded : options.onLockedOut)
   }
-  const auth = useKept(kind, personalName(method.id, method.userAlias, method.deliveryType), {
+  const auth = useKept(kind, personalName(method), {
     method,
     requestId,
     onEnded,

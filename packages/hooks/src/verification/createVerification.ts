@@ -52,7 +52,7 @@ export interface Verification extends Store<VerificationState> {
   run: (call: (signal: AbortSignal) => Promise<VerificationAnswer>) => void
   /** Asks about the same verification again, after `stopped` or `timedOut`. */
   retry: () => void
-  /** The id that is asked about, or was last; undefined where there is none to ask about. */
+  /** The id that is asked about, or was last; undefined where there is none to ask about, or the service knows of none. */
   awaited: () => string | undefined
   /** Calls off what is under way, and forgets what is known. */
   reset: () => void
@@ -91,6 +91,9 @@ export function createVerification(options: VerificationOptions): Verification {
 
   function awaited(): string | undefined {
     const state = operation.get()
+    const polled = poll.get()
+    // Under that id the service knows of nothing. To ask again would be in vain, each time.
+    if (polled.status === 'stopped' && polled.failure.code === 'invalidRequest') return undefined
     return state.status === 'answered' && isSent(state.answer) ? state.answer.requestId.read() : undefined
   }
   const reset = () => {

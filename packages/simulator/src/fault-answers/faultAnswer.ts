@@ -21,6 +21,8 @@ export function faultAnswer(
   switch (kind) {
     case 'slow':
     case 'exampleSpelling':
+    case 'answerLost':
+    case 'gatewayTimeout':
     case 'pending':
       return undefined
     case 'dropped':
@@ -31,6 +33,11 @@ export function faultAnswer(
       return htmlAnswer(200, pageInBetween('Sign in', 'Your session has ended. Sign in again.'))
     case 'proxy':
       return { ...htmlAnswer(403, pageInBetween('403 Forbidden', 'Blocked by policy.')), isForeign: true }
+    case 'badGateway':
+      return {
+        ...htmlAnswer(502, pageInBetween('502 Bad Gateway', 'The server gave no valid answer.')),
+        isForeign: true,
+      }
     case 'empty':
       return { ...jsonAnswer(200, {}), body: '' }
     case 'truncated':
@@ -55,6 +62,16 @@ export function faultAnswer(
       return errorAnswer(400, exchange, 'The request was refused by a scripted fault.')
     default:
       return kind satisfies never
+  }
+}
+
+/** What becomes of the service's answer on the way: what it did is done. */
+export function answerOnTheWay(answer: Answer, kind: TakenFault['kind'] | undefined): Answer {
+  if (kind === 'answerLost') return { ...answer, isDropped: true }
+  if (kind !== 'gatewayTimeout') return answer
+  return {
+    ...htmlAnswer(504, pageInBetween('504 Gateway Time-out', 'The server did not answer in time.')),
+    isForeign: true,
   }
 }
 

@@ -4,6 +4,7 @@ import type { OperationId } from '../operation-ids/operationIds.ts'
 export const faultKinds = [
   'slow',
   'dropped',
+  'answerLost',
   'serverError',
   'html',
   'empty',
@@ -15,6 +16,8 @@ export const faultKinds = [
   'forbidden',
   'badRequest',
   'proxy',
+  'badGateway',
+  'gatewayTimeout',
   'pendingForEver',
   'lockout',
   'notEnoughData',

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect/Dialect.ts'
-import { faultAnswer } from '../fault-answers/faultAnswer.ts'
+import { answerOnTheWay, faultAnswer } from '../fault-answers/faultAnswer.ts'
 import { type Answer, jsonAnswer } from '../http/Answer.ts'
 import { errorAnswer, rateLimitedAnswer } from '../http/errorAnswers.ts'
 import { bodyText, type Exchange } from '../http/Exchange.ts'
@@ -42,7 +42,7 @@ export async function answerOperation(
   const dialect = { ...state.dialect, ...fault?.dialect }
   const scripted = fault && faultAnswer(fault, operation.id, exchange, state)
   const answer = scripted ?? (await serve({ operation, method, exchange, state, dialect, version, path }))
-  return { ...answer, delayMs: fault?.delayMs }
+  return { ...answerOnTheWay(answer, fault?.kind), delayMs: fault?.delayMs }
 }
 
 async function serve({ operation, method, exchange, state, dialect, version }: OperationCall): Promise<Answer> {

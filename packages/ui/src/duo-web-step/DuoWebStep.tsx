@@ -6,6 +6,7 @@ import {
   useOnce,
   useSecondsLeft,
 } from '@mfa-challenge/hooks'
+import { personalName } from '@mfa-challenge/hooks/internal'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
@@ -24,11 +25,16 @@ export interface DuoWebStepProps extends StepProps {
 }
 
 /** Duo, from the request to the verdict. Opening the prompt sends nothing to anyone: Duo does, when it is answered. */
-export function DuoWebStep({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) {
+export function DuoWebStep(props: DuoWebStepProps) {
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) {
   const words = useWords()
   const duo = useDuoWeb({ method, title: words.duoFrameTitle })
   const secondsLeft = useSecondsLeft(duo.waitUntil)
-  useEnded(method.id, duo.status, onEnd)
+  useEnded(method, duo.status, onEnd)
   useOnce(openOn, duo.start)
 
   const frame = duo.status === 'prompting' ? duo.frame : undefined

@@ -1,6 +1,6 @@
 'use client'
-import { type MethodEnd, useVisit } from '@mfa-challenge/hooks'
-import { callHost, useLatestCallback } from '@mfa-challenge/hooks/internal'
+import { type MethodEnd, type MfaMethod, useVisit } from '@mfa-challenge/hooks'
+import { callHost, personalName, useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { useEffect } from 'react'
 
 /** What every step takes. */
@@ -14,8 +14,8 @@ export interface StepProps {
 const told = new WeakMap<object, MethodEnd>()
 
 /** Tells the host when a method has ended: once for each visit, however often React shows it. The result is the visit. */
-export function useEnded(methodId: string, status: string, onEnd: (end: MethodEnd) => void): object {
-  const visit = useVisit(`step ${methodId}`)
+export function useEnded(method: MfaMethod, status: string, onEnd: (end: MethodEnd) => void): object {
+  const visit = useVisit(`step ${personalName(method)}`)
   const tell = useLatestCallback((end: MethodEnd) => callHost(onEnd, end))
   const end = isEnd(status) ? status : undefined
   useEffect(() => {

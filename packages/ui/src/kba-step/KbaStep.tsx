@@ -1,5 +1,6 @@
 'use client'
 import { type MfaKbaMethod, useKbaAnswers, useKbaQuestions, useSecondsLeft } from '@mfa-challenge/hooks'
+import { personalName } from '@mfa-challenge/hooks/internal'
 import { useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
@@ -23,12 +24,17 @@ export interface KbaStepProps extends StepProps {
 }
 
 /** Security questions, from asking to the verdict. */
-export function KbaStep({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
+export function KbaStep(props: KbaStepProps) {
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
   const words = useWords()
   const questions = useKbaQuestions({ method, locales })
   const answers = useKbaAnswers({ method })
   const secondsLeft = useSecondsLeft(answers.waitUntil)
-  useEnded(method.id, questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
+  useEnded(method, questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
 
   const step = answers.status === 'answering' ? answers : undefined
   const refusal = step && kbaRefusalWords(step, words)

@@ -7,7 +7,7 @@ import {
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
-import { useLatestCallback } from '@mfa-challenge/hooks/internal'
+import { personalName, useLatestCallback, usePerson } from '@mfa-challenge/hooks/internal'
 import {
   type FocusEvent,
   type ForwardedRef,
@@ -86,7 +86,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
   const headingId = givenHeadingId ?? ownHeadingId
   const [press, setPress] = useState<object>(noPress)
   const { announce, ...spoken } = useAnnouncer()
-  const remember = useRemember(rememberDevice)
+  const remember = useRemember(rememberDevice, { person: usePerson(methods) })
   const challenge = useMfaChallenge({
     methods,
     onSucceeded: (outcome) => onSucceeded?.({ ...outcome, rememberDevice: remember?.checked }),
@@ -164,7 +164,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       case 'method':
         return (
           <MethodStep
-            key={challenge.method.id}
+            key={personalName(challenge.method)}
             method={challenge.method}
             press={press}
             autoPush={autoPush}

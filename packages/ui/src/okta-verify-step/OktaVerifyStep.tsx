@@ -1,5 +1,6 @@
 'use client'
 import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { personalName } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
@@ -22,11 +23,16 @@ export interface OktaVerifyStepProps extends StepProps {
 }
 
 /** Okta Verify, from the press to the verdict. */
-export function OktaVerifyStep({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
+export function OktaVerifyStep(props: OktaVerifyStepProps) {
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
   const waitSeconds = useSecondsLeft(okta.waitUntil)
-  const visit = useEnded(method.id, okta.status, onEnd)
+  const visit = useEnded(method, okta.status, onEnd)
   useOnce(autoPush ? visit : undefined, okta.push)
 
   const isWaiting = okta.status === 'waiting'

@@ -19,15 +19,22 @@ export interface RememberChoice {
   readonly onChange: (checked: boolean) => void
 }
 
+interface UseRememberOptions {
+  onChange?: ((checked: boolean) => void) | undefined
+  /** What one has ticked is not ticked for the next. */
+  person?: number | undefined
+}
+
 /** The tick-box's state, kept while screens come and go. */
 export function useRemember(
   rememberDevice: boolean | RememberDeviceWords | undefined,
-  onChange?: (checked: boolean) => void,
+  { onChange, person }: UseRememberOptions,
 ): RememberChoice | undefined {
   const texts = typeof rememberDevice === 'object' ? rememberDevice : undefined
   const { label, hint, defaultChecked = false } = texts ?? {}
   const isOffered = rememberDevice !== undefined && rememberDevice !== false
-  const [checked, setChecked] = useState(defaultChecked)
+  const [choice, setChoice] = useState({ checked: defaultChecked, person })
+  const checked = choice.person === person ? choice.checked : defaultChecked
   return useMemo(
     () =>
       isOffered
@@ -36,11 +43,11 @@ export function useRemember(
             hint,
             checked,
             onChange(next: boolean) {
-              setChecked(next)
+              setChoice({ checked: next, person })
               onChange?.(next)
             },
           }
         : undefined,
-    [isOffered, label, hint, checked, onChange],
+    [isOffered, label, hint, checked, onChange, person],
   )
 }

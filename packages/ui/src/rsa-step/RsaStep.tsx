@@ -1,5 +1,6 @@
 'use client'
 import { type MfaRsaMethod, useRsa, useSecondsLeft } from '@mfa-challenge/hooks'
+import { personalName } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
@@ -17,11 +18,16 @@ export interface RsaStepProps extends StepProps {
 }
 
 /** RSA, from the start on the portal's server to the verdict. */
-export function RsaStep({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepProps) {
+export function RsaStep(props: RsaStepProps) {
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepProps) {
   const words = useWords()
   const rsa = useRsa({ method, pollTimeoutMs })
   const secondsLeft = useSecondsLeft(rsa.waitUntil)
-  useEnded(method.id, rsa.status, onEnd)
+  useEnded(method, rsa.status, onEnd)
 
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
   const failureText = rsaFailureWords(rsa, words)

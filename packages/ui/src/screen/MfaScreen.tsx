@@ -49,7 +49,7 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
   } = props
   const around = useScreen()
   const { announce, ...spoken } = useAnnouncer()
-  const remember = useRemember(rememberDevice, onRememberDevice)
+  const remember = useRemember(rememberDevice, { onChange: onRememberDevice })
   const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const root = useRef<HTMLDivElement>(null)
   const { claimFocus, keepFocus, focusProps } = useFocusKeeping({

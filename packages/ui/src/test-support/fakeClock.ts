@@ -5,17 +5,20 @@ export interface FakeClock extends Clock {
   advance: (ms: number) => Promise<void>
   /** Lets `ms` milliseconds pass in one go, as a sleeping computer does: timers that are due run late, once. */
   sleep: (ms: number) => Promise<void>
+  /** Sets what `now` says ahead, or back. No time passes, and timers run when they would have. */
+  step: (ms: number) => void
 }
 
 /** A clock that stands still until told to go on. `perform` runs something and waits until all it started is at rest. */
 export function createFakeClock({ perform }: { perform: (run: () => void) => Promise<void> }): FakeClock {
   const timers = new Set<{ at: number; run: () => void }>()
   let now = Date.parse('2026-01-01T12:00:00Z')
+  let stepped = 0
 
   const dueBy = (end: number) => [...timers].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)
 
   return {
-    now: () => now,
+    now: () => now + stepped,
     setTimeout(run, ms) {
       const timer = { at: now + Math.max(0, ms), run }
       timers.add(timer)
@@ -30,6 +33,9 @@ export function createFakeClock({ perform }: { perform: (run: () => void) => Pro
       }
       now = end
       await perform(() => undefined)
+    },
+    step(ms) {
+      stepped += ms
     },
     async sleep(ms) {
       now += ms

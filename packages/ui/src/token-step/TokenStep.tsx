@@ -1,5 +1,6 @@
 'use client'
 import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { personalName } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
@@ -27,7 +28,12 @@ export interface TokenStepProps extends StepProps {
 }
 
 /** A code by SMS, voice or e-mail, from sending to the verdict. */
-export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
+export function TokenStep(props: TokenStepProps) {
+  return <StepOfPerson key={personalName(props.method)} {...props} />
+}
+
+/** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
+function StepOfPerson({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
   const words = useWords()
   const { formats } = useLanguage()
   const sending = useSendToken({ method })
@@ -43,7 +49,7 @@ export function TokenStep({ method, sendOn, autoSend = false, onEnd, onAnotherWa
   const timeMark = useTimeMark({ until: worksUntil, now, marks: codeMarks })
 
   const sendFailure = sending.status === 'failed' ? sending : undefined
-  const visit = useEnded(method.id, endOfSend(sendFailure?.reason) ?? auth.status, onEnd)
+  const visit = useEnded(method, endOfSend(sendFailure?.reason) ?? auth.status, onEnd)
   useOnce(sendOn ?? (autoSend ? visit : undefined), sending.send)
 
   const entering = auth.status === 'entering' ? auth : undefined

@@ -43,9 +43,24 @@ export function createHostileClient(): QueryClient {
         staleTime: 0,
         gcTime: 0,
         persister: async (load, context) => load(context),
-        structuralSharing: false,
+        structuralSharing() {
+          throw new Error('of the host')
+        },
+        throwOnError: true,
+        select() {
+          throw new Error('of the host')
+        },
+        notifyOnChangeProps: [],
+        queryKeyHashFn: () => 'all alike',
       },
-      mutations: { retry: 3, retryDelay: 0, networkMode: 'offlineFirst', gcTime: 0, scope: { id: 'of the host' } },
+      mutations: {
+        throwOnError: true,
+        retry: 3,
+        retryDelay: 0,
+        networkMode: 'offlineFirst',
+        gcTime: 0,
+        scope: { id: 'of the host' },
+      },
     },
   })
   // As its provider does.
