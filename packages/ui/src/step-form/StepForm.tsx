@@ -63,6 +63,4 @@ export function StepForm({ formRef, onSubmit, ...rest }: StepFormProps) {
 const submitters = '[type="submit"], [type="image"], button:not([type])'
 
 const formInForm =
-  'the challenge stands within a <form> of the page. HTML has no form in a form: of a page that comes from a server, ' +
-  'browsers drop the inner one, and it is dead until React has built it anew. Put the challenge beside that form, or ' +
-  'into a portal.'
+  'the challenge is within a <form> of the page. HTML has no form in a form: put it beside that one, or in a portal.'
