@@ -82,7 +82,10 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
                   <small data-mfa-part="method-hint">
                     <bdi data-mfa-part="text">{methodHint(method, words)}</bdi>
                     {method.lastUsed === true && reason === undefined && (
-                      <span data-mfa-part="text">{` · ${words.usedLastTime}`}</span>
+                      <>
+                        {' '}
+                        <span data-mfa-part="text">{`· ${words.usedLastTime}`}</span>
+                      </>
                     )}
                   </small>
                 </span>
