@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions, type Plugin, preprocessCSS, type ResolvedConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from './.scripts/chromium-options.ts'
+import { buildTarget } from './.scripts/oldest-browsers.ts'
 import { publishedCss } from './.scripts/published-css.ts'
 import { react18 } from './.scripts/react-18.ts'
 import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
@@ -94,7 +95,7 @@ export default defineConfig(({ command }) => ({
   ssr: { resolve: { conditions: [sourceCondition, ...defaultServerConditions] } },
   build: isPackage
     ? {
-        target: 'es2023',
+        target: buildTarget,
         minify: false,
         sourcemap: true,
         lib: { entry: entries.scripts, formats: ['es'] },

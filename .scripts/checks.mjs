@@ -39,6 +39,10 @@ export const checks = [
   { name: 'languages', run: () => run('node', ['.scripts/locales.mjs', '--check']) },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
+  {
+    name: 'oldest browsers',
+    run: () => run('node', ['--disable-warning=ExperimentalWarning', '.scripts/browser-support.mjs']),
+  },
   { name: 'public types', run: () => run('node', ['.scripts/public-types.mjs', '--check']) },
   { name: 'size of the languages', run: () => run('node', ['.scripts/locale-sizes.mjs']) },
   {

@@ -31,6 +31,8 @@ it('brings words to a page that has React, and neither a component nor a form no
   expect([...folders].toSorted()).toEqual([
     'contract/src/development',
     'contract/src/locale',
+    'contract/src/url',
+    'contract/src/values',
     'hooks/src/environment',
     'hooks/src/host-call',
     'hooks/src/locale',

@@ -7,7 +7,7 @@ export const languages: readonly string[] = ['en', ...Object.keys(lazyLocales)]
 export function readLanguage(address: string): string {
   const asked = new URL(address).searchParams.get('locale') ?? 'en'
   try {
-    return Intl.getCanonicalLocales(asked)[0] ?? 'en'
+    return Intl.getCanonicalLocales(asked.replaceAll('_', '-'))[0] ?? 'en'
   } catch {
     return 'en'
   }

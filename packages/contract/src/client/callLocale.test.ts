@@ -19,6 +19,8 @@ async function languageAskedFor(locale: string | undefined, options: Partial<Mfa
 it.each([
   ['fr', 'fr'],
   ['pt-br', 'pt-BR'],
+  ['pt_BR', 'pt-BR'],
+  ['en_US.UTF-8', 'en-US'],
   ['zh-Hant-TW', 'zh-Hant-TW'],
   ['ar-EG-u-nu-arab', 'ar-EG'],
 ])('a call in %s asks for %s', async (locale, language) => {
@@ -30,7 +32,7 @@ it('a call without a language asks for none', async () => {
   expect(await languageAskedFor('')).toBeNull()
 })
 
-it.each(['de_DE', 'de\r\nX-Admin: 1', 'de\nde', 'de, fr', '%'])(
+it.each(['C', 'de\r\nX-Admin: 1', 'de\nde', 'de, fr', '%'])(
   'a call in %j goes out and asks for no language, and a warning says so',
   async (locale) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)

@@ -1,8 +1,10 @@
+import { readUrl } from '../url/readUrl.ts'
+
 /** Checks where the operations live, and takes the slash off its end. */
 export function checkBaseUrl(baseUrl: string): string {
   const isPath = /^\/(?!\/)/.test(baseUrl)
   // Any origin will do to check a path with.
-  const url = URL.canParse(baseUrl, 'https://origin.invalid') ? new URL(baseUrl, 'https://origin.invalid') : undefined
+  const url = readUrl(baseUrl, 'https://origin.invalid')
   const isUsable =
     url !== undefined &&
     (isPath || /^https?:\/\//i.test(baseUrl)) &&

@@ -1,3 +1,5 @@
+import { readUrl } from '../url/readUrl.ts'
+
 /** Where Duo's prompt may be loaded from; or why it may not. */
 export type DuoHost = { ok: true; origin: string } | { ok: false; reason: 'malformed' | 'notAllowed' }
 
@@ -23,8 +25,8 @@ export function parseDuoHost(host: string, extraOrigins: readonly string[] = [])
 }
 
 function hostOf(origin: string): string | undefined {
-  if (!URL.canParse(origin)) return undefined
-  const url = new URL(origin)
+  const url = readUrl(origin)
+  if (url === undefined) return undefined
   const isPlain = /^https?:$/.test(url.protocol) && url.origin === origin.toLowerCase()
   return isPlain ? url.host : undefined
 }

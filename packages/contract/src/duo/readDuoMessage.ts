@@ -1,3 +1,4 @@
+import { readUrl } from '../url/readUrl.ts'
 import { isSignedCookie, longestDuoText } from './signedCookie.ts'
 
 /** What Duo's prompt can say to the page. */
@@ -25,7 +26,8 @@ export function readDuoMessage(data: unknown): DuoMessage | undefined {
 }
 
 function isDuoAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, port, username, password } = new URL(text)
+  const url = readUrl(text)
+  if (url === undefined) return false
+  const { protocol, hostname, port, username, password } = url
   return protocol === 'https:' && windowHost.test(hostname) && `${port}${username}${password}` === ''
 }

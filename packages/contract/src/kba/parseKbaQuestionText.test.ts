@@ -49,6 +49,15 @@ describe('of several languages', () => {
     expect(parseKbaQuestionText(text, ['de'])).toEqual({ text: 'Nouvelle question ?', locale: 'fr' })
   })
 
+  it.each([
+    ['fr_CA', 'fr-CA'],
+    ['zh_Hans', 'zh-Hans'],
+    ['%%', undefined],
+  ])('a text in %j is marked as in %s', (locale, lang) => {
+    const text = JSON.stringify([{ text: 'Nouvelle question ?', locale }])
+    expect(parseKbaQuestionText(text, [])).toEqual({ text: 'Nouvelle question ?', locale: lang })
+  })
+
   it.each([{}, { locale: null }])('an entry with %j is the default', (entry) => {
     const text = JSON.stringify([
       { text: 'Nouvelle question ?', locale: 'fr' },

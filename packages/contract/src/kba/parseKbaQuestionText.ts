@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { matchLocale } from '../locale/matchLocale.ts'
+import { parseLocale } from '../locale/parseLocale.ts'
 
 /** The words of a security question in one language. */
 export interface KbaQuestionWords {
   text: string
-  /** The language of the text, where the service named one. */
+  /** The language of the text (BCP 47), where the service named one. */
   locale?: string | undefined
 }
 
@@ -26,7 +27,7 @@ export function parseKbaQuestionText(text: string, locales: readonly string[]): 
     translations.find((translation) => !translation.locale) ??
     translations[0]
   if (chosen === undefined) return { text }
-  return { text: chosen.text, locale: chosen.locale || undefined }
+  return { text: chosen.text, locale: parseLocale(chosen.locale)?.toString() }
 }
 
 function readTranslations(text: string): Translation[] {

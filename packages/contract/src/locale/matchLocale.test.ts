@@ -16,6 +16,8 @@ it.each([
   ['nn', ['no'], 'no'],
   ['nn', ['nb', 'nn'], 'nn'],
   ['he', ['iw'], 'iw'],
+  ['zh_Hant', ['zh_CN', 'zh_TW'], 'zh_TW'],
+  ['de_AT.UTF-8', ['en', 'de'], 'de'],
 ])('a reader of %s, out of %j, reads %s', (wanted, tags, tag) => {
   expect(matchLocale(wanted, tags)).toBe(tag)
 })
@@ -39,6 +41,8 @@ it.each([
   ['f', ['f', 'fr']],
   ['', ['']],
   ['fr', ['']],
+  ['C', ['en']],
+  ['POSIX', ['en']],
 ])('%s has no match in %j', (wanted, tags) => {
   expect(matchLocale(wanted, tags)).toBeUndefined()
 })

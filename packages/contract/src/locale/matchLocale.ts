@@ -1,3 +1,5 @@
+import { parseLocale } from './parseLocale.ts'
+
 /**
  * The tag among `tags` that a reader of `wanted` can read: the same one, else one that means the same (`zh-Hant-TW` for
  * `zh-TW`), else the first of the same language and script (`zh-TW` for `zh-HK`, `pt` for `pt-PT`). What is no tag
@@ -16,14 +18,11 @@ export function matchLocale(wanted: string, tags: readonly string[]): string | u
 
 /** What a tag says, and what it leaves to be understood: `zh-TW` is written in `Hant`. */
 function likely(tag: string): { given: string; whole: string; readable: string } | undefined {
-  try {
-    const given = new Intl.Locale(tag.replaceAll('_', '-'))
-    const { language, script, region } = given.maximize()
-    // Norwegian: SailPoint says `no`, browsers say `nb` or `nn`.
-    const name = language === 'nb' || language === 'nn' ? 'no' : language
-    const readable = `${name}-${script}`
-    return { given: given.baseName, whole: `${readable}-${region}`, readable }
-  } catch {
-    return undefined
-  }
+  const given = parseLocale(tag)
+  if (given === undefined) return undefined
+  const { language, script, region } = given.maximize()
+  // Norwegian: SailPoint says `no`, browsers say `nb` or `nn`.
+  const name = language === 'nb' || language === 'nn' ? 'no' : language
+  const readable = `${name}-${script}`
+  return { given: given.baseName, whole: `${readable}-${region}`, readable }
 }

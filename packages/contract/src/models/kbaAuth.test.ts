@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { kbaAuthResponseSchema } from './kbaAuth.ts'
+import { kbaQuestionsSchema } from './kbaConfig.ts'
 
 it('reads the spelling of the definition', () => {
   const parsed = kbaAuthResponseSchema.parse({
@@ -38,4 +39,12 @@ it.each([{}, { kbaAuthResponseItems: null }])('has no items in %j', (body) => {
 
 it.each(['true', 1, {}])('refuses %j for a verdict', (isVerified) => {
   expect(kbaAuthResponseSchema.safeParse({ kbaAuthResponseItems: [{ isVerified }] }).success).toBe(false)
+})
+
+it('reads ids that are numbers as their digits, in a question and in a verdict', () => {
+  const question = { id: 173423, text: 'First pet?', hasAnswer: true, numAnswers: 1 }
+  expect(kbaQuestionsSchema.parse([question])).toEqual([{ ...question, id: '173423' }])
+
+  const verdict = { status: 'PENDING', kbaAuthResponseItems: [{ questionId: 173423, isVerified: true }] }
+  expect(kbaAuthResponseSchema.parse(verdict).items).toEqual([{ questionId: '173423', isVerified: true }])
 })

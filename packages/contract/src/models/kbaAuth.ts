@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { verificationStatusSchema } from '../vocabulary/verificationStatuses.ts'
-import { optionalText } from './optionalText.ts'
+import { idText } from './idText.ts'
 
 /** One entry of what `sendKbaAnswers` and `setMFAKBAConfig` take. */
 export const kbaAnswerRequestItemSchema = z.object({
@@ -25,10 +25,10 @@ export interface KbaAuthResponseItem {
 
 /** One entry of a KBA answer. The definition says `isVerified`, its own example `IsVerified`: both are read. */
 export const kbaAuthResponseItemSchema = z.pipe(
-  z.object({ questionId: optionalText, isVerified: optionalVerdict, IsVerified: optionalVerdict }),
+  z.object({ questionId: z.optional(z.nullable(idText)), isVerified: optionalVerdict, IsVerified: optionalVerdict }),
   z.transform(
     ({ questionId, isVerified, IsVerified }): KbaAuthResponseItem => ({
-      questionId,
+      questionId: questionId || undefined,
       isVerified: isVerified ?? IsVerified ?? false,
     }),
   ),

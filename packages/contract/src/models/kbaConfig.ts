@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { idText } from './idText.ts'
 
 /** What `getMFAKbaConfig` takes in its query. */
 export const kbaConfigQuerySchema = z.object({
@@ -10,7 +11,7 @@ export type KbaConfigQuery = z.infer<typeof kbaConfigQuerySchema>
 
 /** One entry of what `getMFAKbaConfig` answers. */
 export const kbaQuestionSchema = z.object({
-  id: z.string(),
+  id: idText,
   /** A plain sentence, or JSON in a string: see `parseKbaQuestionText`. */
   text: z.string(),
   /** Whether anyone in the tenant has answered it. It does not say whether this person has. */

@@ -69,10 +69,14 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     return place === -1 ? waiting.length : place
   }
 
+  const insert = (message: Message, place: number) => {
+    waiting = [...waiting.slice(0, place), message, ...waiting.slice(place)]
+  }
+
   const cutIn = (polite: Message) => {
     cancel()
     const isUnheard = !polite.isTakenBack && !waiting.includes(polite) && clock.now() - spokenAt < noticed
-    if (isUnheard) waiting = waiting.toSpliced(firstPolite(), 0, polite)
+    if (isUnheard) insert(polite, firstPolite())
     speakNext()
   }
 
@@ -85,7 +89,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     announce(text, { assertive = false } = {}) {
       if (text === '' || isSaid(text, assertive)) return () => undefined
       const message: Message = { text, assertive, isTakenBack: false }
-      waiting = waiting.toSpliced(assertive ? firstPolite() : waiting.length, 0, message)
+      insert(message, assertive ? firstPolite() : waiting.length)
       if (speaking === undefined) speakNext()
       else if (assertive && !speaking.assertive) cutIn(speaking)
       return () => {

@@ -3,7 +3,10 @@ import { act, renderHook } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
+import { untyped } from '../test-support/untyped.ts'
 import { type UseMfaChallengeOptions, useMfaChallenge } from './useMfaChallenge.ts'
+
+const noon = Date.parse('2026-01-01T12:00:00Z')
 
 const sms: MfaMethod = { id: 'sms', type: 'token', userAlias: 'ana', deliveryType: 'SMS_PERSONAL' }
 const kba: MfaMethod = { id: 'kba', type: 'kba' }
@@ -89,6 +92,41 @@ it('goes on to another method when the service lacks data for one', () => {
   expect(challenge().status).toBe('nothingLeft')
 })
 
+it.each([
+  ['succeeded', 'succeeded'],
+  ['lockedOut', 'lockedOut'],
+] as const)('stays %s when the host clears its list', (end, status) => {
+  const { challenge, rerender } = renderChallenge()
+  act(() => challenge().choose('sms'))
+  act(() => challenge().end(end))
+
+  for (const methods of [[], undefined, null, [sms, sms], [{}]]) {
+    rerender({ methods: untyped(methods), onSucceeded: vi.fn(), onAbandoned: vi.fn() })
+    expect(challenge()).toMatchObject({ status })
+  }
+})
+
+it('stays abandoned when the host clears its list', () => {
+  const { challenge, rerender } = renderChallenge()
+  act(() => challenge().abandon())
+
+  rerender({ methods: [], onSucceeded: vi.fn(), onAbandoned: vi.fn() })
+
+  expect(challenge().status).toBe('abandoned')
+})
+
+it.each([noon / 1_000, Number.NaN, Number.POSITIVE_INFINITY, -1, 0, '2026-01-01', null])(
+  'knows no end of a lockout that is given as %j',
+  (lockedOutUntil) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const { challenge } = renderChallenge({ lockedOutUntil: untyped(lockedOutUntil) })
+    act(() => challenge().choose('sms'))
+    act(() => challenge().end('lockedOut'))
+
+    expect(challenge()).toMatchObject({ status: 'lockedOut', until: undefined })
+  },
+)
+
 it('leads back to the choice when the chosen id becomes a method of another type', () => {
   const { challenge, rerender, onSucceeded } = renderChallenge()
   act(() => challenge().choose('sms'))
@@ -99,10 +137,10 @@ it('leads back to the choice when the chosen id becomes a method of another type
 })
 
 it('is locked out, and can be started over', () => {
-  const { challenge } = renderChallenge({ lockedOutUntil: 5 })
+  const { challenge } = renderChallenge({ lockedOutUntil: noon })
   act(() => challenge().choose('sms'))
   act(() => challenge().end('lockedOut'))
-  expect(challenge()).toMatchObject({ status: 'lockedOut', methodId: 'sms', until: 5 })
+  expect(challenge()).toMatchObject({ status: 'lockedOut', methodId: 'sms', until: noon })
 
   act(() => challenge().startOver())
 

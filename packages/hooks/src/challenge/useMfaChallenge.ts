@@ -1,6 +1,6 @@
 'use client'
 
-import { isDevelopment } from '@mfa-challenge/contract/internal'
+import { isDevelopment, numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { useCallback, useMemo, useState } from 'react'
 import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
@@ -52,8 +52,8 @@ export type UseMfaChallengeResult = MfaChallengeActions &
 
 /** The whole challenge: choosing, one method, and how it came out. Methods of another person begin another one. */
 export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChallengeResult {
-  const { lockedOutUntil } = options
-  const methods = useStableMethods(readMfaMethods(options.methods, { development: isDevelopment() }))
+  const lockedOutUntil = readNumber(options.lockedOutUntil, 'lockedOutUntil', numberKinds.time)
+  const methods = useStableMethods(readMfaMethods(options.methods, { development: false }))
   useMethodLabelWarning(methods)
   const person = usePerson(methods)
   const [kept, setKept] = useState(() => ({ person, store: createChallengeStore() }))
@@ -61,7 +61,10 @@ export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChalleng
   const { store } = kept.person === person ? kept : begin(kept.store.get().visit + 1)
   const choice = useStore(store)
   const { visit } = choice
-  const latest = useLatestCallback(() => ({ ...options, methods }))
+  // Once it is over, a host may clear its list.
+  const isOpen = choice.now.name === 'choosing' || choice.now.name === 'method'
+  if (isOpen && isDevelopment()) readMfaMethods(options.methods, { development: true })
+  const latest = useLatestCallback(() => ({ ...options, lockedOutUntil, methods }))
   // The same object until something changes: its list of methods may be what an effect of the host's hangs on.
   const step = useMemo(() => challengeStep({ methods, choice, lockedOutUntil }), [methods, choice, lockedOutUntil])
   const tellOfStep = useChallengeEvents({ step, visit })

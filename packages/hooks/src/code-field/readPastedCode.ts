@@ -1,4 +1,8 @@
 import { type CodeAlphabet, cleanCode, withAsciiDigits } from './cleanCode.ts'
+import { isEven, usual } from './readRun.ts'
+import { readRuns } from './readRuns.ts'
+import { saidToBeCode } from './saidToBeCode.ts'
+import { gap, withoutOtherNumbers } from './withoutOtherNumbers.ts'
 
 export interface ReadPastedCodeOptions {
   /** How many characters the code has, where that is known. */
@@ -7,43 +11,67 @@ export interface ReadPastedCodeOptions {
   alphabet?: CodeAlphabet | undefined
 }
 
-/** Lengths that codes have in practice, for when nobody told us. */
-const usualLengths = { shortest: 4, longest: 8 }
-
-/** `123 456`, `123-456`, `123.456`: one code. Two separators in a row end it, as does a word. */
-const groupedRuns = { digits: /\d+(?:[ .-]\d+)*/g, alphanumeric: /[\dA-Z]+(?:-[\dA-Z]+)*/g }
-const unbrokenRuns = { digits: /\d+/g, alphanumeric: /[\dA-Z]+/g }
+/** A message's last line for the browser, with the code once more: `@acme.example #123456`. */
+const originBound = /(?:^|\s)@[^\s#@]+ #([\dA-Z]+)(?![\dA-Z])/gi
+/** Behind a number. */
+const isAlternative = /^\d\s*(?:[,/|]|\p{L}{1,4})\s*$/u
+const year = /^(?:19|20)\d\d$/
+/** No message with a code is longer, and what is read takes time. */
+const longestText = 4_000
 
 /**
  * The code in a text that holds one: alone, grouped, or inside a whole message. `undefined`: there is more than a code
- * can hold and no telling which part is meant. Parts that words stand between are never joined.
+ * can hold and no telling which part is meant. A wrong code costs a try: where two numbers could be it, none is.
  */
 export function readPastedCode(text: string, options: ReadPastedCodeOptions = {}): string | undefined {
   const { length, alphabet = 'digits' } = options
   const cleaned = cleanCode(text, alphabet)
-  const { shortest, longest } = length === undefined ? usualLengths : { shortest: length, longest: length }
-  if (cleaned.length <= longest && standsAlone(text, alphabet)) return cleaned
+  if (cleaned === '') return ''
+  if (text.length > longestText) return undefined
+  const message = plainText(text)
+  const rest = withoutOtherNumbers(message.replace(originBound, gap))
+  if (isBare(rest, alphabet)) {
+    const parts = rest.match(/[\dA-Z]+/gi) ?? []
+    if (cleaned.length < (length ?? usual.shortest) || cleaned.length === length) return cleaned
+    if (length === undefined && (parts.length === 1 || (cleaned.length <= usual.longest && isEven(parts))))
+      return cleaned
+  }
 
-  const candidates = (runs: RegExp) =>
-    new Set(
-      (withAsciiDigits(text).toUpperCase().match(runs) ?? [])
-        // Among words, only those with a digit look like a code.
-        .filter((run) => /\d/.test(run))
-        .map((run) => cleanCode(run, alphabet))
-        .filter((run) => run.length >= shortest && run.length <= longest),
-    )
-  // `482913 22.11.2026` is grouped by its looks. Where the length is known, an unbroken run of it is the better reading.
-  const unbroken = length === undefined ? [] : [...candidates(unbrokenRuns[alphabet])]
-  // A message may say its code twice: in words, and in a last line for the browser (`@acme.example #123456`).
-  const [candidate, ...others] = unbroken.length > 0 ? unbroken : candidates(groupedRuns[alphabet])
-  if (candidate !== undefined && others.length === 0) return candidate
-  return length === undefined && withAsciiDigits(text).trim() === cleaned ? cleaned : undefined
+  const named = new Set<string | undefined>()
+  const unnamed = new Set<string | undefined>()
+  for (const [, value = ''] of message.matchAll(originBound))
+    if (value.length === (length ?? value.length)) named.add(value.toUpperCase())
+  for (const { value, before, after } of readRuns(rest, options)) {
+    const said = saidToBeCode(before, after)
+    // `code 482913 or 771204`: what is said of the one is said of the other.
+    if (said > 0 || (said === 0 && named.size > 0 && isAlternative.test(before))) named.add(value)
+    else if (said === 0 || value === undefined) unnamed.add(isLikely(value) ? value : undefined)
+  }
+  // A code that looks like a date or an amount leaves no other number to be it.
+  const isGapNamed = rest
+    .split(gap)
+    .some((before, place, all) => place < all.length - 1 && saidToBeCode(before, '') > 0)
+  if (isGapNamed) unnamed.add(undefined)
+  const found = named.size > 0 ? named : unnamed
+  return found.size === 1 ? [...found][0] : undefined
+
+  /** What nothing calls a code could be a year, a postcode, the end of a card's number. */
+  function isLikely(value = ''): boolean {
+    return length === undefined ? value.length === 6 || value === cleaned : !year.test(value)
+  }
+}
+
+/** As it is read: without what only sets digits and letters. */
+function plainText(text: string): string {
+  return withAsciiDigits(text.replaceAll(/[，،]/g, ', '))
+    .replaceAll(/&#?\w+;/g, ' ')
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '_')
+    .replaceAll(/[\p{Cf}\ufe0f\u20e3]+/gu, '')
 }
 
 /** No words between its parts, so that they are parts of one code. */
-function standsAlone(text: string, alphabet: CodeAlphabet): boolean {
-  const plain = withAsciiDigits(text)
-  if (alphabet === 'digits') return plain.split(/\p{L}+/u).filter((part) => /\d/.test(part)).length <= 1
-  const parts = plain.trim().split(/\s+/)
-  return parts.length === 1 || parts.every((part) => /\d/.test(part) || !/\p{Ll}/u.test(part))
+function isBare(text: string, alphabet: CodeAlphabet): boolean {
+  if (alphabet === 'digits') return !/[\p{L}§]/u.test(text)
+  const isOneCase = !/[a-z]/.test(text) || !/[A-Z]/.test(text)
+  return isOneCase && /^(?:[\s\dA-Z]|[\p{Pd}._/·])*$/iu.test(text) && !/(?:^|\s)[a-z]+\s|\s[a-z]+$/.test(text.trim())
 }

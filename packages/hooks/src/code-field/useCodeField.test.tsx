@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type UseCodeFieldOptions, useCodeField } from './useCodeField.ts'
 
 type FieldProps = Omit<Partial<UseCodeFieldOptions>, 'value'> & { value?: string }
@@ -93,4 +93,47 @@ it('describes the field by what was too long, until a code is checked', async ()
 
   expect(screen.queryByText('Too long')).toBeNull()
   expect(field.hasAttribute('aria-invalid')).toBe(false)
+})
+
+describe.each([
+  { way: 'paste', inputType: undefined },
+  { way: 'insertText', inputType: 'insertText' },
+  { way: 'insertReplacementText', inputType: 'insertReplacementText' },
+  { way: 'insertFromPaste', inputType: 'insertFromPaste' },
+  { way: 'insertFromDrop', inputType: 'insertFromDrop' },
+])('a whole message that comes by $way', ({ inputType }) => {
+  const bring = async ({ user, field }: ReturnType<typeof renderField>, text: string) => {
+    await user.click(field)
+    if (inputType === undefined) return user.paste(text)
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, field.value + text)
+    fireEvent(field, new InputEvent('input', { bubbles: true, inputType, data: text }))
+    return undefined
+  }
+
+  it.each([
+    ['Ref 998877. Code 123-456.', 6, '123456'],
+    ['Codigo 482913 10 minutos', undefined, '482913'],
+  ])('%j gives its code', async (text, length, code) => {
+    const rendered = renderField({ length, value: '12' })
+
+    await bring(rendered, text)
+
+    expect(rendered.field.value).toBe(code)
+    expect(screen.queryByText('Too long')).toBeNull()
+  })
+
+  it.each([
+    ['998877 482913 10 minutes', 6],
+    ['Enter 4829 or 5512', undefined],
+    ['22.11.2026 14:35', 8],
+    ['4829 14:35', undefined],
+  ])('%j, with no telling which is the code, puts nothing in, and says so', async (text, length) => {
+    const rendered = renderField({ length, value: '12' })
+
+    await bring(rendered, text)
+
+    expect(rendered.field.value).toBe('12')
+    expect(rendered.onComplete).not.toHaveBeenCalled()
+    expect(screen.getByText('Too long')).toBeDefined()
+  })
 })

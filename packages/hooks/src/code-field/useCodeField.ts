@@ -1,5 +1,6 @@
 'use client'
 
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import {
   type ClipboardEvent,
   type CompositionEvent,
@@ -59,7 +60,8 @@ const wholeCode = 4
  * One real input for a one-time code. It has no `maxlength` and cleans what arrives after the fact: `maxlength` would
  * cut `123 456` before any script saw it.
  */
-export function useCodeField(options: UseCodeFieldOptions) {
+export function useCodeField(given: UseCodeFieldOptions) {
+  const options = { ...given, length: readNumber(given.length, 'the length of a code', numberKinds.codeLength) }
   const { value, length, alphabet = 'digits', invalid = false, readOnly = false, describedBy } = options
   const id = useId()
   const input = useRef<HTMLInputElement>(null)

@@ -1,4 +1,5 @@
 import { type DuoMessage, readDuoMessage } from '@mfa-challenge/contract'
+import { readUrl } from '@mfa-challenge/contract/internal'
 import type { Clock } from '../clock/Clock.ts'
 import type { DuoFrameEvent } from './duoFramePhase.ts'
 import { applicationTimeLeft, requestTimeLeft, slowAfter } from './duoTimes.ts'
@@ -33,9 +34,7 @@ export function watchDuoFrame({ prompt, clock, frame, onEvent, onMessage }: Watc
 
   const policyViolated = (event: SecurityPolicyViolationEvent) => {
     if (!['frame-src', 'child-src'].includes(event.effectiveDirective)) return
-    if (URL.canParse(event.blockedURI) && new URL(event.blockedURI).origin === origin) {
-      onEvent({ type: 'blockedByPolicy' })
-    }
+    if (readUrl(event.blockedURI)?.origin === origin) onEvent({ type: 'blockedByPolicy' })
   }
 
   const frameFailed = (event: Event) => {

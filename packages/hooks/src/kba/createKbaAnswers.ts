@@ -2,7 +2,7 @@ import { withSubmit } from '../deadlines/availability.ts'
 import { createWait } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import type { Holders } from '../kept/Kept.ts'
-import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
+import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { createOperation } from '../operation/createOperation.ts'
 import { deriveStore, mapStore } from '../store/Store.ts'
 import { loadedQuestions } from './createKbaQuestions.ts'
@@ -32,9 +32,9 @@ export function createKbaAnswers(environment: MfaEnvironment, holders: Holders<K
   return {
     ...result,
     submit(answers: Readonly<Record<string, string>>) {
-      const entries = Object.entries(answers)
-      if (!result.get().canSubmit || entries.length === 0) return
       const { questions = loadedQuestions(environment, id) ?? [], encodeAnswer } = holders.newest().method
+      const entries = inOrderOf(questions, answers)
+      if (!result.get().canSubmit || entries.length === 0) return
       check.run(async (signal) => {
         const items = await encodeAnswers(entries, { questions, encodeAnswer })
         if (items === undefined) return { sent: false }
@@ -46,4 +46,11 @@ export function createKbaAnswers(environment: MfaEnvironment, holders: Holders<K
     release: check.reset,
     isSpent: () => result.get().status === 'succeeded',
   }
+}
+
+/** As they were asked: an object has names that are numbers first, the smallest foremost. */
+function inOrderOf(questions: readonly KbaQuestionText[], answers: Readonly<Record<string, string>>) {
+  const places = new Map(questions.map(({ id }, place) => [id, place]))
+  const placeOf = (id: string) => places.get(id) ?? questions.length
+  return Object.entries(answers).sort(([one], [other]) => placeOf(one) - placeOf(other))
 }

@@ -4,6 +4,7 @@ import { createWait, waitNow } from '../deadlines/waiting.ts'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { readFailure } from '../failure/readFailure.ts'
 import type { Holders } from '../kept/Kept.ts'
+import { distinctQuestions } from '../methods/distinctQuestions.ts'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { attempt } from '../operation/attempt.ts'
 import { createQuery } from '../query/createQuery.ts'
@@ -43,8 +44,9 @@ export function createKbaQuestions(environment: MfaEnvironment, holders: Holders
     asked = controller
     state.set({ status: 'loading' })
     attempt(query.ask, { clock, controller, where: 'client' }).then(
-      (questions) => {
+      (answer) => {
         if (asked !== controller) return
+        const questions = distinctQuestions(answer)
         known.set(id, questions)
         state.set({ status: 'loaded', questions })
       },

@@ -6,10 +6,12 @@ import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
+import { untyped } from '../test-support/untyped.ts'
 import { useKbaAnswers } from './useKbaAnswers.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 function renderAnswers(options: MfaWorldOptions & { method?: Partial<MfaKbaMethod> } = {}) {
@@ -51,6 +53,32 @@ it('sends digests, never an answer in clear', async () => {
   await submit({ '173423': 'Biscuit' })
 
   expect(sent().map(({ body }) => body)).toEqual([[{ id: '173423', answer: await hashKbaAnswer('Biscuit') }]])
+})
+
+it.each([
+  ['of the host, numbers and words', ['20', '3', 'pet', '100', '1']],
+  ['of the host, as numbers', [20, 3, 100, 1]],
+])('sends the answers in the order of the questions %s', async (_, ids) => {
+  const questions = untyped<MfaKbaMethod['questions']>(ids.map((id) => ({ id, text: `Question ${id}?` })))
+  const { submit, sent } = renderAnswers({ method: { questions, encodeAnswer: async (answer) => answer } })
+
+  await submit(Object.fromEntries(ids.map((id) => [id, `answer ${id}`])))
+
+  expect(sent().map(({ body }) => body)).toEqual([ids.map((id) => ({ id: String(id), answer: `answer ${id}` }))])
+})
+
+it('asks a question once that is listed twice, and names its id to the developer', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const questions = [
+    { id: '7', text: 'First pet?' },
+    { id: '7', text: 'First car?' },
+  ]
+  const { submit, sent } = renderAnswers({ method: { questions, encodeAnswer: async (answer) => answer } })
+
+  await submit({ '7': 'Biscuit' })
+
+  expect(sent().map(({ body }) => body)).toEqual([[{ id: '7', answer: 'Biscuit' }]])
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('two security questions have the id "7"'))
 })
 
 it('sends what the host makes of an answer, told the question', async () => {

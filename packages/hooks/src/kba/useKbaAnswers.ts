@@ -6,6 +6,7 @@ import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaKbaMethod, personalName } from '../methods/mfaMethod.ts'
+import { readMethod } from '../methods/readMethod.ts'
 import { useStore } from '../store/useStore.ts'
 import { callHost } from '../host-call/callHost.ts'
 import { createKbaAnswers } from './createKbaAnswers.ts'
@@ -31,7 +32,8 @@ export type UseKbaAnswersResult = KbaAnswersStep &
 const kind = createKind(createKbaAnswers)
 
 /** Has answers to security questions checked. */
-export function useKbaAnswers({ method, onSucceeded }: UseKbaAnswersOptions): UseKbaAnswersResult {
+export function useKbaAnswers({ onSucceeded, ...options }: UseKbaAnswersOptions): UseKbaAnswersResult {
+  const method = readMethod(options.method)
   const succeeded = () => {
     tell({ type: 'kbaAnswers', state: 'succeeded' })
     callHost(onSucceeded)

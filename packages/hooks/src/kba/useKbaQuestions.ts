@@ -10,6 +10,7 @@ import { useKept } from '../kept/useKept.ts'
 import { useBrowserLanguages } from '../locale/useBrowserLanguages.ts'
 import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { type MfaKbaMethod, personalName } from '../methods/mfaMethod.ts'
+import { readMethod } from '../methods/readMethod.ts'
 import { useSame } from '../same/useSame.ts'
 import { useStore } from '../store/useStore.ts'
 import { createKbaQuestions } from './createKbaQuestions.ts'
@@ -55,9 +56,11 @@ const kind = createKind(createKbaQuestions)
  * The security questions to ask: the host's, or the service's, in the person's language where they can be. They stay the
  * same as long as they are shown.
  */
-export function useKbaQuestions({ method, ...options }: UseKbaQuestionsOptions): UseKbaQuestionsResult {
+export function useKbaQuestions(options: UseKbaQuestionsOptions): UseKbaQuestionsResult {
+  const method = readMethod(options.method)
   const usual = [useMfaLocale(), ...useBrowserLanguages()]
-  const locales = options.locales ?? usual
+  // One alone is a list too.
+  const locales = [options.locales ?? usual].flat()
   const loading = useKept(kind, personalName(method), { method })
   const loaded = useStore(loading)
   const wait = useStore(loading.wait)

@@ -1,10 +1,11 @@
 import type { MfaCallOptions, MfaClient } from '@mfa-challenge/contract'
+import { readLocale } from '@mfa-challenge/contract/internal'
 
 /** A client that never changes: it makes each call by the newest client, in its locale unless the call names another. */
 export function clientIn(newest: () => { locale: string; client: MfaClient }): MfaClient {
   const inLocale = (options?: MfaCallOptions): MfaCallOptions => ({
     ...options,
-    locale: options?.locale ?? newest().locale,
+    locale: readLocale(options?.locale, 'the locale of a call') ?? newest().locale,
   })
   const client = () => newest().client
   return {

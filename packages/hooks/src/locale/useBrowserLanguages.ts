@@ -10,7 +10,9 @@ export function useBrowserLanguages(): readonly string[] {
 
 // One text, for the browser may list them in a new array each time.
 function readLanguages(): string {
-  return navigator.languages.join(' ')
+  // Some browsers within apps have none.
+  const { languages }: { languages?: readonly string[] } = navigator
+  return languages?.join(' ') ?? ''
 }
 
 function watchNothing(): () => void {

@@ -71,15 +71,25 @@ it('follows when the provider or the page changes its language', async () => {
 
 it('takes what is no language tag for none, and says so in development', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  document.documentElement.lang = 'hu_HU'
+  document.documentElement.lang = 'C'
 
-  render(<Provided locale="it_IT" />)
+  render(<Provided locale="italiano!" />)
 
   expect(spoken()).toBe('en')
   expect(warn.mock.calls.map(([message]) => String(message).slice(0, 52))).toEqual([
-    '@mfa-challenge: MfaProvider locale is "it_IT", which',
-    '@mfa-challenge: <html lang> is "hu_HU", which is no ',
+    '@mfa-challenge: MfaProvider locale is "italiano!", w',
+    '@mfa-challenge: <html lang> is "C", which is no lang',
   ])
+})
+
+it('reads a tag with underscores, of the provider and of the page', () => {
+  document.documentElement.lang = 'hu_HU'
+
+  const { rerender } = render(<Provided locale="pt_BR" />)
+  expect(spoken()).toBe('pt-BR')
+
+  rerender(<Provided />)
+  expect(spoken()).toBe('hu-HU')
 })
 
 it.each([

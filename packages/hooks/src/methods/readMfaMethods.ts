@@ -1,15 +1,24 @@
 import { deliveryTypes, methodTypes } from '@mfa-challenge/contract'
+import { repeatedId } from './distinctQuestions.ts'
 import type { MfaMethod } from './mfaMethod.ts'
+import { isQuestionList, readMethod, withTextIds } from './readMethod.ts'
 
 export interface ReadMfaMethodsOptions {
   /** Whether a mistake throws. Otherwise the entry is left out. */
   development: boolean
 }
 
-/** The methods that can be offered. In development a mistake in the list throws, and names the entry and the cure. */
+/**
+ * The methods that can be offered. In development a mistake in the list throws, and names the entry and the cure. What an
+ * optional field can't mean, such as null from JSON, counts as absent.
+ */
 export function readMfaMethods(methods: readonly unknown[], options: ReadMfaMethodsOptions): MfaMethod[] {
   const complain = (message: string) => {
     if (options.development) throw new Error(`@mfa-challenge/hooks: ${message}`)
+  }
+  if (!Array.isArray(methods)) {
+    complain('methods is no list. List at least one method of this person.')
+    return []
   }
   if (methods.length === 0) {
     complain('methods is empty, so there is nothing to offer. List at least one method of this person.')
@@ -22,7 +31,12 @@ export function readMfaMethods(methods: readonly unknown[], options: ReadMfaMeth
     } else if (known.has(method.id)) {
       complain(`methods[${index}]${nameOf(method)} has the id of an earlier one. Give each method an id of its own.`)
     } else {
-      known.set(method.id, method)
+      const twice = method.type === 'kba' && repeatedId(withTextIds(method.questions ?? []))
+      if (twice)
+        complain(
+          `methods[${index}]${nameOf(method)} has two questions with the id ${JSON.stringify(twice)}. Give each its own.`,
+        )
+      known.set(method.id, readMethod(method))
     }
   }
   return [...known.values()]
@@ -48,7 +62,7 @@ function problemOf(value: unknown): string | undefined {
       if (typeof value.getSigRequest === 'function') return undefined
       return needs('getSigRequest', "a function that fetches { host, sigRequest } from the portal's server")
     case 'kba':
-      if (value.questions === undefined || isQuestionList(value.questions)) return undefined
+      if (isQuestionList(value.questions ?? [])) return undefined
       return needs('questions', 'a list of { id, text }, or none at all to ask the service for them')
     case 'rsa':
       if (typeof value.getRequestId === 'function') return undefined
@@ -64,10 +78,6 @@ function needs(field: string, what: string): string {
 
 function nameOf(value: unknown): string {
   return isRecord(value) && isText(value.id) ? ` (id ${JSON.stringify(value.id)})` : ''
-}
-
-function isQuestionList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one: unknown) => isRecord(one) && isText(one.id) && isText(one.text))
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

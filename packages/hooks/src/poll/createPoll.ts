@@ -1,4 +1,5 @@
 import type { MethodType } from '@mfa-challenge/contract'
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { createQuery } from '../query/createQuery.ts'
 import { createStore, type Store } from '../store/Store.ts'
@@ -62,7 +63,7 @@ export function createPoll(options: PollOptions): Poll {
     const stopPolling = pollVerification({
       ...environment,
       ping: async (signal) => (isWanted() ? query.ask(signal) : never()),
-      timeoutMs: timeoutMs?.() ?? pollSchedule.timeout,
+      timeoutMs: readNumber(timeoutMs?.(), 'the time-out of a poll', numberKinds.timeout) ?? pollSchedule.timeout,
       onState(next) {
         state.set(next)
         if (isSettled(next)) onSettled?.(next)

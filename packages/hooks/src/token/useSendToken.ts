@@ -6,6 +6,7 @@ import { useMethodEvents } from '../method-events/useMethodEvents.ts'
 import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaTokenMethod, personalName } from '../methods/mfaMethod.ts'
+import { readMethod } from '../methods/readMethod.ts'
 import { useStore } from '../store/useStore.ts'
 import { createSendToken } from './createSendToken.ts'
 import type { SendTokenStep } from './sendTokenStep.ts'
@@ -30,7 +31,8 @@ export type UseSendTokenResult = SendTokenStep &
 const kind = createKind(createSendToken)
 
 /** Has one-time codes sent: one at a time, with growing pauses. */
-export function useSendToken({ method }: UseSendTokenOptions): UseSendTokenResult {
+export function useSendToken(options: UseSendTokenOptions): UseSendTokenResult {
+  const method = readMethod(options.method)
   const sending = useKept(kind, personalName(method), { method })
   const result = useStore(sending)
   useMethodEvents(method, { type: 'sendToken', ...stateOf(result) })

@@ -1,5 +1,6 @@
 'use client'
 
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { useCodeField } from '@mfa-challenge/hooks'
 import {
   type ComponentProps,
@@ -29,9 +30,9 @@ export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(f
   props: Omit<CodeFieldProps, 'ref'>,
   ref: ForwardedRef<HTMLDivElement>,
 ) {
-  const { label, hint, error, tooLongText, value, onValueChange, onComplete, length, alphabet, readOnly, ...more } =
-    props
-  const { appearance = 'cells', describedBy, inputRef, ...rest } = more
+  const { label, hint, error, tooLongText, value, onValueChange, onComplete, alphabet, readOnly, ...more } = props
+  const { appearance = 'cells', describedBy, inputRef, length: givenLength, ...rest } = more
+  const length = readNumber(givenLength, 'the length of a code', numberKinds.codeLength)
   const invalid = error !== undefined
   const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid, describedBy })
   const { ref: fieldRef } = field.inputProps

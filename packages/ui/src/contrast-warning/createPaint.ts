@@ -24,7 +24,7 @@ export function createPaint(page: Document): Paint | undefined {
 
 /** How much two colours differ in lightness, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
 export function contrastOf(one: PaintedColor, other: PaintedColor): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((first, second) => second - first)
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((first, second) => second - first)
   return (lighter + 0.05) / (darker + 0.05)
 }
 

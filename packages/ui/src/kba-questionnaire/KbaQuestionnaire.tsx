@@ -1,7 +1,9 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { readLocale } from '@mfa-challenge/contract/internal'
 import { mayTakeFocus, type ShownKbaQuestion } from '@mfa-challenge/hooks'
-import { useEffect, useId, useRef } from 'react'
+import { distinctQuestions } from '@mfa-challenge/hooks/internal'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
@@ -16,6 +18,7 @@ import { useWords } from '../words/WordsContext.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import { answerName, answersSchema } from './answersSchema.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { type Oddity, oddityOf } from './oddity.ts'
 import { useFocusThroughMoves } from './useFocusThroughMoves.ts'
 
 export interface KbaQuestionnaireProps {
@@ -49,7 +52,13 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const form = useRef<HTMLFormElement>(null)
   const focusProps = useFocusThroughMoves()
   // A question may come, go or move while someone types: an answer belongs to its question.
-  const asked = questions.map((question) => ({ ...question, name: answerName(question.id) }))
+  const asked = distinctQuestions(questions).map((question) => ({
+    ...question,
+    locale: readLocale(question.locale, 'the locale of a question'),
+    name: answerName(question.id),
+  }))
+  /** Of the answers that were submitted, by their names. Not the answers. */
+  const [oddities, setOddities] = useState<ReadonlyMap<string, Oddity>>(noOddities)
   const { register, handleSubmit, getValues, setValue, formState } = useForm({
     defaultValues: noAnswers,
     resolver: zodResolver(answersSchema(asked.map(({ name }) => name))),
@@ -76,6 +85,10 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const errorOf = (question: (typeof asked)[number]) => {
     if (checking) return undefined
     if (hasMissing) return missing?.[question.name] === undefined ? undefined : words.kbaMissing
+    // Without a word on any answer, each may be the wrong one.
+    const isDoubted = unverified.length === 0 ? refusal !== undefined : unverified.includes(question.id)
+    const oddity = isDoubted ? oddities.get(question.name) : undefined
+    if (oddity !== undefined) return oddity === 'space' ? words.kbaSpaces : words.kbaCharacter(oddity)
     return unverified.includes(question.id) ? words.kbaUnverified : undefined
   }
   const fields = asked.map((question) => ({
@@ -94,6 +107,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   }
   const submit = handleSubmit(({ answers }) => {
     if (checking || isStuck || waitSeconds > 0) return
+    setOddities(new Map(asked.flatMap(({ name }) => withOddity(name, answers[name] ?? ''))))
     props.onSubmit(Object.fromEntries(asked.map((question) => [question.id, answers[question.name] ?? ''])))
   })
 
@@ -155,4 +169,10 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   )
 }
 
+function withOddity(name: string, answer: string): [name: string, oddity: Oddity][] {
+  const oddity = oddityOf(answer)
+  return oddity === undefined ? [] : [[name, oddity]]
+}
+
+const noOddities: ReadonlyMap<string, Oddity> = new Map()
 const noAnswers: { answers: Record<string, string> } = { answers: {} }

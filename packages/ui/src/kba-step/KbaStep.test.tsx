@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { hashKbaAnswer } from '@mfa-challenge/contract'
 import type { MethodEnd } from '@mfa-challenge/hooks'
 import { screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -25,7 +26,7 @@ async function renderStep() {
     await world.user.click(button('Confirm'))
   }
   const succeeded = () => vi.waitFor(() => expect(onEnd).toHaveBeenCalledWith('succeeded'), { timeout: 10_000 })
-  return { ...world, onEnd, answerAll, succeeded, typed: () => asked.map(({ field }) => field.value) }
+  return { ...world, fields: asked, onEnd, answerAll, succeeded, typed: () => asked.map(({ field }) => field.value) }
 }
 
 it('asks as many questions as the host says', async () => {
@@ -61,6 +62,44 @@ it('says that answers did not match, keeps them, and lets them be mended', async
   await answerAll()
   await succeeded()
 })
+
+it.each([
+  [' ', 'Check the spaces in this answer.'],
+  ['\u00A0', 'Check the spaces in this answer.'],
+  ['\u2019', 'Check this character: \u2019'],
+  ['e\u0301', 'Check this character: \u25CC\u0301'],
+  ['\u200B', 'Check this character: U+200B'],
+])('sends an answer with %j as it was typed, and names that when it is refused', async (ending, said) => {
+  const { user, answerAll, fields, simulator } = await renderStep()
+
+  await answerAll(ending)
+
+  const notes = await screen.findAllByText(said)
+  expect(notes).toHaveLength(2)
+  expect(fields.map(({ field }) => field.getAttribute('aria-describedby'))).toEqual(
+    notes.map((note) => note.closest('[id]')?.id),
+  )
+  const { body } = simulator.requests().find(({ operationId }) => operationId === 'sendKbaAnswers') ?? {}
+  const digests = await Promise.all(fields.map(({ answer }) => hashKbaAnswer(answer + ending)))
+  expect(new Set(digests)).toEqual(new Set(answersIn(body)))
+
+  // Of the answers that were refused, not of what is typed now.
+  await user.type(fields[0]?.field ?? document.body, '!')
+  expect(screen.getAllByText(said)).toHaveLength(2)
+})
+
+it('says nothing of blanks where there are none', async () => {
+  const { answerAll } = await renderStep()
+
+  await answerAll('!')
+
+  await screen.findByText(/did not match/)
+  expect(screen.queryByText(/^Check th/)).toBeNull()
+})
+
+function answersIn(body: unknown): unknown[] {
+  return Array.isArray(body) ? body.map((item: { answer?: unknown }) => item.answer) : []
+}
 
 it('sends no answer from a page that is not secure, and says so', async () => {
   const { answerAll, asked, typed } = await renderStep()

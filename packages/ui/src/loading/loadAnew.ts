@@ -1,3 +1,5 @@
+import { readUrl } from '@mfa-challenge/contract/internal'
+
 export interface LoadAnewOptions {
   /** What importing it ended with. */
   error: unknown
@@ -23,5 +25,5 @@ export async function loadAnew<File>(
 /** What Chromium and Firefox say: "… dynamically imported module: https://portal.example/assets/TokenStep-x1.js". */
 function addressIn(message: string): string | undefined {
   const address = /dynamically imported module: (https?:\/\/[^\s?#]+)$/.exec(message)?.[1]
-  return address !== undefined && URL.canParse(address) ? address : undefined
+  return address !== undefined && readUrl(address) !== undefined ? address : undefined
 }

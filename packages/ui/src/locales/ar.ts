@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** العربية. Not yet reviewed by a native speaker. */
 export const ar: MfaCatalogue = {
   locale: 'ar',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'تجربة طريقة أخرى',
     'إلغاء',
@@ -147,6 +147,8 @@ export const ar: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} إجابة غير مطابقة. يُرجى التحقّق من إملاء كل إجابة.`,
       }),
     'هذه الإجابة غير مطابقة.',
+    'يُرجى التحقّق من المسافات في هذه الإجابة.',
+    'يُرجى التحقّق من هذا الحرف: {character}',
     'لا يمكن إرسال الإجابات إلا من صفحة آمنة (https). يُرجى تجربة طريقة أخرى.',
     'إظهار',
     'إخفاء',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -141,6 +141,8 @@ export const cs: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} odpovědí nesouhlasí. Zkontrolujte pravopis každé z nich.`,
       }),
     'Tato odpověď nesouhlasí.',
+    'Zkontrolujte mezery v této odpovědi.',
+    'Zkontrolujte tento znak: {character}',
     'Odpovědi lze odeslat jen ze zabezpečené stránky (https). Zkuste jiný způsob.',
     'Zobrazit',
     'Skrýt',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -135,6 +135,8 @@ export const da: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} svar stemmer ikke. Tjek stavningen af dem alle.`,
       }),
     'Dette svar stemmer ikke.',
+    'Tjek mellemrummene i dette svar.',
+    'Tjek dette tegn: {character}',
     'Svar kan kun sendes fra en sikker side (https). Vælg en anden metode.',
     'Vis',
     'Skjul',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -136,6 +136,8 @@ export const de: MfaCatalogue = {
           `${formatter.number(args.count)} Antworten stimmen nicht. Prüfen Sie bei jeder die Rechtschreibung.`,
       }),
     'Diese Antwort stimmt nicht.',
+    'Prüfen Sie die Leerzeichen in dieser Antwort.',
+    'Prüfen Sie dieses Zeichen: {character}',
     'Antworten lassen sich nur über eine sichere Seite (https) senden. Wählen Sie eine andere Methode.',
     'Anzeigen',
     'Ausblenden',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -138,6 +138,8 @@ export const es: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} respuestas no coinciden. Revise la ortografía de cada una.`,
       }),
     'Esta respuesta no coincide.',
+    'Revise los espacios de esta respuesta.',
+    'Revise este carácter: {character}',
     'Las respuestas solo se pueden enviar desde una página segura (https). Pruebe otro método.',
     'Mostrar',
     'Ocultar',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -135,6 +135,8 @@ export const fi: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} vastausta ei täsmää. Tarkista jokaisen oikeinkirjoitus.`,
       }),
     'Tämä vastaus ei täsmää.',
+    'Tarkista tämän vastauksen välilyönnit.',
+    'Tarkista tämä merkki: {character}',
     'Vastaukset voi lähettää vain suojatulta sivulta (https). Valitse toinen tapa.',
     'Näytä',
     'Piilota',

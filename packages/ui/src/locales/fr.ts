@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -139,6 +139,8 @@ export const fr: MfaCatalogue = {
           `${formatter.number(args.count)} réponses ne correspondent pas. Vérifiez l’orthographe de chacune.`,
       }),
     'Cette réponse ne correspond pas.',
+    'Vérifiez les espaces dans cette réponse.',
+    'Vérifiez ce caractère : {character}',
     'Les réponses ne peuvent être envoyées que depuis une page sécurisée (https). Choisissez une autre méthode.',
     'Afficher',
     'Masquer',

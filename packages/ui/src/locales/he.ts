@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** עברית. Not yet reviewed by a native speaker. */
 export const he: MfaCatalogue = {
   locale: 'he',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'לנסות דרך אחרת',
     'ביטול',
@@ -138,6 +138,8 @@ export const he: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} תשובות לא תואמות. יש לבדוק את האיות של כל אחת.`,
       }),
     'התשובה הזו לא תואמת.',
+    'יש לבדוק את הרווחים בתשובה הזו.',
+    'יש לבדוק את התו הזה: {character}',
     'אפשר לשלוח תשובות רק מדף מאובטח (https). אפשר לנסות דרך אחרת.',
     'הצגה',
     'הסתרה',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -135,6 +135,8 @@ export const hu: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} válasz nem egyezik. Ellenőrizze mindegyik helyesírását.`,
       }),
     'Ez a válasz nem egyezik.',
+    'Ellenőrizze a szóközöket ebben a válaszban.',
+    'Ellenőrizze ezt a karaktert: {character}',
     'Válaszokat csak biztonságos (https) oldalról lehet küldeni. Válasszon másik módot.',
     'Megjelenítés',
     'Elrejtés',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -138,6 +138,8 @@ export const it: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} risposte non corrispondono. Controlli l’ortografia di ciascuna.`,
       }),
     'Questa risposta non corrisponde.',
+    'Controlli gli spazi in questa risposta.',
+    'Controlli questo carattere: {character}',
     'Le risposte si possono inviare solo da una pagina sicura (https). Scelga un altro metodo.',
     'Mostra',
     'Nascondi',

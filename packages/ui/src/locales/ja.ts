@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -128,6 +128,8 @@ export const ja: MfaCatalogue = {
         other: () => `${formatter.number(args.count)}件の回答が一致しませんでした。つづりを確認してください。`,
       }),
     'この回答は一致しませんでした。',
+    'この回答のスペースを確認してください。',
+    'この文字を確認してください：{character}',
     '回答は、保護された（https）ページからのみ送信できます。別の方法を試してください。',
     '表示',
     '非表示',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     '다른 방법 시도',
     '취소',
@@ -128,6 +128,8 @@ export const ko: MfaCatalogue = {
         other: () => `답변 ${formatter.number(args.count)}개가 일치하지 않습니다. 철자를 확인하세요.`,
       }),
     '이 답변이 일치하지 않습니다.',
+    '이 답변의 공백을 확인하세요.',
+    '이 문자를 확인하세요: {character}',
     '답변은 보안(https) 페이지에서만 보낼 수 있습니다. 다른 방법을 시도하세요.',
     '표시',
     '숨기기',

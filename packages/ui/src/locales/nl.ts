@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -135,6 +135,8 @@ export const nl: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} antwoorden komen niet overeen. Controleer van elk de spelling.`,
       }),
     'Dit antwoord komt niet overeen.',
+    'Controleer de spaties in dit antwoord.',
+    'Controleer dit teken: {character}',
     'Antwoorden kunnen alleen vanaf een beveiligde pagina (https) worden verstuurd. Kies een andere methode.',
     'Tonen',
     'Verbergen',

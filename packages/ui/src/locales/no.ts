@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -135,6 +135,8 @@ export const no: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} svar stemmer ikke. Sjekk stavemåten i hvert av dem.`,
       }),
     'Dette svaret stemmer ikke.',
+    'Sjekk mellomrommene i dette svaret.',
+    'Sjekk dette tegnet: {character}',
     'Svar kan bare sendes fra en sikker side (https). Velg en annen metode.',
     'Vis',
     'Skjul',

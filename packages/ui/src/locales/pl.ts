@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -141,6 +141,8 @@ export const pl: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} odpowiedzi się nie zgadza. Sprawdź pisownię każdej z nich.`,
       }),
     'Ta odpowiedź się nie zgadza.',
+    'Sprawdź spacje w tej odpowiedzi.',
+    'Sprawdź ten znak: {character}',
     'Odpowiedzi można wysłać tylko z bezpiecznej strony (https). Wypróbuj inny sposób.',
     'Pokaż',
     'Ukryj',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -138,6 +138,8 @@ export const pt: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} respostas não conferem. Verifique a grafia de cada uma.`,
       }),
     'Esta resposta não confere.',
+    'Verifique os espaços nesta resposta.',
+    'Verifique este caractere: {character}',
     'As respostas só podem ser enviadas de uma página segura (https). Tente de outra forma.',
     'Mostrar',
     'Ocultar',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -135,6 +135,8 @@ export const sv: MfaCatalogue = {
         other: () => `${formatter.number(args.count)} svar stämmer inte. Kontrollera stavningen i vart och ett.`,
       }),
     'Det här svaret stämmer inte.',
+    'Kontrollera mellanslagen i svaret.',
+    'Kontrollera det här tecknet: {character}',
     'Svar kan bara skickas från en säker sida (https). Välj en annan metod.',
     'Visa',
     'Dölj',

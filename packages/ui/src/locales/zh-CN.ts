@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     '尝试其他方式',
     '取消',
@@ -126,6 +126,8 @@ export const zhCN: MfaCatalogue = {
     (args, formatter) =>
       formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 个答案不匹配。请检查拼写。` }),
     '此答案不匹配。',
+    '请检查此答案中的空格。',
+    '请检查此字符：{character}',
     '只能从安全 (https) 页面发送答案。请尝试其他方式。',
     '显示',
     '隐藏',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'sZ5oR5',
+  edition: 'LMh9r7',
   words: [
     '嘗試其他方式',
     '取消',
@@ -126,6 +126,8 @@ export const zhTW: MfaCatalogue = {
     (args, formatter) =>
       formatter.plural(args.count, { other: () => `有 ${formatter.number(args.count)} 個答案不相符。請檢查拼字。` }),
     '此答案不相符。',
+    '請檢查此答案中的空格。',
+    '請檢查此字元：{character}',
     '只能從安全 (https) 頁面傳送答案。請嘗試其他方式。',
     '顯示',
     '隱藏',

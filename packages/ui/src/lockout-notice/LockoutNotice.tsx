@@ -1,4 +1,5 @@
 'use client'
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { useNow } from '@mfa-challenge/hooks'
 import { useState } from 'react'
 import { Button } from '../button/Button.tsx'
@@ -17,7 +18,8 @@ export interface LockoutNoticeProps {
 }
 
 /** Too many tries. Counts down only where the host knows the end. */
-export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProps) {
+export function LockoutNotice({ onStartOver, onLeave, ...props }: LockoutNoticeProps) {
+  const until = readNumber(props.until, 'the end of a lockout', numberKinds.time)
   const words = useWords()
   const { formats } = useLanguage()
   const now = useNow(until)
@@ -25,7 +27,7 @@ export function LockoutNotice({ until, onStartOver, onLeave }: LockoutNoticeProp
     until === undefined
       ? words.lockoutUnknown
       : words.lockoutUntil({
-          time: formats.timeOfDay(until),
+          time: formats.timeOfDay(until, from),
           duration: formats.duration(Math.max(aMinute, until - from)),
         })
   const isOver = until !== undefined && now >= until

@@ -1,5 +1,6 @@
 'use client'
 import type { MfaMethod } from '@mfa-challenge/hooks'
+import { readMethod } from '@mfa-challenge/hooks/internal'
 import { useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FieldError } from '../field-error/FieldError.tsx'
@@ -25,7 +26,9 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
   const words = useWords()
   const { moveFocus } = useScreen()
   const id = useId()
-  const shown = methods.toSorted((one, other) => Number(isUsual(other)) - Number(isUsual(one)))
+  const shown = methods
+    .map((method) => readMethod(method))
+    .sort((one, other) => Number(isUsual(other)) - Number(isUsual(one)))
   const available = shown.filter(({ unavailable }) => unavailable === undefined)
   const only = available.length === 1 ? available[0]?.id : undefined
   const [chosenId, setChosenId] = useState(preselectedId ?? only)

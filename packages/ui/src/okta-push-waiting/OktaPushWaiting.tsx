@@ -1,4 +1,5 @@
 'use client'
+import { readText } from '@mfa-challenge/contract/internal'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -30,7 +31,9 @@ export interface OktaPushWaitingProps {
 
 /** Sends a notification to Okta Verify on a press, and waits for the answer. */
 export function OktaPushWaiting(props: OktaPushWaitingProps) {
-  const { status, deviceName, challengeNumber, stillWaiting = false, hidden = false, canSend = true } = props
+  const deviceName = readText(props.deviceName, 'deviceName')
+  const challengeNumber = readText(props.challengeNumber, 'challengeNumber')
+  const { status, stillWaiting = false, hidden = false, canSend = true } = props
   const words = useWords()
   const isWaiting = status === 'waiting'
   const mayAct = canSend || status === 'stopped'

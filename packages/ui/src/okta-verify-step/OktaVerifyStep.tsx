@@ -1,6 +1,6 @@
 'use client'
 import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
-import { personalName } from '@mfa-challenge/hooks/internal'
+import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
@@ -28,7 +28,8 @@ export function OktaVerifyStep(props: OktaVerifyStepProps) {
 }
 
 /** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
-function StepOfPerson({ method, autoPush = false, pollTimeoutMs, onEnd, onAnotherWay }: OktaVerifyStepProps) {
+function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ...props }: OktaVerifyStepProps) {
+  const method = readMethod(props.method)
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
   const waitSeconds = useSecondsLeft(okta.waitUntil)

@@ -17,5 +17,5 @@ export function useTimeMark({ until, now, marks }: TimeMarkOptions): number | un
   const [watched, setWatched] = useState({ until, from: now })
   if (watched.until !== until) setWatched({ until, from: now })
   if (until === undefined || now >= until) return undefined
-  return marks.findLast((mark) => watched.from < until - mark && now >= until - mark)
+  return marks.filter((mark) => watched.from < until - mark && now >= until - mark).at(-1)
 }

@@ -1,7 +1,8 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
-import { mayTakeFocus } from '@mfa-challenge/hooks'
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
+import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
@@ -17,7 +18,6 @@ import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
-import type { Formats } from '../words/createFormats.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
 import { isFilledAtOnce } from './isFilledAtOnce.ts'
@@ -54,9 +54,10 @@ export interface TokenEntryFormProps {
 
 /** Takes a code and hands it up. It keeps what was typed when something goes wrong. */
 export function TokenEntryForm(props: TokenEntryFormProps) {
-  const { codeLength, delivery, checking = false, error, failure, waitSeconds = 0 } = props
+  const codeLength = readNumber(props.codeLength, 'codeLength', numberKinds.codeLength)
+  const { delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
-  const { formats } = useLanguage()
+  const lead = useLead(props)
   const { announce, moveFocus } = useScreen()
   const leadId = useId()
   useChecking(checking)
@@ -89,13 +90,13 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   }, [shownError, ownError, formState.submitCount, moveFocus])
 
   const submit = handleSubmit(({ code }) => {
-    if (!checking && waitSeconds === 0) props.onSubmit(code)
+    if (!checking && !(waitSeconds > 0)) props.onSubmit(code)
   })
 
   return (
     <StepFrame
       heading={words.codeHeading}
-      lead={leadWords(props, words, formats)}
+      lead={lead}
       leadId={leadId}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
@@ -148,8 +149,12 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function leadWords(props: TokenEntryFormProps, words: MfaWords, formats: Formats): string {
-  const { delivery, deliveryType, destination, sentCount = 0, worksUntil } = props
+/** One text, and no parts of one: a browser that translates the page takes each part for a text of its own. */
+function useLead({ delivery, deliveryType, destination, sentCount = 0, ...props }: TokenEntryFormProps): string {
+  const worksUntil = readNumber(props.worksUntil, 'worksUntil', numberKinds.time)
+  const now = useNow(worksUntil)
+  const words = useWords()
+  const { formats } = useLanguage()
   const to = destinationWords(deliveryType, destination, words)
   switch (delivery) {
     case 'sending':
@@ -161,7 +166,7 @@ function leadWords(props: TokenEntryFormProps, words: MfaWords, formats: Formats
       return [
         sentWords(deliveryType, to, words),
         ...(sentCount > 1 ? [words.onlyNewest] : []),
-        ...(worksUntil === undefined ? [] : [words.codeWorksUntil({ time: formats.timeOfDay(worksUntil) })]),
+        ...(worksUntil === undefined ? [] : [words.codeWorksUntil({ time: formats.timeOfDay(worksUntil, now) })]),
       ].join(' ')
     default:
       return delivery satisfies never

@@ -7,6 +7,7 @@ import type { WorldOptions } from '../test-support/createWorld.tsx'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { textMessage } from '../test-support/methods.ts'
 import { codeField, outside, renderInWorld } from '../test-support/renderWithChallenge.tsx'
+import { untyped } from '../test-support/untyped.ts'
 import { TokenStep } from './TokenStep.tsx'
 
 const sent = /^We texted it to your personal phone ending in 42\./
@@ -38,6 +39,42 @@ it('ends in a success when the code is right', async () => {
 
   expect(onEnd).toHaveBeenCalledWith('succeeded')
 })
+
+it.each([0, -1, 5.5, 1e9, Number.NaN, null, '', '6', {}])(
+  'takes a code of any length where the length is given as %j',
+  async (codeLength) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const { user, onEnd, rightCode, settle } = await renderStep({ method: { codeLength: untyped(codeLength) } })
+
+    await user.type(codeField(), rightCode())
+    expect(codeField().value).toBe(rightCode())
+    await user.keyboard('{Enter}')
+    await settle()
+
+    expect(onEnd).toHaveBeenCalledWith('succeeded')
+  },
+)
+
+it.each([null, '', '  ', 0, 17, Number.NaN, {}, []])('names no place that is given as %j', async (destination) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const method = { ...textMessage, destination: untyped<string>(destination), codeLifetimeMs: untyped<number>(null) }
+  renderInWorld(<TokenStep method={method} sendOn={{}} onEnd={() => undefined} />)
+
+  expect(await screen.findByText(/^We texted it to your personal phone\.\s*$/)).toBeDefined()
+})
+
+it.each([600, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, null, '600000'])(
+  'hurries nobody for a lifetime that is given as %j',
+  async (codeLifetimeMs) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const { advance } = await renderStep({ method: { codeLifetimeMs: untyped(codeLifetimeMs) } })
+
+    await advance(60_000)
+
+    expect(screen.queryByText(tooOld)).toBeNull()
+    expect(screen.queryByText(/It works until/)).toBeNull()
+  },
+)
 
 it('takes a code as people paste it', async () => {
   const { user, onEnd, rightCode, settle } = await renderStep()

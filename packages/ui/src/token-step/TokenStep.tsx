@@ -1,6 +1,6 @@
 'use client'
 import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
-import { personalName } from '@mfa-challenge/hooks/internal'
+import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { useAnnounced } from '../screen/useAnnounced.ts'
@@ -33,7 +33,8 @@ export function TokenStep(props: TokenStepProps) {
 }
 
 /** Whoever comes next gets another one: nothing typed, shown or under way goes on. */
-function StepOfPerson({ method, sendOn, autoSend = false, onEnd, onAnotherWay }: TokenStepProps) {
+function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props }: TokenStepProps) {
+  const method = readMethod(props.method)
   const words = useWords()
   const { formats } = useLanguage()
   const sending = useSendToken({ method })

@@ -348,6 +348,12 @@ export interface MfaWords {
   /** This one did not match.
    * Under one answer, where the host allows to say which. */
   readonly kbaUnverified: string
+  /** Check the spaces in this answer.
+   * Refused: under an answer with a space at its start or end, two in a row, or one of another kind. */
+  readonly kbaSpaces: string
+  /** Check this character: {character}
+   * Refused: under an answer with a special character, such as a curly apostrophe. {character} is that character alone, or its code, such as U+200B. */
+  readonly kbaCharacter: (values: { readonly character: string }) => string
   /** Answers can only be sent from a secure (https) page. Try another way. */
   readonly kbaInsecure: string
   /** Show

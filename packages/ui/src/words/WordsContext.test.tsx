@@ -62,6 +62,36 @@ it('shows English for what is no language tag, and says so', () => {
   expect(warnings()).toEqual([expect.stringContaining('"deutsch bitte"')])
 })
 
+it.each([
+  ['de_AT', 'de-AT', 'Bestätigen Cancel'],
+  ['de_DE.UTF-8', 'de-DE', 'Bestätigen Cancel'],
+  [' de ', 'de', 'Bestätigen Cancel'],
+  ['en_US', 'en-US', 'Confirm Cancel'],
+])('reads %j as %s', (locale, lang, text) => {
+  renderWords({ locale, locales: { de } })
+  expect(shown()).toEqual({ text, lang, dir: 'ltr' })
+})
+
+it.each(['C', 'POSIX', '%%', 'x-klingon'])('takes %j for no language: that of the page is shown', (locale) => {
+  document.documentElement.lang = 'de_CH'
+  renderWords({ locale, locales: { de } })
+  expect(shown()).toMatchObject({ text: 'Bestätigen Cancel', lang: 'de-CH' })
+})
+
+it('speaks the language that its own translator is asked for, as a tag', () => {
+  renderWords({ locale: 'ar_EG', translate: () => 'yes' })
+  expect(shown()).toMatchObject({ lang: 'ar-EG', dir: 'rtl' })
+})
+
+it.each([
+  ['pt_BR', 'pt-BR'],
+  ['C', 'en'],
+])('shows words whose own tag is %j as %s', (tag, lang) => {
+  renderWords({ locale: 'pt', locales: { pt: { locale: tag, words: { confirm: 'Confirmar' } } } })
+  expect(shown().text).toBe('Confirmar Cancel')
+  expect(['pt', lang]).toContain(shown().lang)
+})
+
 it('refuses a language that was made for other words, and says so', () => {
   const old: MfaCatalogue = { locale: 'fr', edition: 'other', words: ['Confirmer'] }
   const { warnings } = renderWords({ locale: 'fr', locales: { fr: old } })

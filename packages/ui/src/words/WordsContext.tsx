@@ -1,11 +1,11 @@
 'use client'
-import { matchLocale } from '@mfa-challenge/contract/internal'
+import { matchLocale, readLocale } from '@mfa-challenge/contract/internal'
 import { useMfaLocale } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { type NoteFault, useFaults } from '../faults/useFaults.ts'
 import { createFormats, type Formats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
-import { directionOf, isLocale } from './directionOf.ts'
+import { directionOf } from './directionOf.ts'
 import type { MfaCatalogue, MfaLocales, MfaTranslate, MfaWordOverrides } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 import { useCatalogue } from './useCatalogue.ts'
@@ -49,7 +49,7 @@ export function useLanguage(): MfaLanguage {
 /** Which words to show, and in which language. */
 export interface LanguageProps {
   /**
-   * A BCP 47 tag. What `locales` has for it, or for its language and script, is shown; else English. Better given to
+   * A BCP 47 tag (`pt_BR` is read too). What `locales` has for it, or for its language and script, is shown; else English. Better given to
    * `MfaProvider`: then the service and its questions speak the same language.
    * @default that of the words around, of the `MfaProvider`, or of `<html lang>`; never the browser's
    */
@@ -77,7 +77,7 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
   const ownFaults = useFaults()
   const note = around.note ?? ownFaults
   const provided = useMfaLocale()
-  const locale = props.locale ?? (around.isDefault === true ? provided : undefined)
+  const locale = readLocale(props.locale, 'locale') ?? (around.isDefault === true ? provided : undefined)
   const found = useCatalogue(translate === undefined ? locale : undefined, locales)
   const own = found?.catalogue
   const wanted = translate === undefined ? found?.locale : locale
@@ -100,9 +100,9 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
 
 /** A host that translates by itself shows what was asked for; else it is the language that was found. */
 function shownLocale(wanted: string, found: MfaCatalogue | undefined, translate: MfaTranslate | undefined): string {
-  const shown = found?.locale ?? 'en'
+  const shown = readLocale(found?.locale, 'the locale of a catalogue') ?? 'en'
   // Who asks for `de-AT` reads the words of `de`, and gets numbers and times as in Austria.
-  return matchLocale(wanted, [shown]) === undefined && (translate === undefined || !isLocale(wanted)) ? shown : wanted
+  return matchLocale(wanted, [shown]) === undefined && translate === undefined ? shown : wanted
 }
 
 function languageOf(sources: Omit<SourcedLanguage, 'direction' | 'formats' | 'words'>): SourcedLanguage {

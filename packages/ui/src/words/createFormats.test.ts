@@ -16,11 +16,27 @@ it.each([
   ['en', 59_001, '60 seconds'],
   ['en', 30_000, '30 seconds'],
   ['en', 0, '1 second'],
+  ['en', 119 * 60_000, '119 minutes'],
+  ['en', 120 * 60_000, '2 hours'],
+  ['en', 26 * 3_600_000, '26 hours'],
+  ['en', 26 * 3_600_000 + 1, '27 hours'],
+  ['en', 50 * 3_600_000, '3 days'],
+  ['de', 26 * 3_600_000, '26 Stunden'],
   ['pl', 120_000, '2 minuty'],
   ['pl', 300_000, '5 minut'],
   ['ja', 300_000, '5 分'],
 ])('says in %s how long %i ms are', (locale, ms, said) => {
   expect(createFormats(locale).duration(ms).replaceAll('\u00a0', ' ')).toBe(said)
+})
+
+it.each([
+  ['en', '2026-01-01T12:00', '10:26 PM'],
+  ['en', '2026-01-02T22:27', '10:26 PM'],
+  ['en', '2025-12-31T23:00', 'Thu, Jan 1, 10:26 PM'],
+  ['de', '2025-12-31T23:00', 'Do., 1. Jan., 22:26'],
+])('says in %s when it is 10:26 PM, told at %s', (locale, now, said) => {
+  const at = new Date(2026, 0, 1, 22, 26).getTime()
+  expect(createFormats(locale).timeOfDay(at, Date.parse(now)).replaceAll(/\s/g, ' ')).toBe(said)
 })
 
 it.each([

@@ -7,10 +7,10 @@ export interface Formats extends MessageFormatter {
   isolate: (value: string) => string
   /** Seconds as on a clock: `0:24`. */
   countdown: (seconds: number) => string
-  /** A minute or more in whole minutes, rounded up, else seconds: `5 minutes`. */
+  /** In whole days, hours or minutes, from two of them, else seconds, rounded up: `5 minutes`, `26 hours`. */
   duration: (ms: number) => string
-  /** The time of day, in the browser's time zone. It breaks no line. */
-  timeOfDay: (time: number) => string
+  /** The time of day, in the browser's time zone, and the day where it is a later one than that of `now`. It breaks no line. */
+  timeOfDay: (time: number, now?: number) => string
 }
 
 /** The formats of one language. Each `Intl` object is made when it is first needed, once. */
@@ -18,11 +18,15 @@ export function createFormats(locale: string): Formats {
   const plain = once(() => new Intl.NumberFormat(locale, { useGrouping: false }))
   const twoDigits = once(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }))
   const rules = once(() => new Intl.PluralRules(locale))
-  const clock = once(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }))
-  const unit = (name: 'minute' | 'second') =>
-    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }))
-  const minutes = unit('minute')
-  const seconds = unit('second')
+  const time = { hour: 'numeric', minute: '2-digit' } as const
+  const clock = once(() => new Intl.DateTimeFormat(locale, time))
+  const calendar = once(
+    () => new Intl.DateTimeFormat(locale, { ...time, weekday: 'short', day: 'numeric', month: 'short' }),
+  )
+  const units = ([...lengths, { unit: 'second', ms: 1_000, least: 0 }] as const).map(({ unit, ...length }) => ({
+    ...length,
+    format: once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })),
+  }))
   const number = (value: string | number | undefined) => plain().format(Number(value))
 
   const isRightToLeft = directionOf(locale) === 'rtl'
@@ -35,10 +39,24 @@ export function createFormats(locale: string): Formats {
       return typeof form === 'string' ? form : form()
     },
     countdown: (all) => `${number(Math.floor(all / 60))}:${twoDigits().format(all % 60)}`,
-    duration: (ms) =>
-      ms >= 60_000 ? minutes().format(Math.ceil(ms / 60_000)) : seconds().format(Math.max(1, Math.ceil(ms / 1_000))),
-    timeOfDay: (time) => clock().format(time).replaceAll(/\s/g, '\u00a0'),
+    duration(ms) {
+      const unit = units.find(({ least }) => ms >= least) ?? units.at(-1)
+      return unit === undefined ? '' : unit.format().format(Math.max(1, Math.ceil(ms / unit.ms)))
+    },
+    timeOfDay: (at, now = at) =>
+      (at <= now || isSameDay(at, now) ? clock : calendar)().format(at).replaceAll(/\s/g, '\u00a0'),
   }
+}
+
+/** From when a length of time is told in a unit. */
+const lengths = [
+  { unit: 'day', ms: 86_400_000, least: 2 * 86_400_000 },
+  { unit: 'hour', ms: 3_600_000, least: 2 * 3_600_000 },
+  { unit: 'minute', ms: 60_000, least: 60_000 },
+] as const
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString()
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -1,4 +1,5 @@
 import type { DeliveryType } from '@mfa-challenge/contract'
+import { readText } from '@mfa-challenge/contract/internal'
 import type { MfaWords } from './MfaWords.ts'
 
 const alone = {
@@ -28,7 +29,8 @@ export function destinationHint(deliveryType: DeliveryType, destination: string 
 }
 
 /** Bullets are for the eye alone: `••• 17` and `+1 ***-***-8717` become words that can be heard too. */
-function withDestination(place: string, destination: string | undefined, words: MfaWords): string {
+function withDestination(place: string, given: string | undefined, words: MfaWords): string {
+  const destination = readText(given, 'a destination')
   if (destination === undefined) return place
   const digits = /[•*·][\s-]*(\d{2,4})$/.exec(destination)?.[1]
   if (digits !== undefined) return words.destinationEnding({ place, digits })

@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'sZ5oR5'
+export const edition = 'LMh9r7'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -138,6 +138,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
       other: () => `${formatter.number(args.count)} answers did not match. Check the spelling of each.`,
     }),
   kbaUnverified: 'This one did not match.',
+  kbaSpaces: 'Check the spaces in this answer.',
+  kbaCharacter: 'Check this character: {character}',
   kbaInsecure: 'Answers can only be sent from a secure (https) page. Try another way.',
   showAnswer: 'Show',
   hideAnswer: 'Hide',

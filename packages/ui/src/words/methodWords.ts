@@ -1,11 +1,12 @@
+import { readText } from '@mfa-challenge/contract/internal'
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { destinationHint } from './destinationWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** The name of a method. */
 export function methodName(method: MfaMethod, words: MfaWords): string {
-  const { label } = method
-  if (typeof label === 'string' && label.trim() !== '') return label
+  const label = readText(method.label, 'the label of a method')
+  if (label !== undefined) return label
   switch (method.type) {
     case 'token':
       if (method.deliveryType.startsWith('SMS')) return words.smsName
@@ -25,14 +26,14 @@ export function methodName(method: MfaMethod, words: MfaWords): string {
 
 /** In a few words: where a method reaches the person, or how it works; of one that can't be chosen, why. */
 export function methodHint(method: MfaMethod, words: MfaWords): string {
-  const reason = method.unavailable?.reason
+  const reason = readText(method.unavailable?.reason, 'the reason why a method is unavailable')
   // The hooks' own reason has words of ours; any other is the host's sentence.
   if (reason !== undefined) return reason === 'notEnoughData' ? words.notEnoughData : reason
   switch (method.type) {
     case 'token':
       return destinationHint(method.deliveryType, method.destination, words)
     case 'okta-verify':
-      return method.deviceName ?? words.oktaHint
+      return readText(method.deviceName, 'a deviceName') ?? words.oktaHint
     case 'duo-web':
       return words.duoHint
     case 'kba':
