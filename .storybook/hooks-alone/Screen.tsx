@@ -20,7 +20,7 @@ export function Screen({ heading, lead, trouble, onAnotherWay, children }: Scree
   return (
     <>
       {/* Another heading is another element: one that changes while it has the focus is not read out. */}
-      <h2 key={heading} tabIndex={-1} ref={(element) => claimFocus(element)}>
+      <h2 key={heading} tabIndex={-1} ref={(element) => claimFocus(element, heading)}>
         {heading}
       </h2>
       {lead !== undefined && <p>{lead}</p>}

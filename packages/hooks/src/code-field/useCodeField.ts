@@ -1,7 +1,17 @@
 'use client'
 
 import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
-import { type ChangeEvent, type ClipboardEvent, type CompositionEvent, useId, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type CompositionEvent,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { type CodeAlphabet, cleanCode } from './cleanCode.ts'
 import { overwriteAt } from './overwriteAt.ts'
@@ -73,28 +83,70 @@ export function useCodeField(given: UseCodeFieldOptions) {
     if (caret !== undefined && input.current?.matches(':focus')) input.current.setSelectionRange(caret.at, caret.at)
   }, [caret])
 
+  const shown = draft ?? value
+  /** What stood in the field when it was last looked at. */
+  const seen = useRef(shown)
+  // What stands there and nobody told: a password manager may write without a word, and so may people before React is
+  // there. It is shown, or React would write over it.
+  const untold = useSyncExternalStore(
+    neverTold,
+    () => (input.current === null || input.current.value === seen.current ? undefined : input.current.value),
+    () => undefined,
+  )
+
   const take = ({ value: raw, selectionStart }: HTMLInputElement, arrived: Arrival) => {
+    seen.current = raw
+    setDraft(undefined)
     const rawCaret = selectionStart ?? raw.length
     const next = nextValue({ raw, rawCaret, inserted: arrived.inserted }, options)
     setTooLong(next === undefined)
-    const result = next ?? value
+    // What is in view is submitted, or nothing.
+    const result = next ?? (arrived.isUntold === true ? '' : value)
     if (raw !== result) setCaret({ at: Math.min(cleanCode(raw.slice(0, rawCaret), alphabet).length, result.length) })
     if (result === value) return
     options.onValueChange(result, { reason: arrived.reason })
     if (length !== undefined && result.length === length) options.onComplete?.(result)
   }
 
-  const changed = ({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+  const changed = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLInputElement>) => {
+    if (currentTarget.value === seen.current) return
     const { isComposing, inserted, inputType } = readInputEvent(nativeEvent)
-    if (isComposing) return setDraft(currentTarget.value)
+    if (isComposing) {
+      seen.current = currentTarget.value
+      setDraft(currentTarget.value)
+      return
+    }
     const isPasted = isPasting.current || inputType === 'insertFromPaste' || inputType === 'insertFromDrop'
-    return take(currentTarget, { inserted, reason: isPasted ? 'pasted' : 'typed' })
+    take(currentTarget, { inserted, reason: isPasted ? 'pasted' : 'typed' })
   }
 
   const composed = ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
-    setDraft(undefined)
     take(currentTarget, { inserted: undefined, reason: 'typed' })
   }
+
+  /** Takes what nobody told, and what is still being composed: some keyboards never say that they are done. */
+  const look = useLatestCallback(() => {
+    const field = input.current
+    if (field === null || (field.value === seen.current && draft === undefined)) return
+    take(field, { inserted: undefined, reason: 'typed', isUntold: true })
+  })
+  useLayoutEffectInBrowser(() => {
+    if (input.current?.value !== seen.current) look()
+  }, [untold, look])
+  useLayoutEffectInBrowser(() => {
+    seen.current = input.current?.value ?? shown
+  })
+  // Before anybody submits it.
+  useEffect(() => {
+    const page = input.current?.getRootNode() ?? document
+    const lookFirst = (event: Event) => {
+      if (!readInputEvent(event).isComposing) look()
+    }
+    for (const type of submitting) page.addEventListener(type, lookFirst, true)
+    return () => {
+      for (const type of submitting) page.removeEventListener(type, lookFirst, true)
+    }
+  }, [look])
 
   const pasted = (event: ClipboardEvent<HTMLInputElement>) => {
     if (readOnly) return
@@ -120,11 +172,13 @@ export function useCodeField(given: UseCodeFieldOptions) {
       id,
       ref: input,
       inputMode: alphabet === 'digits' ? ('numeric' as const) : ('text' as const),
-      value: draft ?? value,
+      value: untold ?? shown,
       readOnly,
       'aria-invalid': invalid || tooLong || undefined,
       'aria-describedby': `${describedBy === undefined ? '' : `${describedBy} `}${id}-hint ${id}-error`,
       onChange: changed,
+      // Also told where a script has written before: React takes that for no change.
+      onInput: changed,
       onCompositionEnd: composed,
       onPaste: pasted,
     },
@@ -138,7 +192,13 @@ export function useCodeField(given: UseCodeFieldOptions) {
 interface Arrival {
   inserted: string | undefined
   reason: CodeFieldReason
+  isUntold?: boolean
 }
+
+/** What a person, a keyboard or a tool submits by. */
+const submitting = ['click', 'keydown', 'submit']
+
+const neverTold = () => () => undefined
 
 /** What the field has after `raw` was put into it; undefined when it is too much. */
 function nextValue(

@@ -39,9 +39,10 @@ export interface FocusKeepingProps {
 export interface UseFocusKeepingResult {
   /**
    * For the heading of every screen, which needs `tabIndex={-1}`. Called on each render of the screen, not only with a
-   * new heading: `ref={(heading) => claimFocus(heading)}`.
+   * new heading: `ref={(heading) => claimFocus(heading, words)}`. Say its words: a browser that translates the page puts
+   * others there, which are no other screen.
    */
-  claimFocus: (heading: HTMLElement | null) => void
+  claimFocus: (heading: HTMLElement | null, words?: string) => void
   /** Call it in the handler of what brings another screen about. */
   askForFocus: () => void
   /** Call it before something goes that had the focus untold: one that comes to a frame is no event of the page. */
@@ -66,9 +67,9 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
   const isLost = (heading: HTMLElement) =>
     isInside.current && left.current?.isConnected !== true && activeElement(heading) === null
 
-  const claimFocus = useLatestCallback((heading: HTMLElement | null) => {
+  const claimFocus = useLatestCallback((heading: HTMLElement | null, words?: string) => {
     if (heading === null) return
-    const text = heading.textContent
+    const text = words ?? heading.textContent
     const isFirst = known.current === undefined
     // A ref is handed over on each render: only another screen matters.
     if (known.current === text && !isAskedFor.current && !isLost(heading)) return

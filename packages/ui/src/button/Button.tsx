@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaButtonProps } from '../slots/MfaComponents.ts'
 
@@ -20,13 +20,15 @@ export interface ButtonProps {
 export function Button({ look = 'secondary', busy = false, waiting = false, type = 'button', ...rest }: ButtonProps) {
   const { Button: Shown = PlainButton } = useScreen().components
   const off = busy || waiting
+  // In a page of a server's that has the challenge in a form, the button is that form's until React is there.
+  const isAlive = useSyncExternalStore(nothing, yes, no)
   return (
     <Shown
       look={look}
       busy={busy}
       off={off}
       // Not the form's submit either: a press while it is off would submit it all the same.
-      type={off ? 'button' : type}
+      type={off || !isAlive ? 'button' : type}
       onClick={off ? undefined : rest.onClick}
       aria-disabled={off || undefined}
       data-mfa-part="button"
@@ -37,6 +39,10 @@ export function Button({ look = 'secondary', busy = false, waiting = false, type
     </Shown>
   )
 }
+
+const nothing = () => () => undefined
+const yes = () => true
+const no = () => false
 
 function PlainButton(props: MfaButtonProps) {
   return (

@@ -244,6 +244,16 @@ describe('keyboards on glass, and input methods', () => {
     expect(field).toHaveProperty('value', '12')
   })
 
+  it('are done when another control is pressed, though they never say so', async () => {
+    const { field, onValueChange } = renderCodeField()
+    await keys('48')
+    await cdp().send('Input.imeSetComposition', { text: '29', selectionStart: 2, selectionEnd: 2 })
+    expect(field).toHaveProperty('value', '4829')
+    // The press of a tool: one of a pointer would end it.
+    screen.getByRole('button', { name: 'after' }).click()
+    expect(onValueChange).toHaveBeenLastCalledWith('4829', { reason: 'typed' })
+  })
+
   it('commit full-width digits as plain ones', async () => {
     const { field } = renderCodeField()
     await cdp().send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 })

@@ -71,7 +71,7 @@ export function DuoFrame(props: DuoFrameProps) {
       {isSlow && <p data-mfa-part="duo-note">{words.duoSlow}</p>}
       {openWindowUrl !== undefined && (
         <p data-mfa-part="duo-note">
-          {words.duoOpenWindow}
+          <span data-mfa-part="text">{words.duoOpenWindow}</span>
           <a href={openWindowUrl} target="_blank" rel="noopener noreferrer" data-mfa-part="duo-link">
             {words.duoOpenLink}
           </a>

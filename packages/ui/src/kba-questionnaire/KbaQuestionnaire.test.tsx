@@ -44,6 +44,31 @@ it('hands up each answer under its question’s id, just as typed', async () => 
   expect(onSubmit.mock.calls).toEqual([[{ '173423': ' Biscuit ', 'c54fee53.2d63': 'Angoulême' }]])
 })
 
+it('hands up what stands in a field, though nothing told that it came', async () => {
+  const { user, onSubmit, answer, become } = renderQuestionnaire()
+  await user.type(answer(pet), 'Bis')
+
+  answer(pet).value = 'Biscuit'
+  answer(town).value = 'Angoulême'
+  become({ waitSeconds: 1 })
+  become({ waitSeconds: 0 })
+  await user.click(button('Confirm'))
+
+  await vi.waitFor(() => expect(onSubmit.mock.calls).toEqual([[{ '173423': 'Biscuit', 'c54fee53.2d63': 'Angoulême' }]]))
+})
+
+it('finds an answer missing that something has taken out of its field', async () => {
+  const { user, onSubmit, answer } = renderQuestionnaire()
+  await user.type(answer(pet), 'Biscuit')
+  await user.type(answer(town), 'Angoulême')
+
+  answer(town).value = ''
+  await user.click(button('Confirm'))
+
+  await summaryOf('1 answer is missing')
+  expect(onSubmit).not.toHaveBeenCalled()
+})
+
 it('goes to a summary of the missing answers, with a link to each field', async () => {
   const { user, onSubmit, answer } = renderQuestionnaire()
   await user.type(answer(pet), 'Biscuit')

@@ -11,6 +11,7 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
+import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -58,7 +59,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   }))
   /** Of the answers that were submitted, by their names. Not the answers. */
   const [oddities, setOddities] = useState<ReadonlyMap<string, Oddity>>(noOddities)
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, getValues, setValue, formState } = useForm({
     defaultValues: noAnswers,
     resolver: zodResolver(answersSchema(asked.map(({ name }) => name))),
     reValidateMode: 'onSubmit',
@@ -96,6 +97,14 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     error: errorOf(question),
   }))
 
+  /** What a password manager wrote without a word stands in its field all the same. */
+  const readAnswers = () => {
+    for (const { name } of asked) {
+      const field = form.current?.elements.namedItem(`answers.${name}`)
+      if (field == null || !('value' in field) || field.value === (getValues(`answers.${name}`) ?? '')) continue
+      setValue(`answers.${name}`, field.value)
+    }
+  }
   const submit = handleSubmit(({ answers }) => {
     if (checking || isStuck || waitSeconds > 0) return
     setOddities(new Map(asked.flatMap(({ name }) => withOddity(name, answers[name] ?? ''))))
@@ -119,17 +128,14 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
             .map(({ fieldId, text, locale }) => ({ fieldId, text, locale }))}
         />
       )}
-      {/* The method that sends nothing: before the page's scripts run, any other would put the answers into its address. */}
-      <form
+      <StepForm
         {...focusProps}
-        ref={form}
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
+        formRef={form}
+        onSubmit={() => {
           isSubmitted.current = true
-          void submit(event)
+          readAnswers()
+          void submit()
         }}
-        data-mfa-part="form"
       >
         {fields.map(({ name, fieldId, text, locale, error }) => {
           const { ref, ...field } = register(`answers.${name}`)
@@ -158,7 +164,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>
         <WaitLine seconds={isStuck ? 0 : waitSeconds} />
-      </form>
+      </StepForm>
     </StepFrame>
   )
 }

@@ -25,6 +25,17 @@ it('hands up the method that was chosen, on Continue and not before', async () =
   expect(onChoose.mock.calls).toEqual([['okta']])
 })
 
+it('hands up the method that stands chosen, though nothing told that it was', async () => {
+  const { user, onChoose, radio } = renderPicker([textMessage, okta])
+  await user.click(radio(/Text message/))
+
+  const other = radio(/Okta Verify/)
+  if (other instanceof HTMLInputElement) other.checked = true
+  await user.click(button('Continue'))
+
+  expect(onChoose.mock.calls).toEqual([['okta']])
+})
+
 it('takes Enter on a method for Continue', async () => {
   const { user, onChoose, radio } = renderPicker([textMessage, okta])
 

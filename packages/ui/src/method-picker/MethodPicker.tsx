@@ -6,6 +6,7 @@ import { Button } from '../button/Button.tsx'
 import { FieldError } from '../field-error/FieldError.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
+import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { methodHint, methodName } from '../words/methodWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
@@ -32,11 +33,15 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
   const only = available.length === 1 ? available[0]?.id : undefined
   const [chosenId, setChosenId] = useState(preselectedId ?? only)
   const [isMissing, setIsMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const firstRadio = useRef<HTMLInputElement>(null)
 
   const submit = () => {
-    if (available.some((method) => method.id === chosenId) && chosenId !== undefined) {
-      onChoose(chosenId)
+    // As it stands there: before the page's scripts ran, nobody heard of a choice.
+    const radios = [...(form.current?.querySelectorAll('input') ?? [])]
+    const chosen = shown[radios.findIndex(({ checked }) => checked)]
+    if (chosen !== undefined && chosen.unavailable === undefined) {
+      onChoose(chosen.id)
       return
     }
     setIsMissing(true)
@@ -52,16 +57,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
       onAnotherWay={onCancel}
       anotherWayLabel={words.cancel}
     >
-      <form
-        // Sends nothing, not even before the page's scripts run.
-        method="dialog"
-        noValidate
-        data-mfa-part="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <StepForm formRef={form} onSubmit={submit}>
         <fieldset data-mfa-part="methods" aria-describedby={isMissing ? `${id}-error` : undefined}>
           <legend data-mfa-part="visually-hidden">{words.pickerLegend}</legend>
           {shown.map((method) => {
@@ -88,7 +84,12 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
                   <span data-mfa-part="method-name">{methodName(method, words)}</span>{' '}
                   <small data-mfa-part="method-hint">
                     <bdi data-mfa-part="text">{methodHint(method, words)}</bdi>
-                    {method.lastUsed === true && reason === undefined && ` · ${words.usedLastTime}`}
+                    {method.lastUsed === true && reason === undefined && (
+                      <>
+                        {' '}
+                        <span data-mfa-part="text">{`· ${words.usedLastTime}`}</span>
+                      </>
+                    )}
                   </small>
                 </span>
               </label>
@@ -101,7 +102,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
             {words.continue}
           </Button>
         )}
-      </form>
+      </StepForm>
     </StepFrame>
   )
 }

@@ -4,7 +4,6 @@ import {
   type ForwardedRef,
   forwardRef,
   type ForwardRefExoticComponent,
-  type SyntheticEvent,
   useCallback,
   useId,
   useRef,
@@ -12,6 +11,7 @@ import {
 } from 'react'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import type { MfaChallengeProps } from '../mfa-challenge/MfaChallengeProps.ts'
+import { openModally } from './openModally.ts'
 import { type WayOut, WayOutProvider } from '../way-out/WayOut.ts'
 
 export interface MfaDialogProps extends Omit<MfaChallengeProps, 'aria-labelledby' | 'autoFocusHeading' | 'headingId'> {
@@ -43,6 +43,7 @@ interface OpenDialogProps extends Omit<MfaDialogProps, 'open' | 'ref'> {
 
 function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challenge }: OpenDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const shut = useRef<() => void>(undefined)
   const wayOut = useRef<WayOut>(undefined)
   const takeWayOut = useLatestCallback((given: WayOut | undefined) => {
     wayOut.current = given
@@ -51,15 +52,10 @@ function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challen
   const [isShown, setIsShown] = useState(false)
   const headingId = useId()
 
-  // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
-  const show = useCallback((element: HTMLDialogElement | null) => {
-    // Also gives the focus back.
-    if (element === null) dialog.current?.close()
-    dialog.current = element
-    if (element === null) return
-    element.showModal()
-    setIsShown(true)
-  }, [])
+  const shutOnce = useLatestCallback(() => {
+    shut.current?.()
+    shut.current = undefined
+  })
 
   const close = () => {
     if (isClosing.current) return
@@ -69,27 +65,45 @@ function OpenDialog({ onClose, onAbandoned, onContinue, challengeRef, ...challen
     } catch (error) {
       reportUncaught(error)
       // Nobody will set `open` to false: left as it is, it would bar the whole page.
-      dialog.current?.close()
+      shutOnce()
     }
   }
-  const leave = (event: SyntheticEvent, options?: { force: boolean }) => {
-    if (isClosing.current) return
-    if (event.target === dialog.current && wayOut.current?.(options) !== false) close()
+  const leave = (options?: { force: boolean }) => {
+    if (!isClosing.current && wayOut.current?.(options) !== false) close()
   }
+
+  const escape = useLatestCallback(() => leave())
+
+  // A server renders it closed and empty. Its challenge comes once it is open, so that the focus can go to it.
+  const show = useCallback(
+    (element: HTMLDialogElement | null) => {
+      if (element === null) shutOnce()
+      dialog.current = element
+      if (element === null) return
+      shut.current = openModally(element, escape)
+      setIsShown(true)
+    },
+    [escape, shutOnce],
+  )
 
   return (
     <dialog
       ref={show}
       aria-labelledby={headingId}
       data-mfa-part="dialog"
+      // React would tell a dialog of the host's around, too.
+      onToggle={(event) => event.stopPropagation()}
       onCancel={(event) => {
+        event.stopPropagation()
+        if (event.target !== dialog.current) return
         // The host closes it, by `open`.
-        if (event.target === dialog.current) event.preventDefault()
-        leave(event)
+        event.preventDefault()
+        leave()
       }}
       onClose={(event) => {
+        event.stopPropagation()
         // A browser asks only once, and closes at the second Escape. Also comes late, after StrictMode's first mount.
-        if (dialog.current?.open === false) leave(event, { force: true })
+        if (event.target === dialog.current && !dialog.current.open) leave({ force: true })
       }}
     >
       {isShown && (

@@ -16,13 +16,13 @@ export interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, onContinue, onLeave }: OutcomeNoticeProps) {
   const words = useWords()
   const succeeded = outcome === 'succeeded'
+  const text = succeeded ? words.succeededText : words.nothingLeftText
   useAnnounced(succeeded ? words.succeededText : undefined)
   return (
     <StepFrame heading={succeeded ? words.succeededHeading : words.nothingLeftHeading}>
       <Notice tone={succeeded ? 'success' : 'neutral'} icon={succeeded ? 'check' : 'alert'}>
         <p data-mfa-part="notice-line">
-          {succeeded ? words.succeededText : words.nothingLeftText}
-          {succeeded && onContinue !== undefined && ` ${words.succeededNext}`}
+          {succeeded && onContinue !== undefined ? `${text} ${words.succeededNext}` : text}
         </p>
       </Notice>
       {onContinue !== undefined && (

@@ -1,5 +1,4 @@
 'use client'
-import type { ReactNode } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
@@ -13,7 +12,7 @@ import { PushScene, type PushSceneProps } from './PushScene.tsx'
 
 export interface PushWaitingProps {
   heading: string
-  lead?: ReactNode
+  lead?: string | undefined
   /**
    * What it is answered on.
    * @default 'phone'
@@ -61,7 +60,9 @@ export function PushWaiting(props: PushWaitingProps) {
       {(isWaiting || (props.failure === undefined && !isDeadEnd)) && (
         <Panel>
           {isWaiting && number !== undefined ? (
-            <strong data-mfa-part="push-number">{number}</strong>
+            <strong translate="no" data-mfa-part="push-number">
+              {number}
+            </strong>
           ) : (
             <PushScene device={props.device} sent={isWaiting} />
           )}

@@ -3,6 +3,7 @@ import { type MfaScroll, moveFocus, useAnnouncer, useFocusKeeping } from '@mfa-c
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { LiveRegions } from '../live-regions/LiveRegions.tsx'
+import { ownEvents } from '../own-events/ownEvents.ts'
 import { type RememberDeviceWords, useRemember } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 import { type LanguageProps, WordsProvider } from '../words/WordsContext.tsx'
@@ -60,7 +61,7 @@ export function MfaScreen({ locale, locales, words, translate, ...props }: MfaSc
     () => ({
       claimFocus,
       keepFocus,
-      stepProps: { ref: root, ...focusProps },
+      stepProps: { ref: root, ...focusProps, ...ownEvents() },
       ...around,
       context,
       headingLevel,

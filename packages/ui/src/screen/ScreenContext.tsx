@@ -1,6 +1,7 @@
 'use client'
 import { type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import type { OwnEvents } from '../own-events/ownEvents.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
 
@@ -23,14 +24,14 @@ export interface Screen {
   /** Says it to people who don't see the change. The result takes it back, as long as it waits. */
   readonly announce: (message: string, options?: { assertive?: boolean }) => (() => void) | undefined
   /**
-   * Called with the heading of each new screen: it gets the focus if the person brought the screen about.
+   * Called with the heading of each new screen, and its words: it gets the focus if the person brought the screen about.
    * @default the step sees to it that its own changes lose no focus
    */
-  readonly claimFocus?: ((heading: HTMLElement | null) => void) | undefined
+  readonly claimFocus?: ((heading: HTMLElement | null, words: string) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
-  /** For the element of the step, where nothing around it sees the focus come and go. */
-  readonly stepProps?: (FocusKeepingProps & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
+  /** For the element of the step, where nothing around it sees the focus come and go, and keeps what is its own. */
+  readonly stepProps?: (FocusKeepingProps & OwnEvents & { readonly ref: RefObject<HTMLDivElement | null> }) | undefined
   /** Gives something the focus, and scrolls to it as the host wants. */
   readonly moveFocus: (target: HTMLElement) => void
   /** Told when an answer of the person's begins to be checked, and when that has ended. */

@@ -2,13 +2,14 @@
 import { useFocusKeeping } from '@mfa-challenge/hooks'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../button/Button.tsx'
+import { ownEvents } from '../own-events/ownEvents.ts'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface StepFrameProps {
   heading: string
   /** One quiet sentence: how. */
-  lead?: ReactNode
+  lead?: string | undefined
   /** For what the sentence describes. */
   leadId?: string | undefined
   children?: ReactNode
@@ -37,7 +38,7 @@ export function StepFrame(props: StepFrameProps) {
     <div
       lang={locale}
       dir={direction}
-      {...(isAlone ? { ref: ownRoot, ...own.focusProps } : stepProps)}
+      {...(isAlone ? { ref: ownRoot, ...own.focusProps, ...ownEvents() } : stepProps)}
       data-mfa-part="step"
     >
       <header data-mfa-part="step-header">
@@ -46,7 +47,7 @@ export function StepFrame(props: StepFrameProps) {
           id={headingId ?? ownId}
           tabIndex={-1}
           data-mfa-part="step-heading"
-          ref={(element) => claimFocus(element)}
+          ref={(element) => claimFocus(element, heading)}
         >
           {heading}
         </Heading>

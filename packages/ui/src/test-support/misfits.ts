@@ -50,8 +50,12 @@ function wordsOf(part: HTMLElement): DOMRect[] {
 const fitsAcross = (inner: DOMRect, outer: DOMRect) =>
   inner.left >= outer.left - rounding && inner.right <= outer.right + rounding
 
+/** Line by line: of two that stand in one paragraph, the second may begin in the line where the first ends. */
 function touch(one: Element, other: Element): boolean {
-  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return [...one.getClientRects()].some((first) => [...other.getClientRects()].some((second) => overlap(first, second)))
+}
+
+function overlap(first: DOMRect, second: DOMRect): boolean {
   const width = Math.min(first.right, second.right) - Math.max(first.left, second.left)
   const height = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
   return width > rounding && height > rounding

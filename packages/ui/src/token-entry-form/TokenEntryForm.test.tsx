@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { button } from '../test-support/button.ts'
 import { codeField } from '../test-support/renderWithChallenge.tsx'
 import { TokenEntryForm, type TokenEntryFormProps } from './TokenEntryForm.tsx'
 
@@ -53,4 +54,43 @@ it('selects the code when the answer to it is no', async () => {
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith('123456')
   expect([codeField().selectionStart, codeField().selectionEnd]).toEqual([0, 6])
+})
+
+describe('a code that something writes into the field without a word', () => {
+  it.each([
+    ['a press', (user: UserEvent) => user.click(button('Confirm'))],
+    ['Enter', (user: UserEvent) => user.type(codeField(), '{Enter}', { skipClick: true })],
+    ['a press that a tool makes', async () => fireEvent.click(button('Confirm'))],
+  ])('is what %s submits, whatever was typed before', async (_what, submit) => {
+    const { user, onSubmit } = renderForm()
+    await user.type(codeField(), '48')
+
+    codeField().value = '482913'
+    await submit(user)
+
+    await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith('482913'))
+    expect(codeField().value).toBe('482913')
+  })
+
+  it('stays while a pause is counted down beside it', async () => {
+    const { user, onSubmit, update } = renderForm({ resendSeconds: 30 })
+
+    codeField().value = '482913'
+    for (let left = 29; left > 25; left -= 1) update({ resendSeconds: left })
+
+    expect(codeField().value).toBe('482913')
+    await user.click(button('Confirm'))
+    await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith('482913'))
+  })
+
+  it('submits nothing where it is no code, not even the one from before', async () => {
+    const { user, onSubmit } = renderForm()
+    await user.type(codeField(), '123456')
+
+    codeField().value = '9876543'
+    await user.click(button('Confirm'))
+
+    await screen.findByText('Enter the code that we sent you.')
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
 })

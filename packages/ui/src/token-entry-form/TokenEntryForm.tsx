@@ -13,6 +13,7 @@ import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
+import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
@@ -56,6 +57,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   const codeLength = readNumber(props.codeLength, 'codeLength', numberKinds.codeLength)
   const { delivery, checking = false, error, failure, waitSeconds = 0 } = props
   const words = useWords()
+  const lead = useLead(props)
   const { announce, moveFocus } = useScreen()
   const leadId = useId()
   useChecking(checking)
@@ -94,23 +96,19 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   return (
     <StepFrame
       heading={words.codeHeading}
-      lead={<Lead {...props} />}
+      lead={lead}
       leadId={leadId}
       trackingId={props.trackingId}
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
-      <form
-        ref={form}
-        // Sends nothing, not even before the page's scripts run.
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
+      <StepForm
+        formRef={form}
+        onSubmit={() => {
           isSubmitted.current = true
           setSubmittedLength(getValues('code').length)
-          void submit(event)
+          void submit()
         }}
-        data-mfa-part="form"
       >
         <Controller
           control={control}
@@ -138,7 +136,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           {checking ? words.checking : words.confirm}
         </Button>
         <WaitLine seconds={waitSeconds} />
-      </form>
+      </StepForm>
       <ResendButton
         onResend={() => {
           props.onSend()
@@ -151,7 +149,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   )
 }
 
-function Lead({ delivery, deliveryType, destination, sentCount = 0, ...props }: TokenEntryFormProps) {
+/** One text, and no parts of one: a browser that translates the page takes each part for a text of its own. */
+function useLead({ delivery, deliveryType, destination, sentCount = 0, ...props }: TokenEntryFormProps): string {
   const worksUntil = readNumber(props.worksUntil, 'worksUntil', numberKinds.time)
   const now = useNow(worksUntil)
   const words = useWords()
@@ -164,12 +163,11 @@ function Lead({ delivery, deliveryType, destination, sentCount = 0, ...props }: 
     case 'failed':
       return words.codeSentEarlier
     case 'sent':
-      return (
-        <>
-          {sentWords(deliveryType, to, words)} {sentCount > 1 && `${words.onlyNewest} `}
-          {worksUntil !== undefined && words.codeWorksUntil({ time: formats.timeOfDay(worksUntil, now) })}
-        </>
-      )
+      return [
+        sentWords(deliveryType, to, words),
+        ...(sentCount > 1 ? [words.onlyNewest] : []),
+        ...(worksUntil === undefined ? [] : [words.codeWorksUntil({ time: formats.timeOfDay(worksUntil, now) })]),
+      ].join(' ')
     default:
       return delivery satisfies never
   }
