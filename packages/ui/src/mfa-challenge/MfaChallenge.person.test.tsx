@@ -56,7 +56,7 @@ describe('another person with the same method ids', () => {
     const { user, simulator, become, settle, onSucceeded } = renderChallenge([sms], {
       through: (next) => async (input, init) => {
         const response = await next(input, init)
-        if (String(input).endsWith('/token/authenticate')) await answer.promise
+        if (new Request(input).url.endsWith('/token/authenticate')) await answer.promise
         return response
       },
     })

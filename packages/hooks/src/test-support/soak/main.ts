@@ -16,11 +16,11 @@ const chosen = ways.filter((way) => values.method === undefined || way === value
 if (chosen.length === 0) stop(`--method is one of ${ways.join(', ')}.`)
 
 process.on('unhandledRejection', (error) => stop(`An error that nobody handled: ${String(error)}`))
-console.log(`${count} sequences each by ${chosen.join(', ')}, from seed ${first}`)
+say(`${count} sequences each by ${chosen.join(', ')}, from seed ${first}`)
 let passed = 0
 let failed = 0
 for (const way of chosen) await soak(way)
-console.log(`${passed} passed, ${failed} failed`)
+say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
 async function soak(way: Way) {
@@ -40,12 +40,12 @@ async function soak(way: Way) {
     }
     failed += 1
     faults += 1
-    console.log(`FAILED  ${end.fault}\n        npm run soak -- --method ${way} --sequences 1 --seed ${seed}`)
+    say(`FAILED  ${end.fault}\n        npm run soak -- --method ${way} --sequences 1 --seed ${seed}`)
     if (faults === 10) break
   }
   const rate = ((requests / lasted) * 1_000).toFixed(3)
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0)
-  console.log(`${way}: ${requests} requests, ${rate} a second on average, ${most.toFixed(3)} at most; ${seconds} s`)
+  say(`${way}: ${requests} requests, ${rate} a second on average, ${most.toFixed(3)} at most; ${seconds} s`)
 }
 
 function wholeNumber(name: string, text: string): number {
@@ -53,7 +53,11 @@ function wholeNumber(name: string, text: string): number {
   return Number.isSafeInteger(value) && value >= 0 ? value : stop(`--${name} is a whole number, not "${text}".`)
 }
 
+function say(line: string) {
+  process.stdout.write(`${line}\n`)
+}
+
 function stop(message: string): never {
-  console.error(message)
+  process.stderr.write(`${message}\n`)
   process.exit(2)
 }

@@ -68,7 +68,7 @@ export function createOddNetwork({ simulator, chances, clock }: OddNetworkOption
 
   const network: OddNetwork = {
     async fetch(input, init) {
-      const url = String(input)
+      const { url } = new Request(input)
       const path = new URL(url).pathname
       const startedAt = clock.passed()
       asked.push({ path, at: startedAt })
