@@ -86,7 +86,8 @@ test('a send that fails says so, counts as none, and can be put again at once', 
   expect(await portal.outbox()).toEqual([])
 
   await portal.noFaults()
-  await portal.button('Send code').click()
+  await portal.button('Send a new code').click()
+  await expect(portal.shown(/^We texted it to/)).toBeVisible()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
 })

@@ -80,7 +80,7 @@ it('says a failure at once, before what waits politely', async () => {
   const { user, simulator, settle, advance, heard } = renderAndListen()
   simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
 
-  await chooseMethod(user, /^Text message/, 'Get a code')
+  await chooseMethod(user, /^Text message/, 'Enter the code')
   await settle()
   await advance(5_000)
 

@@ -18,7 +18,7 @@ export const everyScreen: readonly { heading: string; reach: (world: Heard) => P
   {
     heading: 'Get a code',
     async reach({ user, simulator }) {
-      simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
+      simulator.addFault({ operation: 'createSendToken', kind: 'forbidden', times: 1 })
       await chooseMethod(user, /^Text message/, 'Get a code')
     },
   },
