@@ -106,6 +106,21 @@ export const Refused: Story = {
   },
 }
 
+/** Refused, and a phone has put in what the person did not see: a blank, and a quote that is bent. */
+export const RefusedForASign: Story = {
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await fill(
+      context,
+      person.kba.map((question, place) => [question, ['Biscuit ', 'Lisbon’s', 'Maple Street'][place] ?? '']),
+    )
+    await userEvent.click(canvas.getByRole('button', { name: englishWords.confirm }))
+
+    await expect(await canvas.findByText('Check the spaces in this answer.', seen)).toBeVisible()
+    await expect(canvas.getByText('Check this character: ’', seen)).toBeVisible()
+  },
+}
+
 /** There is no way to the service. */
 export const Offline: Story = {
   play: async (context) => {

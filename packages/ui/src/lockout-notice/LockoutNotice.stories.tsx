@@ -41,6 +41,15 @@ export const EndKnown: Story = {
   },
 }
 
+/** Hours away, and on another day: the day is said, and hours are. */
+export const EndsTomorrow: Story = {
+  args: { until },
+  decorators: [atTime(stillClock(until - 26 * 60 * aMinute))],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Sun.*3:42.PM, in about 26 hours/, seen)).toBeVisible()
+  },
+}
+
 /** It never says zero while it still holds. */
 export const LastMinute: Story = {
   args: { until },

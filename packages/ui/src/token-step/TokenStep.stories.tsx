@@ -190,6 +190,19 @@ export const ResendFailed: Story = {
   },
 }
 
+/** The message came, and the answer did not: whoever has the code can enter it. */
+export const AnswerLost: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    simulator.addFault({ operation: 'createSendToken', kind: 'gatewayTimeout', times: 1 })
+    await pressSend({ canvas, userEvent })
+    await expect(await canvas.findByText(englishWords.failureService, seen)).toBeVisible()
+    await expect(canvas.getByText(englishWords.codeSentEarlier, seen)).toBeVisible()
+
+    await expect(canvas.getByRole('textbox')).toBeVisible()
+    await expect(args.onEnd).not.toHaveBeenCalled()
+  },
+}
+
 /** Asked to wait before the first code: the button counts with the service. */
 export const SendRateLimited: Story = {
   play: async ({ canvas, userEvent }) => {
