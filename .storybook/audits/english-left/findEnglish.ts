@@ -15,7 +15,7 @@ const readAttributes = ['aria-label', 'aria-description', 'aria-valuetext', 'tit
 const trackingId = /\b(?=[a-f\d-]*\d)[a-f\d-]{8,}\b/g
 
 /** `Intl` writes times in English for en-XA; for ar-XB it writes them in Arabic, and hides nothing. */
-const timesByIntl = /\d\s(?:minutes?|seconds?|AM|PM)\b/g
+const timesByIntl = /\d\s(?:days?|hours?|minutes?|seconds?|AM|PM)\b|\b[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+,/g
 
 /** Each text that stayed English though all words were changed: it is in the code, or was kept as a sentence. */
 export function findEnglish(root: Element, { locale, hostTexts = [] }: FindEnglishOptions): string[] {
