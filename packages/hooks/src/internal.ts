@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 export { personalName } from './methods/mfaMethod.ts'
-export { usePerson } from './methods/usePerson.ts'
 export { challengeStep, offeredMethods } from './challenge/challengeStep.ts'
 export { createChallengeStore } from './challenge/challengeStore.ts'
 export { createDeadlines } from './deadlines/Deadlines.ts'

@@ -15,8 +15,8 @@ export interface MfaCallOptions {
   /** Calls it off. The call then rejects with `aborted`. */
   signal?: AbortSignal | undefined
   /**
-   * The language that the person reads (BCP 47, such as `fr-CA`; `fr_CA` is read too), sent as `Accept-Language`. The service words its error
-   * messages by it. What is no language tag is left out, and in development a warning says so.
+   * The language that the person reads (BCP 47, such as `fr-CA`; `fr_CA` is read too), sent as `Accept-Language`. The service
+   * words its error messages by it. What is no language tag is left out, and in development a warning says so.
    * @default none: a browser then sends its own
    */
   locale?: string | undefined

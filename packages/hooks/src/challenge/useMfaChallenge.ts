@@ -48,6 +48,8 @@ export type UseMfaChallengeResult = MfaChallengeActions &
     readonly canGoBack: boolean
     /** Whether `startOver` leads anywhere. What was passed stays passed: a new challenge is a new mount. */
     readonly canStartOver: boolean
+    /** Grows when the methods become another person's: a `key` for what belongs to one, such as a tick-box. */
+    readonly person: number
   }
 
 /** The whole challenge: choosing, one method, and how it came out. Methods of another person begin another one. */
@@ -96,6 +98,7 @@ export function useMfaChallenge(options: UseMfaChallengeOptions): UseMfaChalleng
 
   return {
     ...step,
+    person,
     canGoBack: step.status === 'method',
     canStartOver: step.status !== 'succeeded',
     choose,

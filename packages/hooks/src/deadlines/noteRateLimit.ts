@@ -1,4 +1,4 @@
-import { type MfaFailure } from '@mfa-challenge/contract'
+import type { MfaFailure } from '@mfa-challenge/contract'
 import { longestRetryAfter } from '@mfa-challenge/contract/internal'
 import type { SteadyClock } from '../clock/createSteadyClock.ts'
 import { type Deadlines, rateLimit } from './Deadlines.ts'
@@ -14,16 +14,22 @@ interface RateLimitPlace {
   deadlines: Deadlines
 }
 
+type RateLimited = Extract<MfaFailure, { code: 'rateLimited' }>
+
+/** Where the service is overrun, has every control of the challenge wait. Never shortens a wait. */
+export function noteRateLimit(failure: MfaFailure, place: RateLimitPlace) {
+  if (failure.code === 'rateLimited') waitAsTold(failure, place)
+}
+
 /**
- * Where the service is overrun, has every control of the challenge wait, and says until when. Never shortens a wait.
- * `growing` is how long to wait at least where more than one in a row were refused, and what it is where nothing was told.
+ * Has every control wait, and says until when the one that was refused has to. `growing` is how long at least where more
+ * than one in a row were refused, and how long where nothing was told.
  */
-export function noteRateLimit(failure: MfaFailure, { clock, deadlines }: RateLimitPlace, growing?: number) {
-  if (failure.code !== 'rateLimited') return undefined
+export function waitAsTold({ retryAt: byClient = Number.NaN }: RateLimited, place: RateLimitPlace, growing?: number) {
+  const { clock, deadlines } = place
   const now = clock.now()
-  const { retryAt: byClient = Number.NaN } = failure
   const told = (clock.from?.(byClient) ?? byClient) - now
-  // Not in what is told by a client of the host's either: `told` may be no number at all.
+  // Nor is what a client of the host's tells always meant: it may be no number at all.
   const wait = told <= longestRetryAfter ? Math.max(told, growing ?? shortest) : (growing ?? rateLimitWindow)
   const retryAt = now + wait
   deadlines.set(rateLimit, Math.max(retryAt, deadlines.get(rateLimit) ?? retryAt))

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock/Clock.ts'
-import { createListeners, type Store } from '../store/Store.ts'
+import type { Store } from '../store/Store.ts'
 import { type Deadlines, rateLimit } from './Deadlines.ts'
+import { type DeadlineSources, listenToDeadlines } from './listenToDeadlines.ts'
 
 /** Why something must wait: the service is overrun (all controls wait), or the method pauses between two sends. */
 export type WaitReason = 'rateLimit' | 'pause'
@@ -20,7 +20,8 @@ export function waitNow(deadlines: Deadlines, pauseName?: string): Wait | undefi
 }
 
 /** The same as a store, which also tells of the moment when the wait is over. */
-export function createWait({ deadlines, clock }: WaitSources, pauseName?: string): Store<Wait | undefined> {
+export function createWait(sources: DeadlineSources, pauseName?: string): Store<Wait | undefined> {
+  const { deadlines } = sources
   let last: Wait | undefined
   return {
     // What another page left behind shows after hydration: the server has no storage.
@@ -30,28 +31,6 @@ export function createWait({ deadlines, clock }: WaitSources, pauseName?: string
       if (now?.until !== last?.until || now?.reason !== last?.reason) last = now
       return last
     },
-    subscribe(onChange) {
-      let cancel: () => void = () => undefined
-      const changed = () => {
-        cancel()
-        const wait = waitNow(deadlines, pauseName)
-        if (wait !== undefined) cancel = clock.setTimeout(changed, Math.min(wait.until - clock.now(), longestTimer))
-        tell()
-      }
-      const { subscribe, tell } = createListeners()
-      const ends = [subscribe(onChange), deadlines.subscribe(changed), () => cancel()]
-      changed()
-      return () => {
-        for (const end of ends) end()
-      }
-    },
+    subscribe: (onChange) => listenToDeadlines(sources, () => waitNow(deadlines, pauseName)?.until, onChange),
   }
 }
-
-interface WaitSources {
-  deadlines: Deadlines
-  clock: Clock
-}
-
-/** Browsers run a timer at once that is longer. */
-const longestTimer = 2 ** 31 - 1

@@ -4,7 +4,6 @@ import type { MfaClient } from '@mfa-challenge/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { type Clock, systemClock } from '../clock/Clock.ts'
-import type { SteadyClock } from '../clock/createSteadyClock.ts'
 import type { Deadlines } from '../deadlines/Deadlines.ts'
 import type { MfaEvent } from '../events/MfaEvent.ts'
 import { useLocale } from '../locale/useLocale.ts'
@@ -16,7 +15,8 @@ export interface MfaEnvironment {
   readonly client: MfaClient
   /** Pass it as second argument to `useMutation` and `useQuery`: the provider leaves the portal's own one in context. */
   readonly queryClient: QueryClient
-  readonly clock: SteadyClock
+  /** The provider's. It never goes back. */
+  readonly clock: Clock
   /** At least 0, below 1. */
   readonly random: () => number
   readonly visibility: Visibility

@@ -1,7 +1,7 @@
 import type { MfaFailure, VerificationStatus } from '@mfa-challenge/contract'
 import type { SteadyClock } from '../clock/createSteadyClock.ts'
 import { type Deadlines, rateLimit } from '../deadlines/Deadlines.ts'
-import { noteRateLimit } from '../deadlines/noteRateLimit.ts'
+import { waitAsTold } from '../deadlines/noteRateLimit.ts'
 import { readFailure } from '../failure/readFailure.ts'
 import { unreadableStatus } from '../failure/unreadableAnswer.ts'
 import { attempt } from '../operation/attempt.ts'
@@ -122,8 +122,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
         return settle({ status: 'stopped', failure })
       case 'rateLimited': {
         rateLimits += 1
-        const growing = backoffLimit(rateLimits)
-        return waitUntil(noteRateLimit(failure, { clock, deadlines }, growing) ?? clock.now() + growing, failure)
+        return waitUntil(waitAsTold(failure, { clock, deadlines }, backoffLimit(rateLimits)), failure)
       }
       case 'serviceFault':
       case 'offline':

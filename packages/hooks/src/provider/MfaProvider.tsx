@@ -20,8 +20,8 @@ export interface MfaProviderProps {
   /** Made by `createMfaClient`. */
   client: MfaClient
   /**
-   * The language that the person reads (BCP 47, such as `fr-CA`; `fr_CA` is read too). The service is asked in it, and security questions are
-   * asked in it where they can be. What is no language tag counts as none, with a warning in development.
+   * The language that the person reads (BCP 47, such as `fr-CA`; `fr_CA` is read too). The service is asked in it, and security
+   * questions are asked in it where they can be. What is no language tag counts as none, with a warning in development.
    * @default that of `<html lang>`, else `en`
    */
   locale?: string | undefined

@@ -55,6 +55,25 @@ describe('a fault', () => {
     expect(await send()).toMatchObject({ status: 200, body: expect.stringMatching(/^\{.*"SUCC$/) })
   })
 
+  it('answerLost and gatewayTimeout, let the service do its work, and lose what it says', async () => {
+    const { simulator, send } = setUpSend()
+    simulator.addFault({ kind: 'answerLost', times: 1 })
+    simulator.addFault({ kind: 'gatewayTimeout', times: 1 })
+    await expect(send()).rejects.toBeInstanceOf(TypeError)
+    expect(simulator.outbox()).toHaveLength(1)
+    expect(await send()).toMatchObject({ status: 504, body: expect.stringContaining('<html') })
+    expect(simulator.outbox()).toHaveLength(2)
+  })
+
+  it('badGateway, is a 502 page of a gateway, and the service does nothing', async () => {
+    const { simulator, send } = setUpSend()
+    simulator.addFault({ kind: 'badGateway' })
+    const { status, headers, body } = await send()
+    expect({ status, requestId: headers.get('SLPT-Request-ID') }).toEqual({ status: 502, requestId: null })
+    expect(body).toContain('<html')
+    expect(simulator.outbox()).toEqual([])
+  })
+
   it('proxy, is a 403 page without the service’s request id', async () => {
     const { simulator, send } = setUpSend()
     simulator.addFault({ kind: 'proxy' })

@@ -108,6 +108,7 @@ export const Refused: Story = {
 
 /** Refused, and a phone has put in what the person did not see: a blank, and a quote that is bent. */
 export const RefusedForASign: Story = {
+  parameters: { visual: { telling: true } },
   play: async (context) => {
     const { canvas, userEvent } = context
     await fill(

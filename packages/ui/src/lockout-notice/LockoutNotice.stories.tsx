@@ -43,6 +43,7 @@ export const EndKnown: Story = {
 
 /** Hours away, and on another day: the day is said, and hours are. */
 export const EndsTomorrow: Story = {
+  parameters: { visual: { telling: true } },
   args: { until },
   decorators: [atTime(stillClock(until - 26 * 60 * aMinute))],
   play: async ({ canvas }) => {

@@ -117,6 +117,20 @@ it('goes on where a list is the same person’s: new text, another method, none 
   expect(asked('createSendToken')).toBe(1)
 })
 
+it.each([[[]], [JSON.parse('null')], [JSON.parse('{}')]])(
+  'stays passed when the host clears its list: %j',
+  async (list) => {
+    const { user, simulator, become, settle } = renderChallenge([sms], { rememberDevice: true })
+    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await user.type(codeField(), `${sentTo(simulator, 'will.albin')}{Enter}`)
+    await settle()
+
+    await become(list)
+
+    expect(screen.getByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+  },
+)
+
 it('a step by itself starts over with another person too, and sends where it is to', async () => {
   const { wrapper, simulator, asked, settle } = createWorld()
   const user = userEvent.setup()

@@ -7,7 +7,7 @@ import {
   useMfaChallenge,
   useMfaClient,
 } from '@mfa-challenge/hooks'
-import { personalName, useLatestCallback, usePerson } from '@mfa-challenge/hooks/internal'
+import { personalName, useLatestCallback } from '@mfa-challenge/hooks/internal'
 import {
   type FocusEvent,
   type ForwardedRef,
@@ -27,7 +27,7 @@ import { useMergedRef } from '../merged-ref/useMergedRef.ts'
 import { useWayOut } from '../way-out/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
-import { useOwnEvents } from '../own-events/ownEvents.ts'
+import { ownEvents } from '../own-events/ownEvents.ts'
 import { useRemember } from '../remember-choice/useRemember.ts'
 import { type HelpLink, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
@@ -79,20 +79,19 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
     lockedOutUntil,
   } = props
   const { onFocus, onBlur, ...rest } = elementProps(props)
-  const ownEvents = useOwnEvents(rest)
   // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
   useMfaClient()
   const ownHeadingId = useId()
   const headingId = givenHeadingId ?? ownHeadingId
   const [press, setPress] = useState<object>(noPress)
   const { announce, ...spoken } = useAnnouncer()
-  const remember = useRemember(rememberDevice, { person: usePerson(methods) })
   const challenge = useMfaChallenge({
     methods,
     onSucceeded: (outcome) => onSucceeded?.({ ...outcome, rememberDevice: remember?.checked }),
     onAbandoned,
     lockedOutUntil,
   })
+  const remember = useRemember(rememberDevice, { person: challenge.person })
   const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const { claimFocus, keepFocus, askForFocus, focusProps } = useFocusKeeping({
     root,
@@ -204,7 +203,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       aria-labelledby={headingId}
       {...rest}
       {...focusHandlers}
-      {...ownEvents}
+      {...ownEvents(rest)}
       ref={elementRef}
       data-mfa-root=""
       data-mfa-part="challenge"

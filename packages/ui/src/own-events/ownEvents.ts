@@ -1,5 +1,5 @@
 'use client'
-import { type DOMAttributes, type KeyboardEvent, type SyntheticEvent, useMemo } from 'react'
+import type { DOMAttributes, KeyboardEvent, SyntheticEvent } from 'react'
 
 /** What is told of our fields and forms. */
 export type OwnEvents = Pick<
@@ -35,11 +35,6 @@ export function ownEvents(given: OwnEvents = {}): OwnEvents {
     onKeyPress: kept(given.onKeyPress, isEnter),
     onKeyUp: kept(given.onKeyUp, isEnter),
   }
-}
-
-/** The same, for a component that is handed such handlers. */
-export function useOwnEvents(given: OwnEvents): OwnEvents {
-  return useMemo(() => ownEvents(given), [given])
 }
 
 function kept<Event extends SyntheticEvent>(

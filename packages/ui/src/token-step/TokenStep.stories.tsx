@@ -192,6 +192,7 @@ export const ResendFailed: Story = {
 
 /** The message came, and the answer did not: whoever has the code can enter it. */
 export const AnswerLost: Story = {
+  parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'gatewayTimeout', times: 1 })
     await pressSend({ canvas, userEvent })

@@ -49,8 +49,8 @@ export function useLanguage(): MfaLanguage {
 /** Which words to show, and in which language. */
 export interface LanguageProps {
   /**
-   * A BCP 47 tag (`pt_BR` is read too). What `locales` has for it, or for its language and script, is shown; else English. Better given to
-   * `MfaProvider`: then the service and its questions speak the same language.
+   * A BCP 47 tag (`pt_BR` is read too). What `locales` has for it, or for its language and script, is shown; else English. Better
+   * given to `MfaProvider`: then the service and its questions speak the same language.
    * @default that of the words around, of the `MfaProvider`, or of `<html lang>`; never the browser's
    */
   locale?: string | undefined
