@@ -35,6 +35,21 @@ it('says that the questions could not be had, and has them on retry', async () =
   expect(result.current.status).toBe('ready')
 })
 
+it('has the questions of two methods, though the cache takes all keys for one', async () => {
+  const { wrapper, perform } = createPortal()
+  const { result } = renderHook(
+    () => [
+      useKbaQuestions({ method: { id: 'one', type: 'kba' } }).status,
+      useKbaQuestions({ method: { id: 'other', type: 'kba' } }).status,
+    ],
+    { wrapper },
+  )
+
+  await perform(() => undefined)
+
+  expect(result.current).toEqual(['ready', 'ready'])
+})
+
 it('says that no code could be sent', async () => {
   const { wrapper, simulator, perform } = createPortal()
   simulator.addFault({ operation: 'createSendToken', kind: 'forbidden' })

@@ -68,6 +68,17 @@ it('its own next code is the newest again', async () => {
   expect(sent).toMatchObject({ status: 'sent', count: 2, requestId: expect.any(String) })
 })
 
+it('a send of its own that fails is told, though another tab has sent one', async () => {
+  const [one, other] = [openTab(), openTab()]
+  hear(await writtenBy(other.send))
+  await one.advance(30_000)
+  one.simulator.addFault({ operation: 'createSendToken', kind: 'forbidden' })
+
+  await one.send()
+
+  expect(one.sending()).toMatchObject({ status: 'failed', failure: { code: 'forbidden' }, mayHaveCode: true })
+})
+
 it('a code of somebody else is nobody’s business', async () => {
   const [one, other] = [openTab(), openTab(smsOfAna)]
 

@@ -151,6 +151,22 @@ it('a step by itself starts over with another person too, and sends where it is 
   expect(onEnd).toHaveBeenCalledTimes(1)
 })
 
+it('a step by itself keeps no digit of the one before, though the next has a code already', async () => {
+  const { wrapper, settle } = createWorld()
+  const user = userEvent.setup()
+  const step = (method: MfaTokenMethod) => <TokenStep method={method} autoSend onEnd={vi.fn<() => void>()} />
+  const { rerender } = render(step(smsOfAna), { wrapper })
+  await settle()
+  rerender(step(sms))
+  await settle()
+  await user.type(codeField(), '4829')
+
+  rerender(step(smsOfAna))
+  await settle()
+
+  expect(codeField().value).toBe('')
+})
+
 describe('after a reload, in the same tab', () => {
   it('another person is sent a code, and waits for nobody', async () => {
     const page = renderChallenge([sms])
