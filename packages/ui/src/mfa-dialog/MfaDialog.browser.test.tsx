@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import '../styles/styles.css'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
+import { DialogPortal } from '../test-support/DialogPortal.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
 
@@ -23,28 +24,6 @@ beforeEach(async () => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** A portal with a button that opens the dialog, which goes when it asks to. */
-function Portal(props: Partial<MfaDialogProps>) {
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        Approve
-      </button>
-      <MfaDialog
-        {...props}
-        open={isOpen}
-        methods={methods}
-        onAbandoned={told.onAbandoned}
-        onClose={() => {
-          told.onClose()
-          setIsOpen(false)
-        }}
-      />
-    </>
-  )
-}
-
 const inWorld = (children: ReactNode) => <StrictMode>{world.decorate(() => children)}</StrictMode>
 const opener = () => screen.getByRole('button', { name: 'Approve' })
 const heading = (name: string) => screen.findByRole('heading', { name })
@@ -53,7 +32,7 @@ async function openDialog(props: Partial<MfaDialogProps> = {}) {
   const view = render(
     <StrictMode>
       {world.decorate(() => (
-        <Portal {...props} />
+        <DialogPortal methods={methods} {...props} told={told} />
       ))}
     </StrictMode>,
   )
@@ -186,7 +165,7 @@ it('works inside of a shadow root', async () => {
   const host = document.body.appendChild(document.createElement('div'))
   const shadow = host.attachShadow({ mode: 'open' })
   const container = shadow.appendChild(document.createElement('div'))
-  render(inWorld(<Portal />), { container })
+  render(inWorld(<DialogPortal methods={methods} told={told} />), { container })
   const button = container.querySelector('button')
   button?.focus()
   await userEvent.keyboard('{Enter}')

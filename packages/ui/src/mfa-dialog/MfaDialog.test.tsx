@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
+import { DialogPortal } from '../test-support/DialogPortal.tsx'
 import { codeIsSent } from '../test-support/everyScreen.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { hearUncaught } from '../test-support/hearUncaught.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { codeField, renderInWorld } from '../test-support/renderWithChallenge.tsx'
-import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
 
 // jsdom has no modal dialogs, and portals are tested in it. Browsers: MfaDialog.browser.test.
 
@@ -20,29 +19,8 @@ beforeEach(() => {
 })
 afterEach(() => monitoring.stop())
 
-function Portal(props: Partial<MfaDialogProps>) {
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        Approve
-      </button>
-      <MfaDialog
-        methods={[textMessage, okta]}
-        {...props}
-        open={isOpen}
-        onAbandoned={told.onAbandoned}
-        onClose={() => {
-          told.onClose()
-          setIsOpen(false)
-        }}
-      />
-    </>
-  )
-}
-
 async function openDialog(through = holdAnswers().through) {
-  const world = renderInWorld(<Portal />, { through })
+  const world = renderInWorld(<DialogPortal methods={[textMessage, okta]} told={told} />, { through })
   await world.user.click(button('Approve'))
   await screen.findByRole('heading', { name: 'Confirm it’s you' })
   return world
