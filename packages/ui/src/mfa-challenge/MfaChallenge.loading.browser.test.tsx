@@ -93,10 +93,13 @@ it('says so each time that it fails, keeps the focus, and works at last', async 
 
   for (const time of [2, 3, 4]) {
     await userEvent.click(await button('Try again'))
+    // One message after the other: each has its time to be spoken, from when it has failed.
+    const timesHeard = async () => {
+      await advance(5_000)
+      return heard.filter((said) => said === `alert: ${failed}`).length
+    }
+    await expect.poll(timesHeard).toBe(time)
     await screen.findByText(failed, { ignore: '[role]' })
-    // One message after the other: each has its time to be spoken.
-    await advance(5_000)
-    await expect.poll(() => heard.filter((said) => said === `alert: ${failed}`)).toHaveLength(time)
     expect(document.activeElement).toBe(await button('Try again'))
   }
 

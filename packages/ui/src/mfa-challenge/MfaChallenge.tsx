@@ -27,7 +27,7 @@ import { useMergedRef } from '../merged-ref/useMergedRef.ts'
 import { useWayOut } from '../way-out/WayOut.ts'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { OutcomeNotice } from '../outcome-notice/OutcomeNotice.tsx'
-import { ownEvents } from '../own-events/ownEvents.ts'
+import { useOwnEvents } from '../own-events/ownEvents.ts'
 import { useRemember } from '../remember-choice/useRemember.ts'
 import { type HelpLink, ScreenProvider } from '../screen/ScreenContext.tsx'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
@@ -79,6 +79,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
     lockedOutUntil,
   } = props
   const { onFocus, onBlur, ...rest } = elementProps(props)
+  const ownEvents = useOwnEvents(rest)
   // Only the steps ask the service. Without a provider this fails here and now, not at somebody's first Continue.
   useMfaClient()
   const ownHeadingId = useId()
@@ -203,7 +204,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       aria-labelledby={headingId}
       {...rest}
       {...focusHandlers}
-      {...ownEvents(rest)}
+      {...ownEvents}
       ref={elementRef}
       data-mfa-root=""
       data-mfa-part="challenge"

@@ -37,6 +37,11 @@ export function ownEvents(given: OwnEvents = {}): OwnEvents {
   }
 }
 
+/** The same for a component whose handlers a host gives. A hook by its name: React's compiler knows that those change nothing. */
+export function useOwnEvents(given: OwnEvents): OwnEvents {
+  return ownEvents(given)
+}
+
 function kept<Event extends SyntheticEvent>(
   given: ((event: Event) => void) | undefined,
   isOurs: (event: Event) => boolean = () => true,
