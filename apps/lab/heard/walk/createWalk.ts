@@ -1,0 +1,106 @@
+import type { Desk } from '../desk/startDesk.ts'
+import type { Hands } from '../hands/Hands.ts'
+import { judge } from '../listen/judge.ts'
+import { readUtterances } from '../listen/readUtterances.ts'
+import type { Utterance } from '../listen/Utterance.ts'
+import { literally, words } from '../listen/words.ts'
+import type { Service } from './Service.ts'
+import type { Check, Step } from './Step.ts'
+import type { Walk } from './Walk.ts'
+
+export interface WalkOptions {
+  desk: Desk
+  hands: Hands
+  service: Service
+  /** The demo's address. */
+  portal: string
+}
+
+export function createWalk({ desk, hands, service, portal }: WalkOptions): {
+  walk: Walk
+  steps: readonly Step[]
+  checks: readonly Check[]
+} {
+  const steps: Step[] = []
+  const checks: Check[] = []
+  let writtenTo = hands.said()
+
+  const write = (title: string): readonly Utterance[] => {
+    const said = readUtterances(desk.log).slice(writtenTo)
+    writtenTo += said.length
+    steps.push({ title, said })
+    return said
+  }
+
+  const walk: Walk = {
+    hands,
+    service,
+    step: async (title, { keys = [], type, then = [], quiet } = {}) => {
+      await hands.press(...keys)
+      if (type !== undefined) await hands.type(type)
+      await hands.press(...then)
+      await hands.quiet(quiet)
+      return write(title)
+    },
+    during: async (title, work) => {
+      await work()
+      return write(title)
+    },
+    read: async (title, lines) => {
+      const heard: (readonly Utterance[])[] = []
+      for (let line = 0; line < lines; line += 1) {
+        const from = hands.said()
+        await hands.press('Down')
+        await hands.quiet(0.5)
+        heard.push(readUtterances(desk.log).slice(from))
+      }
+      write(title)
+      return heard
+    },
+    expect(fact, expected, said = steps.at(-1)?.said ?? []) {
+      walk.check(fact, judge(said, expected))
+    },
+    check(fact, problems) {
+      checks.push({ fact, problems, step: steps.at(-1)?.title ?? '' })
+    },
+    open: async () => {
+      await service.reset()
+      await goTo(hands, `${portal}/?locale=en`)
+      await hands.tabTo(literally('Approve push button'))
+      write('The portal')
+      await walk.step('Enter on Approve: the challenge opens', { keys: ['Return'], quiet: 3 })
+      walk.expect('The heading is said when the challenge opens', { once: [words('pickerHeading')] })
+    },
+    choose: async (way, { back = false } = {}) => {
+      await hands.press('Tab')
+      await hands.quiet(0.7)
+      // In focus mode the arrows are the browser's own, and choose. In browse mode they read lines.
+      await hands.press('Insert+a')
+      await hands.quiet(0.7)
+      const from = hands.said()
+      await hands.press('space')
+      await hands.quiet(0.7)
+      if (!readUtterances(desk.log).slice(from - 2).some((one) => judge([one], { never: [way] }).length > 0)) {
+        await hands.tabTo(way, { key: back ? 'Up' : 'Down' })
+      }
+      await hands.tabTo(words('continue'))
+      write(`To ${way.name}, by the arrows, and on to the button`)
+      return walk.step(`Enter on Continue: ${way.name}`, { keys: ['Return'], quiet: 3.5 })
+    },
+  }
+  return { walk, steps, checks }
+}
+
+/** Loads a page by the address bar. */
+async function goTo(hands: Hands, url: string): Promise<void> {
+  await hands.press('ctrl+l')
+  await hands.quiet(0.5)
+  const from = hands.said()
+  await hands.type(url)
+  await hands.press('Return')
+  // Orca reads a page that has come from its start, until a key is pressed.
+  await hands.hears({ name: 'the page', pattern: /finished loading|document web|page has/g }, from, 40)
+  await hands.quiet(0.3)
+  await hands.press('Control_L')
+  await hands.quiet(1)
+}
