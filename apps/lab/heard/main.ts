@@ -11,6 +11,8 @@ import type { Walked } from './walk/Step.ts'
 const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'node_modules/.cache/heard')
 
+// Two desks start more programs than Node expects to be ended at its exit.
+process.setMaxListeners(40)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2))
 
 try {

@@ -66,11 +66,20 @@ export async function startDesk({ browser, rate, folder, screen: number }: DeskO
     )
     const { command, args: browserArgs } = browserCommand(browser, home)
     start(browser, command, browserArgs)
+    // Keys that come before its window has the focus go nowhere.
+    await waitUntil('The browser, being said', () => frameIsSaid(log) || undefined, 60)
     return { env, log, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** The browser's window has been said, and nothing after it for a while. */
+function frameIsSaid(log: string): boolean {
+  const said = readUtterances(log)
+  const endedAt = said.at(-1)?.endedAt
+  return said.some(({ text }) => /\bframe\b/.test(text)) && endedAt !== undefined && Date.now() - endedAt > 3000
 }
 
 interface Surroundings {

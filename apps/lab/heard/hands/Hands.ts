@@ -13,8 +13,8 @@ export interface Hands {
   said(): number
   /** Presses keys, named as xdotool does, and waits after each until Orca has said something. */
   press(...keys: readonly string[]): Promise<void>
-  /** Types a text. */
-  type(text: string): Promise<void>
+  /** Types a text, as fast as people do who type well, if nothing else is said. */
+  type(text: string, delayMs?: number): Promise<void>
   /** Presses a key until this is said. */
   tabTo(message: Message, options?: TabOptions): Promise<void>
   /** Waits until nothing has been said for so many seconds. */

@@ -49,8 +49,8 @@ export function createHands({ env, log }: Desk, signal: AbortSignal): Hands {
     said: () => read().length,
     press,
     quiet,
-    type: async (text) => {
-      await tool('type', '--delay', '150', text)
+    type: async (text, delayMs = 150) => {
+      await tool('type', '--delay', String(delayMs), text)
     },
     async tabTo(message, { key = 'Tab', most = 16 } = {}) {
       for (let presses = 0; presses < most; presses += 1) {

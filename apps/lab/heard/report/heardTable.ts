@@ -16,7 +16,14 @@ export function heardTable(all: readonly Walked[], versions: Record<HeardBrowser
     ...heardBrowsers.map((browser) => `- ${versions[browser]}`),
     '',
     'A stroke parts what was said in one go from the next; ✂ marks where it was cut off.',
-    ...names.flatMap((name) => ['', `## ${name}`, '', '| done | Firefox | Chromium |', '| --- | --- | --- |', ...rows(name, all)]),
+    ...names.flatMap((name) => [
+      '',
+      `## ${name}`,
+      '',
+      '| done | Firefox | Chromium |',
+      '| --- | --- | --- |',
+      ...rows(name, all),
+    ]),
     '',
   ].join('\n')
 }

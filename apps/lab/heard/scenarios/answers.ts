@@ -8,7 +8,7 @@ const wrongAnswers = oneOf(words('kbaWrong'), words('kbaMoreNeeded'), words('kba
 /** Security questions: shown and hidden, missing, wrong. */
 export const answers: Scenario = {
   name: 'answers',
-  limit: 300,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('kbaName'), { back: true })

@@ -6,7 +6,7 @@ import type { Scenario } from './Scenario.ts'
 /** A new code is sent while somebody types on: each key stops the screen reader. */
 export const busy: Scenario = {
   name: 'busy',
-  limit: 240,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('smsName'))

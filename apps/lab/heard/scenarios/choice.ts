@@ -9,7 +9,7 @@ const hints = ['oktaHint', 'duoHint', 'kbaHint']
 /** Reading the ways to confirm, and going on with none of them chosen. */
 export const choice: Scenario = {
   name: 'choice',
-  limit: 240,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     const lines = await walk.read('Down, line by line: the ways to confirm', 24)

@@ -8,7 +8,7 @@ import { toCodeField, untilAnother, wrong } from './codeField.ts'
 /** A code by SMS: wrong, wrong again, too short, sent anew, right. */
 export const code: Scenario = {
   name: 'code',
-  limit: 300,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('smsName'))
@@ -27,7 +27,7 @@ export const code: Scenario = {
       walk.expect(`${which}: the error, once`, { once: [words('codeWrong')] })
       walk.check(`${which}: the error comes first`, hintFirst(said))
     }
-    await walk.step('Typing 12 over it, Enter: too short', { type: '12', then: ['Return'], quiet: 4 })
+    await walk.step('Typing 12 over it, Enter: too short', { type: '12', lastly: ['Return'], quiet: 4 })
     walk.expect('A short code: the reason, once', { once: [words('codeTooShort')], never: [words('codeWrong')] })
     await walk.hands.tabTo(words('sendNewCode'))
     await walk.during('Tab to the button for a new code', async () => undefined)
@@ -47,6 +47,8 @@ export const code: Scenario = {
 
 function hintFirst(said: readonly Utterance[]): readonly string[] {
   const all = said.map(({ text }) => plainWords(text)).join(' ')
-  const [error, hint] = [words('codeWrong'), words('smsSent')].map(({ pattern }) => [...all.matchAll(pattern)][0]?.index)
+  const [error, hint] = [words('codeWrong'), words('smsSent')].map(
+    ({ pattern }) => [...all.matchAll(pattern)][0]?.index,
+  )
   return hint !== undefined && (error === undefined || hint < error) ? ['the hint was said before the error'] : []
 }

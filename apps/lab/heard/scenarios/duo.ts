@@ -4,7 +4,7 @@ import type { Scenario } from './Scenario.ts'
 /** Duo's prompt in its frame, simulated, and refused there. */
 export const duo: Scenario = {
   name: 'duo',
-  limit: 240,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('duoName'), { back: true })

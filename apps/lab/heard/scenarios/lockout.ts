@@ -6,13 +6,13 @@ import type { Scenario } from './Scenario.ts'
 /** The service locks the person out. */
 export const lockout: Scenario = {
   name: 'lockout',
-  limit: 200,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('smsName'))
     await toCodeField(walk)
     await walk.service.addFault({ kind: 'lockout' })
-    await walk.step('Typing a code, Enter: locked out', { type: '123456', then: ['Return'], quiet: 5 })
+    await walk.step('Typing a code, Enter: locked out', { type: '123456', lastly: ['Return'], quiet: 5 })
     walk.expect('The lockout, why and what now, each once', {
       once: [words('lockoutHeading'), words('lockoutText')],
       never: [words('codeWrong')],

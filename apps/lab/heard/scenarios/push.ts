@@ -7,7 +7,7 @@ const instruction = oneOf(words('oktaWaitingLead'), words('oktaNumberLead'))
 /** A push: sent, refused, sent again, approved. */
 export const push: Scenario = {
   name: 'push',
-  limit: 300,
+  limit: 420,
   async walk(walk) {
     await walk.open()
     await walk.choose(words('oktaName'))
@@ -28,9 +28,13 @@ export const push: Scenario = {
     })
     walk.expect('The refusal is said, once', { once: [words('pushRefused')], never: [words('oktaHeading')] })
     const last = refused.findLastIndex(({ text }) => text !== '')
-    walk.expect('Nothing but the button comes after the refusal', {
-      never: [words('oktaHeading'), words('oktaWaitingHeading'), words('oktaLead')],
-    }, refused.slice(0, last + 1))
+    walk.expect(
+      'Nothing but the button comes after the refusal',
+      {
+        never: [words('oktaHeading'), words('oktaWaitingHeading'), words('oktaLead')],
+      },
+      refused.slice(0, last + 1),
+    )
     walk.expect('The button says that it is another now', { once: [words('pushSendAgain')] })
     await walk.hands.press('shift+Tab')
     await walk.hands.quiet(0.7)

@@ -20,7 +20,11 @@ const blocks: Record<string, { before: string; after: string; take: (lines: read
   ...Object.fromEntries(
     ['SPEAK', 'CHAR', 'KEY', 'SOUND_ICON'].map((command) => [
       command,
-      { before: '202 OK RECEIVING MESSAGE', after: '200 OK SPEAKING', take: (lines: readonly string[]) => speak(lines) },
+      {
+        before: '202 OK RECEIVING MESSAGE',
+        after: '200 OK SPEAKING',
+        take: (lines: readonly string[]) => speak(lines),
+      },
     ]),
   ),
 }

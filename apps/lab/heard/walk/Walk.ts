@@ -9,7 +9,7 @@ export interface Does {
   /** Typed after the keys. */
   type?: string | undefined
   /** Pressed after that. */
-  then?: readonly string[] | undefined
+  lastly?: readonly string[] | undefined
   /** Seconds of silence after which the step is over. @default 2.5 */
   quiet?: number | undefined
 }

@@ -35,10 +35,10 @@ export function createWalk({ desk, hands, service, portal }: WalkOptions): {
   const walk: Walk = {
     hands,
     service,
-    step: async (title, { keys = [], type, then = [], quiet } = {}) => {
+    step: async (title, { keys = [], type, lastly = [], quiet } = {}) => {
       await hands.press(...keys)
       if (type !== undefined) await hands.type(type)
-      await hands.press(...then)
+      await hands.press(...lastly)
       await hands.quiet(quiet)
       return write(title)
     },
@@ -80,7 +80,11 @@ export function createWalk({ desk, hands, service, portal }: WalkOptions): {
       const from = hands.said()
       await hands.press('space')
       await hands.quiet(0.7)
-      if (!readUtterances(desk.log).slice(from - 2).some((one) => judge([one], { never: [way] }).length > 0)) {
+      if (
+        !readUtterances(desk.log)
+          .slice(from - 2)
+          .some((one) => judge([one], { never: [way] }).length > 0)
+      ) {
         await hands.tabTo(way, { key: back ? 'Up' : 'Down' })
       }
       await hands.tabTo(words('continue'))
@@ -96,10 +100,10 @@ async function goTo(hands: Hands, url: string): Promise<void> {
   await hands.press('ctrl+l')
   await hands.quiet(0.5)
   const from = hands.said()
-  await hands.type(url)
+  await hands.type(url, 10)
   await hands.press('Return')
   // Orca reads a page that has come from its start, until a key is pressed.
-  await hands.hears({ name: 'the page', pattern: /finished loading|document web|page has/g }, from, 40)
+  await hands.hears({ name: 'Finished loading Acme Access', pattern: /finished loading acme|page has/g }, from, 40)
   await hands.quiet(0.3)
   await hands.press('Control_L')
   await hands.quiet(1)
