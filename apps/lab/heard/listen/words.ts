@@ -12,6 +12,12 @@ export function words(key: string): Message {
   return { name: message, pattern: patternOf(message) }
 }
 
+/** A screen's heading, said by itself: its region is called like it, and said when one enters it. */
+export function heading(key: string): Message {
+  const { name, pattern } = words(key)
+  return { name, pattern: new RegExp(`(?<!region )${pattern.source}`, 'g') }
+}
+
 /** Words that are no message of the project’s. */
 export function literally(text: string): Message {
   return { name: text, pattern: patternOf(text) }

@@ -1,4 +1,4 @@
-import { literally, oneOf, words } from '../listen/words.ts'
+import { heading, literally, oneOf, words } from '../listen/words.ts'
 import { emptyStops } from '../listen/emptyStops.ts'
 import type { Scenario } from './Scenario.ts'
 
@@ -12,8 +12,8 @@ export const answers: Scenario = {
   async walk(walk) {
     await walk.open()
     await walk.choose(words('kbaName'), { back: true })
-    walk.expect('The heading is said', { once: [words('kbaHeading')] })
-    const lines = await walk.read('Down, line by line: the questions', 14)
+    walk.expect('The heading is said', { once: [heading('kbaHeading')] })
+    const lines = await walk.read('Down, line by line: the questions')
     walk.check('No stop is empty', emptyStops(lines))
     await walk.hands.press('shift+h')
     await walk.hands.quiet(0.7)

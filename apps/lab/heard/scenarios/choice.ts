@@ -12,7 +12,7 @@ export const choice: Scenario = {
   limit: 420,
   async walk(walk) {
     await walk.open()
-    const lines = await walk.read('Down, line by line: the ways to confirm', 24)
+    const lines = await walk.read('Down, line by line: the ways to confirm')
     walk.expect('Each way is met once', { once: hints.map(words) }, lines.flat())
     walk.check('Each way is one line', halfLines(lines))
     walk.check('No stop is empty', emptyStops(lines))

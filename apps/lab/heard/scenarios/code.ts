@@ -1,7 +1,7 @@
 import { emptyStops } from '../listen/emptyStops.ts'
 import { plainWords } from '../listen/plainWords.ts'
 import type { Utterance } from '../listen/Utterance.ts'
-import { someTime, words } from '../listen/words.ts'
+import { heading, someTime, words } from '../listen/words.ts'
 import type { Scenario } from './Scenario.ts'
 import { toCodeField, untilAnother, wrong } from './codeField.ts'
 
@@ -14,10 +14,10 @@ export const code: Scenario = {
     await walk.choose(words('smsName'))
     const sentAt = Date.now()
     walk.expect('The heading, and that a code was sent', {
-      once: [words('codeHeading'), words('codeSentAnnouncement')],
+      once: [heading('codeHeading'), words('codeSentAnnouncement')],
       never: [words('codeSending')],
     })
-    const lines = await walk.read('Down, line by line: the code step', 9)
+    const lines = await walk.read('Down, line by line: the code step')
     walk.check('No stop is empty', emptyStops(lines))
     await toCodeField(walk)
     const right = await walk.service.latestCode()
@@ -41,7 +41,7 @@ export const code: Scenario = {
     const newest = await walk.service.latestCode()
     await walk.step('Typing the new code', { type: newest, quiet: 1 })
     await walk.step('Enter: the right code', { keys: ['Return'], quiet: 3 })
-    walk.expect('Success is said', { once: [words('succeededHeading')], never: [words('codeTooShort'), someTime] })
+    walk.expect('Success is said', { once: [heading('succeededHeading')], never: [words('codeTooShort'), someTime] })
   },
 }
 

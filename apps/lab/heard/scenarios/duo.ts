@@ -1,4 +1,4 @@
-import { oneOf, words } from '../listen/words.ts'
+import { heading, oneOf, words } from '../listen/words.ts'
 import type { Scenario } from './Scenario.ts'
 
 /** Duo's prompt in its frame, simulated, and refused there. */
@@ -9,13 +9,13 @@ export const duo: Scenario = {
     await walk.open()
     await walk.choose(words('duoName'), { back: true })
     walk.expect('The heading, and that the prompt is open, each once', {
-      once: [words('duoHeading'), words('duoOpened')],
+      once: [heading('duoHeading'), words('duoOpened')],
     })
     await walk.hands.tabTo({ name: 'Deny', pattern: /deny push button/g })
     await walk.during('Tab to Deny in the frame', async () => undefined)
     await walk.step('Enter on Deny', { keys: ['Return'], quiet: 5 })
     walk.expect('Nothing of the challenge’s own says that it was confirmed', {
-      never: [words('succeededHeading'), oneOf(words('duoOpened'), words('duoPreparing'))],
+      never: [heading('succeededHeading'), oneOf(words('duoOpened'), words('duoPreparing'))],
     })
   },
 }

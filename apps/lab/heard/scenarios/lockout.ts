@@ -1,4 +1,4 @@
-import { words } from '../listen/words.ts'
+import { heading, words } from '../listen/words.ts'
 import { emptyStops } from '../listen/emptyStops.ts'
 import { toCodeField } from './codeField.ts'
 import type { Scenario } from './Scenario.ts'
@@ -14,9 +14,9 @@ export const lockout: Scenario = {
     await walk.service.addFault({ kind: 'lockout' })
     await walk.step('Typing a code, Enter: locked out', { type: '123456', lastly: ['Return'], quiet: 5 })
     walk.expect('The lockout, why and what now, each once', {
-      once: [words('lockoutHeading'), words('lockoutText')],
+      once: [heading('lockoutHeading'), words('lockoutText')],
       never: [words('codeWrong')],
     })
-    walk.check('No stop is empty', emptyStops(await walk.read('Down, line by line: locked out', 6)))
+    walk.check('No stop is empty', emptyStops(await walk.read('Down, line by line: locked out')))
   },
 }

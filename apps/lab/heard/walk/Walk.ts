@@ -22,8 +22,8 @@ export interface Walk {
   step(title: string, does?: Does): Promise<readonly Utterance[]>
   /** Writes down what was heard while something else was done. */
   during(title: string, work: () => Promise<void>): Promise<readonly Utterance[]>
-  /** Reads on, line by line: what was said at each. */
-  read(title: string, lines: number): Promise<readonly (readonly Utterance[])[]>
+  /** Reads on, line by line, to the end of the challenge: what was said at each. */
+  read(title: string): Promise<readonly (readonly Utterance[])[]>
   /** Judges what was heard in the last step, or in what is given. */
   expect(fact: string, expected: Expected, said?: readonly Utterance[]): void
   /** Says what is wrong, where something is. */

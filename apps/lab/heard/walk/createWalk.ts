@@ -3,7 +3,7 @@ import type { Hands } from '../hands/Hands.ts'
 import { judge } from '../listen/judge.ts'
 import { readUtterances } from '../listen/readUtterances.ts'
 import type { Utterance } from '../listen/Utterance.ts'
-import { literally, words } from '../listen/words.ts'
+import { heading, literally, words } from '../listen/words.ts'
 import type { Service } from './Service.ts'
 import type { Check, Step } from './Step.ts'
 import type { Walk } from './Walk.ts'
@@ -46,13 +46,15 @@ export function createWalk({ desk, hands, service, portal }: WalkOptions): {
       await work()
       return write(title)
     },
-    read: async (title, lines) => {
+    read: async (title) => {
       const heard: (readonly Utterance[])[] = []
-      for (let line = 0; line < lines; line += 1) {
+      while (heard.length < 60) {
         const from = hands.said()
         await hands.press('Down')
         await hands.quiet(0.5)
-        heard.push(readUtterances(desk.log).slice(from))
+        const line = readUtterances(desk.log).slice(from)
+        if (line.some(({ text }) => beyond.test(text))) break
+        heard.push(line)
       }
       write(title)
       return heard
@@ -69,7 +71,7 @@ export function createWalk({ desk, hands, service, portal }: WalkOptions): {
       await hands.tabTo(literally('Approve push button'))
       write('The portal')
       await walk.step('Enter on Approve: the challenge opens', { keys: ['Return'], quiet: 3 })
-      walk.expect('The heading is said when the challenge opens', { once: [words('pickerHeading')] })
+      walk.expect('The heading is said when the challenge opens', { once: [heading('pickerHeading')] })
     },
     choose: async (way, { back = false } = {}) => {
       await hands.press('Tab')
@@ -94,6 +96,9 @@ export function createWalk({ desk, hands, service, portal }: WalkOptions): {
   }
   return { walk, steps, checks }
 }
+
+/** What stands after the challenge in the demo. */
+const beyond = /Devices|complementary/
 
 /** Loads a page by the address bar. */
 async function goTo(hands: Hands, url: string): Promise<void> {
