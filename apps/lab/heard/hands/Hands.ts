@@ -1,6 +1,6 @@
 import type { Message } from '../listen/Message.ts'
 
-export interface TabOptions {
+interface TabOptions {
   /** @default Tab */
   key?: string | undefined
   /** @default 16 */

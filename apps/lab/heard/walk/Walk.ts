@@ -4,7 +4,7 @@ import type { Message } from '../listen/Message.ts'
 import type { Utterance } from '../listen/Utterance.ts'
 import type { Service } from './Service.ts'
 
-export interface Does {
+interface Does {
   keys?: readonly string[] | undefined
   /** Typed after the keys. */
   type?: string | undefined
