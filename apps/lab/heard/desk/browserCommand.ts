@@ -32,8 +32,11 @@ const chromiumSwitches = [
   '--window-position=0,0',
 ]
 
-/** A browser with a new profile that asks nothing of its own. */
-export function browserCommand(browser: HeardBrowser, home: string): { command: string; args: readonly string[] } {
+/** A browser with a new profile, that asks nothing of its own, on a page. */
+export function browserCommand(
+  browser: HeardBrowser,
+  { home, url }: { home: string; url: string },
+): { command: string; args: readonly string[] } {
   const profile = join(home, browser)
   switch (browser) {
     case 'firefox': {
@@ -43,10 +46,10 @@ export function browserCommand(browser: HeardBrowser, home: string): { command: 
       )
       writeFileSync(join(profile, 'user.js'), settings.join(''))
       const size = ['--width', '1280', '--height', '1000']
-      return { command: 'firefox-esr', args: ['--no-remote', '--profile', profile, ...size, 'about:blank'] }
+      return { command: 'firefox-esr', args: ['--no-remote', '--profile', profile, ...size, url] }
     }
     case 'chromium':
-      return { command: 'chromium', args: [...chromiumSwitches, `--user-data-dir=${profile}`, 'about:blank'] }
+      return { command: 'chromium', args: [...chromiumSwitches, `--user-data-dir=${profile}`, url] }
     default:
       return browser satisfies never
   }

@@ -6,6 +6,7 @@ import { startScreen } from '../../desk/startScreen.ts'
 import { waitUntil } from '../../desk/waitUntil.ts'
 import { readUtterances } from '../listen/readUtterances.ts'
 import type { HeardBrowser } from '../options/HeardOptions.ts'
+import { pageIsThere } from '../listen/pageIsThere.ts'
 import { browserCommand } from './browserCommand.ts'
 import { speechConfiguration } from './speechConfiguration.ts'
 
@@ -19,6 +20,8 @@ export interface Desk {
 
 export interface DeskOptions {
   browser: HeardBrowser
+  /** The page that it shows. */
+  url: string
   /** Letters that the voice says in a second. */
   rate: number
   /** Where what the programs print is kept. */
@@ -28,7 +31,7 @@ export interface DeskOptions {
 }
 
 /** Sets everything up, from the message bus to the browser, and waits until Orca has spoken. */
-export async function startDesk({ browser, rate, folder, screen: number }: DeskOptions): Promise<Desk> {
+export async function startDesk({ browser, url, rate, folder, screen: number }: DeskOptions): Promise<Desk> {
   const home = mkdtempSync(join(tmpdir(), 'mfa-heard-'))
   const log = join(folder, 'voice.jsonl')
   writeFileSync(log, '')
@@ -64,22 +67,15 @@ export async function startDesk({ browser, rate, folder, screen: number }: DeskO
         throw new Error(`Orca did not start.\n${reader.output()}`, { cause: error })
       },
     )
-    const { command, args: browserArgs } = browserCommand(browser, home)
+    const { command, args: browserArgs } = browserCommand(browser, { home, url })
     start(browser, command, browserArgs)
-    // Keys that come before its window has the focus go nowhere.
-    await waitUntil('The browser, being said', () => frameIsSaid(log) || undefined, 60)
+    const hasLoaded = () => readUtterances(log).some(({ text }) => pageIsThere.test(text)) || undefined
+    await waitUntil('The page, being said', hasLoaded, 90)
     return { env, log, stop }
   } catch (error) {
     await stop()
     throw error
   }
-}
-
-/** The browser's window has been said, and nothing after it for a while. */
-function frameIsSaid(log: string): boolean {
-  const said = readUtterances(log)
-  const endedAt = said.at(-1)?.endedAt
-  return said.some(({ text }) => /\bframe\b/.test(text)) && endedAt !== undefined && Date.now() - endedAt > 3000
 }
 
 interface Surroundings {

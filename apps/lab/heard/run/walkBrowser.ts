@@ -26,11 +26,11 @@ export async function walkBrowser(given: WalkBrowserOptions): Promise<readonly W
   try {
     if (portal === undefined) return []
     const screen = options.screen === undefined ? undefined : options.screen + options.browsers.indexOf(browser)
-    const desk = await startDesk({ browser, rate: options.rate, folder, screen })
+    const desk = await startDesk({ browser, url: `${portal.url}/?locale=en`, rate: options.rate, folder, screen })
     try {
       const walked: Walked[] = []
       for (const scenario of scenarios) {
-        const one = await walkScenario({ scenario, browser, desk, portal })
+        const one = await walkScenario({ scenario, browser, desk, simulator: portal.simulator })
         tell(one)
         walked.push(one)
       }

@@ -10,11 +10,12 @@ export interface WalkScenarioOptions {
   scenario: Scenario
   browser: HeardBrowser
   desk: Desk
-  portal: { url: string; simulator: string }
+  /** Where the simulated service is. */
+  simulator: string
 }
 
 /** Walks through one scenario. What breaks it off is part of what comes back. */
-export async function walkScenario({ scenario, browser, desk, portal }: WalkScenarioOptions): Promise<Walked> {
+export async function walkScenario({ scenario, browser, desk, simulator }: WalkScenarioOptions): Promise<Walked> {
   const began = Date.now()
   const end = new AbortController()
   const timer = setTimeout(
@@ -22,8 +23,8 @@ export async function walkScenario({ scenario, browser, desk, portal }: WalkScen
     scenario.limit * 1000,
   )
   const hands = createHands(desk, end.signal)
-  const service = createService(portal.simulator)
-  const { walk, steps, checks } = createWalk({ desk, hands, service, portal: portal.url })
+  const service = createService(simulator)
+  const { walk, steps, checks } = createWalk({ desk, hands, service })
   let brokenOff: string | undefined
   try {
     await scenario.walk(walk)

@@ -19,6 +19,8 @@ export const code: Scenario = {
     })
     const lines = await walk.read('Down, line by line: the code step')
     walk.check('No stop is empty', emptyStops(lines))
+    await walk.hands.press('shift+h')
+    await walk.hands.quiet(0.7)
     await toCodeField(walk)
     const right = await walk.service.latestCode()
     await walk.step('Typing a wrong code', { type: wrong(right), quiet: 1 })

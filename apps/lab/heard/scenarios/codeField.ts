@@ -5,11 +5,9 @@ import type { Walk } from '../walk/Walk.ts'
 /** How long the demo has people wait for another code. */
 const pauseMs = 30_000
 
-/** Tabs on to the field, wherever one has read to. */
-export async function toCodeField(walk: Walk): Promise<void> {
-  await walk.hands.press('shift+h')
-  await walk.hands.quiet(0.7)
-  await walk.hands.tabTo(words('codeDigitsLabel'))
+/** Goes on to the field by a key. */
+export async function toCodeField(walk: Walk, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<void> {
+  await walk.hands.tabTo(words('codeDigitsLabel'), { key })
   await walk.during('Tab to the field', async () => undefined)
 }
 

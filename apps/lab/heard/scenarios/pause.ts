@@ -21,7 +21,7 @@ export const pause: Scenario = {
       await walk.hands.quiet(2)
     })
     walk.expect('The end of the pause is said, once', { once: [words('lockoutOverHeading')], never: [someTime] })
-    await toCodeField(walk)
+    await toCodeField(walk, 'shift+Tab')
     for (const time of ['first', 'second']) {
       await walk.step(`Enter with nothing typed, the ${time} time`, { keys: ['Return'], quiet: 4 })
       walk.expect(`Nothing typed, the ${time} time: the reason, once`, { once: [words('codeMissing')] })

@@ -1,0 +1,2 @@
+/** What Orca says when it has the whole page. */
+export const pageIsThere = /Finished loading|Page has/
