@@ -103,7 +103,7 @@ async function reload(hands: Hands): Promise<void> {
   const from = hands.said()
   await hands.press('ctrl+F5')
   // Orca reads a page that has come from its start, until a key is pressed.
-  await hands.hears({ name: 'the page', pattern: /finished loading|page has/g }, from, 40)
+  await hands.hears({ name: 'the page', pattern: /finished loading|page has|language|acme access/g }, from, 40)
   await hands.quiet(0.3)
   await hands.press('Control_L')
   await hands.quiet(1)
