@@ -11,7 +11,7 @@ export const answers: Scenario = {
   limit: 420,
   async walk(walk) {
     await walk.open()
-    await walk.choose(words('kbaName'), { back: true })
+    await walk.choose(words('kbaName'), { isFar: true })
     walk.expect('The heading is said', { once: [heading('kbaHeading')] })
     const lines = await walk.read('Down, line by line: the questions')
     walk.check('No stop is empty', emptyStops(lines))

@@ -12,6 +12,9 @@ export const choice: Scenario = {
   limit: 420,
   async walk(walk) {
     await walk.open()
+    await walk.hands.tabTo(words('moreWays'))
+    await walk.step('Enter on More ways', { keys: ['Return'], quiet: 2 })
+    await walk.step('shift+h: back to the heading', { keys: ['shift+h'], quiet: 1 })
     const lines = await walk.read('Down, line by line: the ways to confirm')
     walk.expect('Each way is met once', { once: hints.map(words) }, lines.flat())
     walk.check('Each way is one line', halfLines(lines))

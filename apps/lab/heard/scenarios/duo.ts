@@ -7,7 +7,7 @@ export const duo: Scenario = {
   limit: 420,
   async walk(walk) {
     await walk.open()
-    await walk.choose(words('duoName'), { back: true })
+    await walk.choose(words('duoName'), { isFar: true })
     walk.expect('The heading, and that the prompt is open, each once', {
       once: [heading('duoHeading'), words('duoOpened')],
     })

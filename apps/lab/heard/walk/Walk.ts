@@ -30,6 +30,6 @@ export interface Walk {
   check(fact: string, problems: readonly string[]): void
   /** Starts the demo anew and opens the challenge by the button that then goes away. */
   open(): Promise<void>
-  /** Goes on by a way to confirm. `back`: it is nearer from the end of the list. */
-  choose(way: Message, options?: { back?: boolean }): Promise<readonly Utterance[]>
+  /** Goes on by a way to confirm. `isFar`: it is not among the first, but one of “More ways”. */
+  choose(way: Message, options?: { isFar?: boolean }): Promise<readonly Utterance[]>
 }

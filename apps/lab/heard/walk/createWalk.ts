@@ -71,22 +71,22 @@ export function createWalk({ desk, hands, service }: WalkOptions): {
       await walk.step('Enter on Approve: the challenge opens', { keys: ['Return'], quiet: 3 })
       walk.expect('The heading is said when the challenge opens', { once: [heading('pickerHeading')] })
     },
-    choose: async (way, { back = false } = {}) => {
+    choose: async (way, { isFar = false } = {}) => {
       await hands.press('Tab')
       await hands.quiet(0.7)
+      if (isFar) {
+        await hands.tabTo(words('moreWays'))
+        await hands.press('Return')
+        await hands.quiet(0.7)
+      }
       // In focus mode the arrows are the browser's own, and choose. In browse mode they read lines.
       await hands.press('Insert+a')
       await hands.quiet(0.7)
       const from = hands.said()
       await hands.press('space')
       await hands.quiet(0.7)
-      if (
-        !readUtterances(desk.log)
-          .slice(from - 2)
-          .some((one) => judge([one], { never: [way] }).length > 0)
-      ) {
-        await hands.tabTo(way, { key: back ? 'Up' : 'Down' })
-      }
+      const isThere = (said: readonly Utterance[]) => judge(said, { never: [way] }).length > 0
+      if (!isThere(readUtterances(desk.log).slice(from - 4))) await hands.tabTo(way, { key: 'Down' })
       await hands.tabTo(words('continue'))
       write(`To ${way.name}, by the arrows, and on to the button`)
       return walk.step(`Enter on Continue: ${way.name}`, { keys: ['Return'], quiet: 3.5 })
