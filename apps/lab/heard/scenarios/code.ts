@@ -41,7 +41,7 @@ export const code: Scenario = {
     })
     walk.expect('“Only the newest code works” is said once', { once: [words('onlyNewest')] })
     const newest = await walk.service.latestCode()
-    await walk.step('Typing the new code', { type: newest, quiet: 1 })
+    await walk.step('Typing the new code over what is there', { keys: ['ctrl+a'], type: newest, quiet: 1 })
     await walk.step('Enter: the right code', { keys: ['Return'], quiet: 3 })
     walk.expect('Success is said', { once: [heading('succeededHeading')], never: [words('codeTooShort'), someTime] })
   },
