@@ -1,6 +1,6 @@
 // `npm run heard`: what a screen reader says, in real browsers, by real keys.
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { HeardOptions } from './options/HeardOptions.ts'
 import { type HeardCall, readHeardOptions, usage } from './options/readHeardOptions.ts'
 import { writeHeard } from './report/writeHeard.ts'
@@ -9,7 +9,6 @@ import { scenarios } from './scenarios/scenarios.ts'
 import type { Walked } from './walk/Step.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const folder = join(root, 'node_modules/.cache/heard')
 
 // Two desks start more programs than Node expects to be ended at its exit.
 process.setMaxListeners(40)
@@ -40,6 +39,7 @@ async function main(call: HeardCall): Promise<number> {
 
 /** Ends with 1 where something was not heard as it should be. */
 async function listen(options: HeardOptions): Promise<number> {
+  const folder = options.out === undefined ? join(root, 'node_modules/.cache/heard') : resolve(options.out)
   mkdirSync(folder, { recursive: true })
   const chosen = scenarios.filter(({ name }) => options.scenarios.includes(name))
   const walked = (

@@ -11,6 +11,8 @@ export interface HeardOptions {
   portal: { url: string; simulator: string } | undefined
   /** The number of the first screen. */
   screen: number | undefined
+  /** Where what the programs print goes, and the transcripts of what isn't a whole run. */
+  out: string | undefined
   /** Everything was run as it is by default, so that what was heard goes into `docs/`. */
   isWhole: boolean
 }

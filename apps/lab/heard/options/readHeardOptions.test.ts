@@ -12,13 +12,14 @@ it('walks all in both browsers, where nothing else is said', () => {
       rate: 60,
       portal: undefined,
       screen: undefined,
+      out: undefined,
       isWhole: true,
     },
   })
 })
 
 it('takes what is said', () => {
-  const args = ['--browser', 'firefox', '--scenario', 'push', '--rate', '17', '--screen', '45']
+  const args = ['--browser', 'firefox', '--scenario', 'push', '--rate', '17', '--screen', '45', '--out', 'heard-out']
   const demo = ['--portal', 'http://localhost:1', '--simulator', 'http://localhost:2']
 
   expect(readHeardOptions([...args, ...demo], scenarios)).toMatchObject({
@@ -28,6 +29,7 @@ it('takes what is said', () => {
       rate: 17,
       portal: { url: 'http://localhost:1', simulator: 'http://localhost:2' },
       screen: 45,
+      out: 'heard-out',
       isWhole: false,
     },
   })

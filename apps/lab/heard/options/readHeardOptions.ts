@@ -18,6 +18,7 @@ writes docs/heard.md and the transcripts in docs/heard/.
   --rate <number>       letters a second that the voice says (default 60; Orca's own rate is about 17)
   --portal <url>        a demo that runs already, with
   --simulator <url>     its simulated service
+  --out <folder>        where what isn't a whole run leaves its transcripts (default node_modules/.cache/heard)
   --screen <number>     the X screen to take (default: one that is free)
   --help                print this
 
@@ -34,6 +35,7 @@ export function readHeardOptions(args: readonly string[], scenarios: readonly st
         rate: { type: 'string', default: '60' },
         portal: { type: 'string' },
         simulator: { type: 'string' },
+        out: { type: 'string' },
         screen: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -51,6 +53,7 @@ export function readHeardOptions(args: readonly string[], scenarios: readonly st
         rate: readNumber('--rate', values.rate, 5, 1000),
         portal: portal === undefined || simulator === undefined ? undefined : { url: portal, simulator },
         screen: values.screen === undefined ? undefined : readNumber('--screen', values.screen, 1, 9999),
+        out: values.out,
         isWhole: browser === undefined && scenario === undefined && portal === undefined,
       },
     }
