@@ -6,6 +6,7 @@ import { startScreen } from '../../desk/startScreen.ts'
 import { waitUntil } from '../../desk/waitUntil.ts'
 import { readUtterances } from '../listen/readUtterances.ts'
 import type { HeardBrowser } from '../options/HeardOptions.ts'
+import { judge } from '../listen/judge.ts'
 import { pageIsThere } from '../listen/pageIsThere.ts'
 import { browserCommand } from './browserCommand.ts'
 import { speechConfiguration } from './speechConfiguration.ts'
@@ -69,7 +70,7 @@ export async function startDesk({ browser, url, rate, folder, screen: number }: 
     )
     const { command, args: browserArgs } = browserCommand(browser, { home, url })
     start(browser, command, browserArgs)
-    const hasLoaded = () => readUtterances(log).some(({ text }) => pageIsThere.test(text)) || undefined
+    const hasLoaded = () => judge(readUtterances(log), { never: [pageIsThere] }).length > 0 || undefined
     await waitUntil('The page, being said', hasLoaded, 90)
     return { env, log, stop }
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/startDesk.ts'
 import type { Hands } from '../hands/Hands.ts'
 import { judge } from '../listen/judge.ts'
+import { pageIsThere } from '../listen/pageIsThere.ts'
 import { readUtterances } from '../listen/readUtterances.ts'
 import type { Utterance } from '../listen/Utterance.ts'
 import { heading, literally, words } from '../listen/words.ts'
@@ -103,7 +104,7 @@ async function reload(hands: Hands): Promise<void> {
   const from = hands.said()
   await hands.press('ctrl+F5')
   // Orca reads a page that has come from its start, until a key is pressed.
-  await hands.hears({ name: 'the page', pattern: /finished loading|page has|language|acme access/g }, from, 40)
+  await hands.hears(pageIsThere, from, 40)
   await hands.quiet(0.3)
   await hands.press('Control_L')
   await hands.quiet(1)
