@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'LMh9r7',
+  edition: 'vgm9sI',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -148,6 +148,7 @@ export const cs: MfaCatalogue = {
     'Skrýt',
     'Zobrazit odpověď na otázku: {question}',
     'Skrýt odpověď na otázku: {question}',
+    'Čtečky obrazovky čtou i skryté odpovědi.',
     'Potvrďte přes Duo',
     'Odpovězte níže v okně Duo.',
     'Duo se vás zeptá přímo tady, v rámečku na této stránce.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'LMh9r7',
+  edition: 'vgm9sI',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -142,6 +142,7 @@ export const da: MfaCatalogue = {
     'Skjul',
     'Vis svaret på: {question}',
     'Skjul svaret på: {question}',
+    'Skærmlæsere læser også skjulte svar op.',
     'Bekræft med Duo',
     'Svar i Duos vindue nedenfor.',
     'Duo spørger dig lige her, i en ramme på siden.',

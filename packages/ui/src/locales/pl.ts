@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'LMh9r7',
+  edition: 'vgm9sI',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -148,6 +148,7 @@ export const pl: MfaCatalogue = {
     'Ukryj',
     'Pokaż odpowiedź na pytanie: {question}',
     'Ukryj odpowiedź na pytanie: {question}',
+    'Czytniki ekranu odczytują też ukryte odpowiedzi.',
     'Potwierdź w Duo',
     'Odpowiedz poniżej, w oknie Duo.',
     'Pytanie Duo pojawi się tutaj, w ramce na tej stronie.',
