@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -146,6 +146,7 @@ export const da: MfaCatalogue = {
     'Skjul',
     'Vis svaret på: {question}',
     'Skjul svaret på: {question}',
+    'Skærmlæsere læser også skjulte svar op.',
     'Bekræft med Duo',
     'Svar i Duos vindue nedenfor.',
     'Duo spørger dig lige her, i en ramme på siden.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -146,6 +146,7 @@ export const fi: MfaCatalogue = {
     'Piilota',
     'Näytä vastaus kysymykseen: {question}',
     'Piilota vastaus kysymykseen: {question}',
+    'Näytönlukijat lukevat myös piilotetut vastaukset.',
     'Vahvista Duolla',
     'Vastaa alla olevaan Duon kehotteeseen.',
     'Duo kysyy vahvistusta tällä sivulla, omassa kehyksessään.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -149,6 +149,7 @@ export const it: MfaCatalogue = {
     'Nascondi',
     'Mostra la risposta a: {question}',
     'Nascondi la risposta a: {question}',
+    'Gli screen reader leggono anche le risposte nascoste.',
     'Confermi con Duo',
     'Risponda nel riquadro di Duo qui sotto.',
     'Duo le chiederà conferma qui, in un riquadro di questa pagina.',

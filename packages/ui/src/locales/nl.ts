@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -146,6 +146,7 @@ export const nl: MfaCatalogue = {
     'Verbergen',
     'Tonen: antwoord op {question}',
     'Verbergen: antwoord op {question}',
+    'Schermlezers lezen ook verborgen antwoorden voor.',
     'Bevestig met Duo',
     'Geef antwoord in het Duo-venster hieronder.',
     'Duo vraagt het u hier, in een kader op deze pagina.',

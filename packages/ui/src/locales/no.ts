@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -146,6 +146,7 @@ export const no: MfaCatalogue = {
     'Skjul',
     'Vis svaret på: {question}',
     'Skjul svaret på: {question}',
+    'Skjermlesere leser også opp skjulte svar.',
     'Bekreft med Duo',
     'Svar i Duo-vinduet nedenfor.',
     'Duo spør deg her, i en ramme på denne siden.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -149,6 +149,7 @@ export const pt: MfaCatalogue = {
     'Ocultar',
     'Mostrar a resposta para: {question}',
     'Ocultar a resposta para: {question}',
+    'Os leitores de tela também leem respostas ocultas.',
     'Confirme com o Duo',
     'Responda na tela do Duo abaixo.',
     'O Duo pergunta aqui mesmo, em um quadro nesta página.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Русский. Not yet reviewed by a native speaker. */
 export const ru: MfaCatalogue = {
   locale: 'ru',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     'Попробовать другой способ',
     'Отмена',
@@ -147,6 +147,7 @@ export const ru: MfaCatalogue = {
     'Скрыть',
     'Показать ответ на вопрос: {question}',
     'Скрыть ответ на вопрос: {question}',
+    'Скринридер читает и скрытые ответы.',
     'Подтверждение через Duo',
     'Ответьте ниже, в окне Duo.',
     'Запрос Duo появится прямо здесь, в рамке на этой странице.',

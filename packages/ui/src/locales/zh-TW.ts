@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'jjUNum',
+  edition: 'u0xLp0',
   words: [
     '嘗試其他方式',
     '取消',
@@ -137,6 +137,7 @@ export const zhTW: MfaCatalogue = {
     '隱藏',
     '顯示此問題的答案：{question}',
     '隱藏此問題的答案：{question}',
+    '螢幕閱讀器也會讀出隱藏的答案。',
     '使用 Duo 驗證',
     '請在下方的 Duo 畫面中回應。',
     'Duo 畫面會顯示在此頁面的框架中。',
