@@ -53,3 +53,12 @@ it('takes a number within words for no length of time', () => {
   expect(judge(said('Try again in 20 seconds.'), { once: [someTime] })).toEqual([])
   expect(judge(said('Try again in 0:20.'), { once: [someTime] })).toEqual(['“(how long)” was heard never'])
 })
+
+it('knows each form of a plural', () => {
+  const missing = words('kbaSummary')
+
+  expect(judge(said('2 answers are missing panel.'), { once: [missing] })).toEqual([])
+  expect(judge(said('1 answer is missing'), { once: [missing] })).toEqual([])
+  expect(judge(said('That’s 2 digits. The code has 6.'), { once: [words('codeTooShort')] })).toEqual([])
+  expect(judge(said('Confirm push button.'), { once: [missing] })).toEqual([`“${missing.name}” was heard never`])
+})

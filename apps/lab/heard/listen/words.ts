@@ -35,21 +35,38 @@ export function oneOf(...messages: readonly Message[]): Message {
 export const someTime: Message = { name: '(how long)', pattern: /\b\d+ (seconds?|minutes?)\b/g }
 
 function patternOf(message: string): RegExp {
-  const pieces = withoutHoles(message).split('\0').map(plainWords)
-  return new RegExp(`(?<= |^)${pieces.filter((piece) => piece !== '').join(' .+? ')}(?= |$)`, 'g')
+  return new RegExp(`(?<= |^)${sourceOf(message)}(?= |$)`, 'g')
 }
 
-/** Each outermost `{…}` becomes one sign. */
-function withoutHoles(message: string): string {
+/** The message among plain words: anything where it is filled in, any of a plural’s forms. */
+function sourceOf(message: string): string {
+  return parts(message)
+    .map(({ text, hole }) => (hole === undefined ? plainWords(text) : holeSource(hole)))
+    .filter((source) => source !== '')
+    .join(' ')
+}
+
+function holeSource(hole: string): string {
+  if (!hole.includes(', plural,')) return '.+?'
+  const forms = parts(hole).flatMap(({ hole: form }) =>
+    form === undefined ? [] : [sourceOf(form.replaceAll('#', '{n}'))],
+  )
+  return `(?:${forms.join('|')})`
+}
+
+/** What stands outside of the outermost braces, and what stands in them. */
+function parts(message: string): readonly { text: string; hole?: string }[] {
+  const found: { text: string; hole?: string }[] = []
   let depth = 0
   let text = ''
   for (const letter of message) {
-    if (letter === '{') depth += 1
-    if (depth === 0) text += letter
-    else if (letter === '}') {
-      depth -= 1
-      if (depth === 0) text += '\0'
-    }
+    if (letter === '{' && depth++ === 0) {
+      found.push({ text })
+      text = ''
+    } else if (letter === '}' && --depth === 0) {
+      found.push({ text: '', hole: text })
+      text = ''
+    } else text += letter
   }
-  return text
+  return [...found, { text }]
 }
