@@ -2,6 +2,7 @@ import { emptyStops } from '../listen/emptyStops.ts'
 import { plainWords } from '../listen/plainWords.ts'
 import type { Utterance } from '../listen/Utterance.ts'
 import { heading, someTime, words } from '../listen/words.ts'
+import { approved } from './approved.ts'
 import type { Scenario } from './Scenario.ts'
 import { toCodeField, untilAnother, wrong } from './codeField.ts'
 
@@ -43,7 +44,7 @@ export const code: Scenario = {
     const newest = await walk.service.latestCode()
     await walk.step('Typing the new code over what is there', { keys: ['ctrl+a'], type: newest, quiet: 1 })
     await walk.step('Enter: the right code', { keys: ['Return'], quiet: 3 })
-    walk.expect('Success is said', { once: [heading('succeededHeading')], never: [words('codeTooShort'), someTime] })
+    walk.expect('The outcome is said, once', { once: [approved], never: [words('codeTooShort'), someTime] })
   },
 }
 

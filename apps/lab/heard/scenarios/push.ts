@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { heading, oneOf, words } from '../listen/words.ts'
+import { approved } from './approved.ts'
 import type { Scenario } from './Scenario.ts'
 
 const instruction = oneOf(words('oktaWaitingLead'), words('oktaNumberLead'))
@@ -40,9 +41,9 @@ export const push: Scenario = {
     await walk.service.answerPush('approve')
     const approvedFrom = walk.hands.said()
     await walk.during('Approved on the phone', async () => {
-      await walk.hands.hears(heading('succeededHeading'), approvedFrom, 20).catch(() => undefined)
+      await walk.hands.hears(approved, approvedFrom, 20).catch(() => undefined)
       await walk.hands.quiet(4)
     })
-    walk.expect('Success is said, once', { once: [heading('succeededHeading')] })
+    walk.expect('The outcome is said, once', { once: [approved] })
   },
 }
