@@ -75,11 +75,17 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
     if (known.current === text && !isAskedFor.current && !isLost(heading)) return
     known.current = text
     if (isAskedFor.current || isLost(heading)) {
-      isAskedFor.current = false
-      const field =
-        initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
-      const move = options.moveFocus ?? moveFocus
-      move(field ?? heading)
+      const move = () => {
+        isAskedFor.current = false
+        const field =
+          initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
+        const moveTo = options.moveFocus ?? moveFocus
+        moveTo(field ?? heading)
+      }
+      // What was pressed has gone. Where another element has the focus in the same moment, a screen reader may still hold
+      // on to the one that is no more, and take that for no change: Orca with Chromium says nothing then.
+      if (activeElement(heading) !== null || (isFirst && !isPressed())) move()
+      else setTimeout(() => heading.isConnected && activeElement(heading) === null && move())
     } else if (!isFirst) {
       announce?.(text)
     }
@@ -102,4 +108,9 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
   const focusProps: FocusKeepingProps = useMemo(() => ({ onFocus, onBlur }), [onFocus, onBlur])
 
   return { claimFocus, askForFocus, keepFocus: onFocus, focusProps }
+}
+
+/** A key or a pointer has been pressed lately; unknown in old browsers. */
+function isPressed(): boolean {
+  return navigator.userActivation?.isActive === true
 }
