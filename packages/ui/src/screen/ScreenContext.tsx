@@ -1,5 +1,5 @@
 'use client'
-import { type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
+import { type AnnounceOptions, type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import type { OwnEvents } from '../own-events/ownEvents.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
@@ -22,7 +22,7 @@ export interface Screen {
   readonly remember?: RememberChoice | undefined
   readonly components: Partial<MfaComponents>
   /** Says it to people who don't see the change. The result takes it back, as long as it waits. */
-  readonly announce: (message: string, options?: { assertive?: boolean }) => (() => void) | undefined
+  readonly announce: (message: string, options?: AnnounceOptions) => (() => void) | undefined
   /**
    * Called with the heading of each new screen, and its words: it gets the focus if the person brought the screen about.
    * @default the step sees to it that its own changes lose no focus

@@ -1,4 +1,5 @@
 'use client'
+import type { AnnounceOptions } from '@mfa-challenge/hooks'
 import { useEffect, useRef } from 'react'
 import { useScreen } from './ScreenContext.tsx'
 
@@ -6,7 +7,10 @@ import { useScreen } from './ScreenContext.tsx'
  * Announces a message when it appears or changes; nothing while it is undefined. What is no longer so, or belongs to a
  * screen that has gone, is not said late: but a refusal or failure is said in any case.
  */
-export function useAnnounced(message: string | undefined, { assertive = false }: { assertive?: boolean } = {}) {
+export function useAnnounced(
+  message: string | undefined,
+  { assertive = false, insistent = false }: AnnounceOptions = {},
+) {
   const { announce } = useScreen()
   const announced = useRef<string>(undefined)
   const takeBack = useRef<() => void>(undefined)
@@ -17,8 +21,8 @@ export function useAnnounced(message: string | undefined, { assertive = false }:
     if (message === announced.current) return
     announced.current = message
     if (!assertive) takeBack.current?.()
-    takeBack.current = message === undefined ? undefined : announce(message, { assertive })
-  }, [announce, message, assertive])
+    takeBack.current = message === undefined ? undefined : announce(message, insistent ? { assertive, insistent } : { assertive })
+  }, [announce, message, assertive, insistent])
 
   useEffect(() => {
     isMounted.current = true
