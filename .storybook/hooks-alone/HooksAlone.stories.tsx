@@ -156,7 +156,7 @@ export const PushRefused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.pushRefused, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(/^It was not approved/, seen)).toBeVisible()
   },
 }
 

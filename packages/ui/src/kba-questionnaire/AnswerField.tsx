@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange' | 'onBlur'> {
@@ -18,6 +19,7 @@ export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange
 /** One answer, hidden until the person asks to see it. Pasting and password managers work. */
 export function AnswerField({ id, question, locale, error, checking, inputRef, ...input }: AnswerFieldProps) {
   const words = useWords()
+  const { announce } = useScreen()
   const errorId = useId()
   const [isShown, setIsShown] = useState(false)
   const shown = isShown && !checking
@@ -44,7 +46,10 @@ export function AnswerField({ id, question, locale, error, checking, inputRef, .
         <button
           type="button"
           aria-label={shown ? words.hideAnswerTo({ question }) : words.showAnswerTo({ question })}
-          onClick={() => setIsShown(!shown)}
+          onClick={() => {
+            setIsShown(!shown)
+            announce(shown ? words.answerHidden : words.answerShown)
+          }}
           data-mfa-part="answer-reveal"
         >
           {shown ? words.hideAnswer : words.showAnswer}

@@ -12,6 +12,8 @@ import { PushScene, type PushSceneProps } from './PushScene.tsx'
 
 export interface PushWaitingProps {
   heading: string
+  /** See `StepFrame`. */
+  said?: string | undefined
   lead?: string | undefined
   /**
    * What it is answered on.
@@ -51,6 +53,7 @@ export function PushWaiting(props: PushWaitingProps) {
   return (
     <StepFrame
       heading={props.heading}
+      said={props.said}
       lead={props.lead}
       trackingId={props.trackingId}
       onAnotherWay={isDeadEnd ? undefined : onAnotherWay}

@@ -27,7 +27,7 @@ export interface Screen {
    * Called with the heading of each new screen, and its words: it gets the focus if the person brought the screen about.
    * @default the step sees to it that its own changes lose no focus
    */
-  readonly claimFocus?: ((heading: HTMLElement | null, words: string) => void) | undefined
+  readonly claimFocus?: ((heading: HTMLElement | null, words: string, said?: string) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
   /** For the element of the step, where nothing around it sees the focus come and go, and keeps what is its own. */
