@@ -28,7 +28,7 @@ export const push: Scenario = {
       await walk.hands.quiet(5)
     })
     walk.expect('The refusal is said, once, and nothing of the screen that was before', {
-      once: [words('pushRefused')],
+      once: [words('pushRefusedHeading'), words('pushRefused')],
       never: [heading('oktaHeading'), heading('oktaWaitingHeading'), words('oktaLead')],
     })
     walk.expect('The button says that it is another now', { once: [words('pushSendAgain')] })
