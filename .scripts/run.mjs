@@ -3,9 +3,16 @@ import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
+import { ensureLab } from './lab.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
 const [task, ...rest] = process.argv.slice(2)
+
+/** A command of the lab: `apps/lab/NAME/main.ts`. */
+const inLab = (name) => async () => {
+  await ensureLab(name)
+  return run('node', ['--disable-warning=ExperimentalWarning', `apps/lab/${name}/main.ts`, ...rest])
+}
 
 const tasks = {
   simulator: () =>
@@ -31,6 +38,9 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/visual/regressions/main.ts'], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
+  filled: inLab('filled'),
+  webkit: inLab('webkit'),
+  heard: inLab('heard'),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),

@@ -24,7 +24,7 @@ export function Action({ can, waitUntil, onPress, children }: ActionProps) {
         {children}
       </button>
       {/* Not tied to the button: a description that counts down would be read out each second. */}
-      {seconds > 0 && <small>{words.waitThenTry({ time: formats.countdown(seconds) })}</small>}
+      {seconds > 0 && <small>{formats.countdown(seconds)}</small>}
     </div>
   )
 }

@@ -51,9 +51,14 @@ export async function questionsAsked(played: Played) {
   const { canvas, userEvent } = played
   await choose(played, /Security questions/)
   const [first] = await canvas.findAllByRole('button', { name: /^Show the answer to/ })
-  if (first === undefined) throw new Error('No question is asked.')
+  const [answer, hidden] = canvas.getAllByRole('textbox')
+  if (first === undefined || answer === undefined) throw new Error('No question is asked.')
   await userEvent.click(first)
-  await userEvent.type(canvas.getByRole('textbox'), 'Biscuit')
+  await userEvent.type(answer, 'Biscuit')
+  // By the system's field too: no password to a browser, and hidden by style.
+  await expect(answer).toHaveAttribute('autocomplete', 'off')
+  await expect(hidden).toHaveAttribute('type', 'text')
+  await expect(hidden).toHaveStyle('-webkit-text-security: disc')
   await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
   await expect(await canvas.findByText(englishWords.kbaSummary({ count: 1 }))).toBeVisible()

@@ -113,7 +113,7 @@ export const RateLimited: Story = {
     await setFault({ canvas, userEvent }, 'Rate limit, 20 s')
     await userEvent.type(field, `${code}{Enter}`)
 
-    await expect(await canvas.findByText(/^Try again in 0:\d\d$/, {}, soon)).toBeVisible()
+    await expect(await canvas.findByText(/^in 0:\d\d$/, {}, soon)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-disabled', 'true')
     await userEvent.type(field, '{Enter}')
     await expect(field).toHaveValue(code)

@@ -39,7 +39,7 @@ export const Partial: Story = {
   play: async (context) => {
     await fill(context, [[pet, 'Biscuit']])
 
-    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -69,8 +69,8 @@ export const AnswerShown: Story = {
       context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
     )
 
-    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('type', 'password')
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'text')
+    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('data-mfa-masked')
+    await expect(context.canvas.getByLabelText(city.text)).not.toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -86,7 +86,7 @@ export const AnswerHidden: Story = {
       context.canvas.getByRole('button', { name: englishWords.hideAnswerTo({ question: city.text }) }),
     )
 
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -120,7 +120,7 @@ export const Checking: Story = {
     await confirm(context)
 
     await context.canvas.findByRole('button', { name: englishWords.checking })
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('readonly')
   },
 }

@@ -138,7 +138,7 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'rateLimited', retryAfter: '42' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '0:42' }))).toBeVisible()
+    await expect(await context.canvas.findByText('in 0:42')).toBeVisible()
   },
 }
 

@@ -120,6 +120,6 @@ export const RateLimited: Story = {
     await startAndWait(context)
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.waitThenTry({ time: '1:30' }))).toBeVisible()
+    await expect(await context.canvas.findByText('in 1:30')).toBeVisible()
   },
 }

@@ -1,23 +1,22 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { useScreen } from './ScreenContext.tsx'
+import { useSaying } from './useSaying.ts'
 
 /** Says what a button is called from now on that has the focus: not every screen reader tells of a name that changes. */
 export function useNewName(name: string | undefined) {
-  const { announce } = useScreen()
+  const say = useSaying()
   const known = useRef(name)
-  const takeBack = useRef<() => void>(undefined)
 
   useEffect(() => {
     if (known.current === name) return
     known.current = name
-    takeBack.current?.()
-    takeBack.current = name !== undefined && focusedText() === name ? announce(name) : undefined
-  }, [announce, name])
+    say(name !== undefined && pressed()?.includes(name) === true ? name : '')
+  }, [say, name])
 }
 
-function focusedText(): string | undefined {
+/** The words of the button that has the focus. It may tell the time, too. */
+function pressed(): string | undefined {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement
-  return active?.textContent.trim()
+  return active?.closest('button, [role="button"]')?.textContent
 }

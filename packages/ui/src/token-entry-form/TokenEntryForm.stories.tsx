@@ -161,7 +161,7 @@ export const RateLimited: Story = {
   }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
+    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')

@@ -44,7 +44,7 @@ export const RateLimited: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText('Try again in 0:42')).toBeVisible()
+    await expect(canvas.getByText('in 0:42')).toBeVisible()
   },
 }
 

@@ -209,7 +209,7 @@ export const SendRateLimited: Story = {
   play: async ({ canvas, userEvent }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await pressSend({ canvas, userEvent })
-    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
+    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
     await pressSend({ canvas, userEvent })
 
     await expect(asked('createSendToken')).toBe(1)
@@ -222,7 +222,7 @@ export const CheckRateLimited: Story = {
     await sendCode({ canvas, userEvent })
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('Try again in 0:42', seen)).toBeVisible()
+    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
@@ -294,7 +294,7 @@ function StepAndEnd(props: TokenStepProps) {
     case 'succeeded':
       return <OutcomeNotice outcome="succeeded" />
     case 'lockedOut':
-      return <LockoutNotice onLeave={() => undefined} />
+      return <LockoutNotice onCancel={() => undefined} />
     case 'notEnoughData':
       return (
         <MethodPicker

@@ -6,7 +6,7 @@ export interface MfaWords {
    * Button on every screen: back to the list of methods. Other sentences refer to it: use the same verb there. */
   readonly tryAnotherWay: string
   /** Cancel
-   * Button: leaves the challenge from the list of methods. */
+   * Button on every screen: leaves the challenge. */
   readonly cancel: string
   /** Confirm
    * Button: submits a code or answers. */
@@ -29,9 +29,15 @@ export interface MfaWords {
   /** Reference {trackingId}
    * A number for the help desk, at the foot of a screen. */
   readonly reference: (values: { readonly trackingId: string }) => string
-  /** Try again in {time}
-   * Under a button that has to wait. {time} is a clock such as 0:24 and counts down. */
-  readonly waitThenTry: (values: { readonly time: string }) => string
+  /** Copy
+   * Button beside the reference number. */
+  readonly copy: string
+  /** Copied
+   * On that button, once it has been copied. Spoken too. */
+  readonly copied: string
+  /** {action} in {time}
+   * On a button that has to wait: "Send a new code in 0:24", counting down. Spoken with a length in words: "Send a new code in 24 seconds". {action} is what the button says otherwise. */
+  readonly actionIn: (values: { readonly action: string; readonly time: string }) => string
   /** The service could not take this request. Try again, or try another way.
    * The service refused the request as malformed. */
   readonly failureInvalidRequest: string
@@ -44,8 +50,8 @@ export interface MfaWords {
   /** Something between you and the service turned this away. Try another network, or try another way.
    * A proxy or firewall answered instead of the service. */
   readonly failureBlocked: string
-  /** The service is busy. Wait a moment, then try again.
-   * Too many requests; a countdown follows. */
+  /** The service is busy.
+   * Too many requests. The button that has to wait says how long. */
   readonly failureRateLimited: string
   /** The service has a problem. Nothing is lost: try again in a moment.
    * The service failed. */
@@ -138,9 +144,18 @@ export interface MfaWords {
   /** used last time
    * After the method that was used last, in the list. */
   readonly usedLastTime: string
+  /** More ways
+   * Button under the first methods of a long list: shows the others. */
+  readonly moreWays: string
+  /** None of these work
+   * Link under the list of methods, to the help desk. */
+  readonly noneOfTheseWork: string
   /** Remember this device
    * Tick-box. */
   readonly rememberDevice: string
+  /** Remember this device for {duration}
+   * Tick-box, where the portal says how long. {duration} is such as "10 minutes" or "30 days". */
+  readonly rememberDeviceFor: (values: { readonly duration: string }) => string
   /** Not on a computer that others use too.
    * Under that tick-box. */
   readonly rememberDeviceHint: string
@@ -234,9 +249,6 @@ export interface MfaWords {
   /** Send a new code
    * Button. codeWrong and codeExpired refer to it. */
   readonly sendNewCode: string
-  /** in {time}
-   * Beside sendNewCode while it has to wait: "Send a new code in 0:24". */
-  readonly sendAgainIn: (values: { readonly time: string }) => string
   /** The code could not be sent. Try again, or try another way.
    * The service said that it failed. */
   readonly notSent: string
@@ -386,6 +398,9 @@ export interface MfaWords {
   /** Hide the answer to: {question}
    * That button’s name for screen readers; begins with its visible word. */
   readonly hideAnswerTo: (values: { readonly question: string }) => string
+  /** Screen readers read hidden answers, too.
+   * For screen readers, at the button that shows an answer: it is hidden from eyes only. */
+  readonly hiddenAnswersSpoken: string
   /** Answer shown
    * Spoken only, when that button was pressed. */
   readonly answerShown: string
@@ -462,16 +477,11 @@ export interface MfaWords {
   /** Start over
    * Button: to the list of methods. */
   readonly backToStart: string
-  /** Leave
-   * Button: ends the challenge. */
-  readonly leave: string
   /** Thank you, it’s you
    * Heading. */
   readonly succeededHeading: string
-  /** Confirmed. */
-  readonly succeededText: string
   /** You can go on.
-   * After succeededText, where there is a Continue button. */
+   * Under succeededHeading, where there is a Continue button. */
   readonly succeededNext: string
   /** No way left to confirm
    * Heading. */
