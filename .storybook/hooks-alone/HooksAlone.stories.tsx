@@ -159,7 +159,7 @@ export const PushRefused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(shownWords.pushRefused, { ...seen, exact: false })).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.pushRefused, seen)).toBeVisible()
   },
 }
 

@@ -54,7 +54,11 @@ describe('structure and names', () => {
       deliveryType: 'VOICE_WORK',
       says: 'We’re calling your work phone ending in 42 to read it to you.',
     },
-    { ...email, deliveryType: 'EMAIL_WORK', says: 'We e-mailed it to your work e-mail starting with w at acme.example.' },
+    {
+      ...email,
+      deliveryType: 'EMAIL_WORK',
+      says: 'We e-mailed it to your work e-mail starting with w at acme.example.',
+    },
   ] as const)(
     'calls the field by its length, and describes it by where the code went: $deliveryType',
     async ({ says, ...method }) => {

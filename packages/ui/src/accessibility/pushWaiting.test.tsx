@@ -135,7 +135,7 @@ describe('announcements', () => {
     expect(heard).toEqual([
       toDo,
       '0:02 status Sent to Will’s Pixel',
-      '0:04 status Send again',
+      '0:04 status Send again in 30 seconds',
       '0:30 status Still waiting. Open the app if no notification has come.',
       `0:42 alert ${refused}`,
     ])
@@ -156,7 +156,7 @@ describe('announcements', () => {
     expect(heard).toEqual([
       '0:00 status Check your phone. Open Okta Verify and tap this number.',
       '0:02 status The number is 07.',
-      '0:04 status Send again',
+      '0:04 status Send again in 30 seconds',
     ])
   })
 

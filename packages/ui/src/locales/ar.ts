@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** العربية. Not yet reviewed by a native speaker. */
 export const ar: MfaCatalogue = {
   locale: 'ar',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'تجربة طريقة أخرى',
     'إلغاء',
@@ -162,9 +162,9 @@ export const ar: MfaCatalogue = {
     'إخفاء',
     'إظهار الإجابة عن: {question}',
     'إخفاء الإجابة عن: {question}',
-    'قارئات الشاشة تقرأ الإجابات المخفية أيضًا.',
     'تم إظهار الإجابة',
     'تم إخفاء الإجابة',
+    'قارئات الشاشة تقرأ الإجابات المخفية أيضًا.',
     'التأكيد باستخدام Duo',
     'يُرجى الرد في شاشة Duo أدناه.',
     'سيطلب منك Duo التأكيد هنا، ضمن إطار في هذه الصفحة.',

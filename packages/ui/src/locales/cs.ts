@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -156,9 +156,9 @@ export const cs: MfaCatalogue = {
     'Skrýt',
     'Zobrazit odpověď na otázku: {question}',
     'Skrýt odpověď na otázku: {question}',
-    'Čtečky obrazovky čtou i skryté odpovědi.',
     'Odpověď zobrazena',
     'Odpověď skryta',
+    'Čtečky obrazovky čtou i skryté odpovědi.',
     'Potvrďte přes Duo',
     'Odpovězte níže v okně Duo.',
     'Duo se vás zeptá přímo tady, v rámečku na této stránce.',

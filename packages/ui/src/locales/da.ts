@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -150,9 +150,9 @@ export const da: MfaCatalogue = {
     'Skjul',
     'Vis svaret på: {question}',
     'Skjul svaret på: {question}',
-    'Skærmlæsere læser også skjulte svar op.',
     'Svaret vises',
     'Svaret er skjult',
+    'Skærmlæsere læser også skjulte svar op.',
     'Bekræft med Duo',
     'Svar i Duos vindue nedenfor.',
     'Duo spørger dig lige her, i en ramme på siden.',

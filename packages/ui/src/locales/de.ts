@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -151,9 +151,9 @@ export const de: MfaCatalogue = {
     'Ausblenden',
     'Anzeigen der Antwort auf: {question}',
     'Ausblenden der Antwort auf: {question}',
-    'Screenreader lesen auch ausgeblendete Antworten vor.',
     'Antwort angezeigt',
     'Antwort ausgeblendet',
+    'Screenreader lesen auch ausgeblendete Antworten vor.',
     'Mit Duo bestätigen',
     'Antworten Sie unten in der Abfrage von Duo.',
     'Die Abfrage von Duo erscheint direkt hier, in einem Rahmen auf dieser Seite.',

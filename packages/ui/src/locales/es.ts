@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -153,9 +153,9 @@ export const es: MfaCatalogue = {
     'Ocultar',
     'Mostrar la respuesta a: {question}',
     'Ocultar la respuesta a: {question}',
-    'Los lectores de pantalla también leen las respuestas ocultas.',
     'Respuesta visible',
     'Respuesta oculta',
+    'Los lectores de pantalla también leen las respuestas ocultas.',
     'Confirme con Duo',
     'Responda en el recuadro de Duo, más abajo.',
     'Duo le preguntará aquí mismo, en un recuadro de esta página.',

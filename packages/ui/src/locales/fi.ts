@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -150,9 +150,9 @@ export const fi: MfaCatalogue = {
     'Piilota',
     'Näytä vastaus kysymykseen: {question}',
     'Piilota vastaus kysymykseen: {question}',
-    'Näytönlukijat lukevat myös piilotetut vastaukset.',
     'Vastaus näkyvissä',
     'Vastaus piilotettu',
+    'Näytönlukijat lukevat myös piilotetut vastaukset.',
     'Vahvista Duolla',
     'Vastaa alla olevaan Duon kehotteeseen.',
     'Duo kysyy vahvistusta tällä sivulla, omassa kehyksessään.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -154,9 +154,9 @@ export const fr: MfaCatalogue = {
     'Masquer',
     'Afficher la réponse à : {question}',
     'Masquer la réponse à : {question}',
-    'Les lecteurs d’écran lisent aussi les réponses masquées.',
     'Réponse affichée',
     'Réponse masquée',
+    'Les lecteurs d’écran lisent aussi les réponses masquées.',
     'Confirmez avec Duo',
     'Répondez dans la fenêtre de Duo ci-dessous.',
     'Duo vous pose la question ici même, dans un cadre sur cette page.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** עברית. Not yet reviewed by a native speaker. */
 export const he: MfaCatalogue = {
   locale: 'he',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'לנסות דרך אחרת',
     'ביטול',
@@ -153,9 +153,9 @@ export const he: MfaCatalogue = {
     'הסתרה',
     'הצגה של התשובה לשאלה: {question}',
     'הסתרה של התשובה לשאלה: {question}',
-    'קוראי מסך מקריאים גם תשובות מוסתרות.',
     'התשובה מוצגת',
     'התשובה מוסתרת',
+    'קוראי מסך מקריאים גם תשובות מוסתרות.',
     'אימות עם Duo',
     'יש להשיב למטה, בחלון של Duo.',
     'האימות של Duo נפתח כאן, במסגרת בדף הזה.',

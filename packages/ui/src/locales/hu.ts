@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -150,9 +150,9 @@ export const hu: MfaCatalogue = {
     'Elrejtés',
     'Megjelenítés – válasz erre: {question}',
     'Elrejtés – válasz erre: {question}',
-    'A képernyőolvasók a rejtett válaszokat is felolvassák.',
     'Válasz megjelenítve',
     'Válasz elrejtve',
+    'A képernyőolvasók a rejtett válaszokat is felolvassák.',
     'Megerősítés: Duo',
     'Válaszoljon lent, a Duo ablakában.',
     'A Duo itt, ezen az oldalon, egy keretben kérdezi meg.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -153,9 +153,9 @@ export const it: MfaCatalogue = {
     'Nascondi',
     'Mostra la risposta a: {question}',
     'Nascondi la risposta a: {question}',
-    'Gli screen reader leggono anche le risposte nascoste.',
     'Risposta visibile',
     'Risposta nascosta',
+    'Gli screen reader leggono anche le risposte nascoste.',
     'Confermi con Duo',
     'Risponda nel riquadro di Duo qui sotto.',
     'Duo le chiederà conferma qui, in un riquadro di questa pagina.',

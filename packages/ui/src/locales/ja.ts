@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -143,9 +143,9 @@ export const ja: MfaCatalogue = {
     '非表示',
     '表示: 「{question}」の回答',
     '非表示: 「{question}」の回答',
-    'スクリーンリーダーは隠した回答も読み上げます。',
     '回答を表示しました',
     '回答を非表示にしました',
+    'スクリーンリーダーは隠した回答も読み上げます。',
     'Duoで確認',
     '下のDuoの画面で応答してください。',
     'このページ内の枠にDuoの画面が表示されます。',

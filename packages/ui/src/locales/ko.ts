@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     '다른 방법 시도',
     '취소',
@@ -143,9 +143,9 @@ export const ko: MfaCatalogue = {
     '숨기기',
     '표시: ‘{question}’ 답변',
     '숨기기: ‘{question}’ 답변',
-    '화면 읽기 프로그램은 숨긴 답변도 읽습니다.',
     '답변이 표시됨',
     '답변이 숨겨짐',
+    '화면 읽기 프로그램은 숨긴 답변도 읽습니다.',
     'Duo로 확인',
     '아래 Duo 화면에서 응답하세요.',
     '이 페이지 안에 Duo 화면이 표시됩니다.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -150,9 +150,9 @@ export const nl: MfaCatalogue = {
     'Verbergen',
     'Tonen: antwoord op {question}',
     'Verbergen: antwoord op {question}',
-    'Schermlezers lezen ook verborgen antwoorden voor.',
     'Antwoord wordt getoond',
     'Antwoord is verborgen',
+    'Schermlezers lezen ook verborgen antwoorden voor.',
     'Bevestig met Duo',
     'Geef antwoord in het Duo-venster hieronder.',
     'Duo vraagt het u hier, in een kader op deze pagina.',

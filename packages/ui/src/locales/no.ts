@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -150,9 +150,9 @@ export const no: MfaCatalogue = {
     'Skjul',
     'Vis svaret på: {question}',
     'Skjul svaret på: {question}',
-    'Skjermlesere leser også opp skjulte svar.',
     'Svaret vises',
     'Svaret er skjult',
+    'Skjermlesere leser også opp skjulte svar.',
     'Bekreft med Duo',
     'Svar i Duo-vinduet nedenfor.',
     'Duo spør deg her, i en ramme på denne siden.',

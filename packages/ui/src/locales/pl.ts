@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -156,9 +156,9 @@ export const pl: MfaCatalogue = {
     'Ukryj',
     'Pokaż odpowiedź na pytanie: {question}',
     'Ukryj odpowiedź na pytanie: {question}',
-    'Czytniki ekranu odczytują też ukryte odpowiedzi.',
     'Odpowiedź widoczna',
     'Odpowiedź ukryta',
+    'Czytniki ekranu odczytują też ukryte odpowiedzi.',
     'Potwierdź w Duo',
     'Odpowiedz poniżej, w oknie Duo.',
     'Pytanie Duo pojawi się tutaj, w ramce na tej stronie.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -153,9 +153,9 @@ export const pt: MfaCatalogue = {
     'Ocultar',
     'Mostrar a resposta para: {question}',
     'Ocultar a resposta para: {question}',
-    'Os leitores de tela também leem respostas ocultas.',
     'Resposta visível',
     'Resposta oculta',
+    'Os leitores de tela também leem respostas ocultas.',
     'Confirme com o Duo',
     'Responda na tela do Duo abaixo.',
     'O Duo pergunta aqui mesmo, em um quadro nesta página.',

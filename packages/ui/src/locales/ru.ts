@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Русский. Not yet reviewed by a native speaker. */
 export const ru: MfaCatalogue = {
   locale: 'ru',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Попробовать другой способ',
     'Отмена',
@@ -151,9 +151,9 @@ export const ru: MfaCatalogue = {
     'Скрыть',
     'Показать ответ на вопрос: {question}',
     'Скрыть ответ на вопрос: {question}',
-    'Скринридер читает и скрытые ответы.',
     'Ответ показан',
     'Ответ скрыт',
+    'Скринридер читает и скрытые ответы.',
     'Подтверждение через Duo',
     'Ответьте ниже, в окне Duo.',
     'Запрос Duo появится прямо здесь, в рамке на этой странице.',

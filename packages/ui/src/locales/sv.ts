@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -150,9 +150,9 @@ export const sv: MfaCatalogue = {
     'Dölj',
     'Visa svaret på: {question}',
     'Dölj svaret på: {question}',
-    'Skärmläsare läser även upp dolda svar.',
     'Svaret visas',
     'Svaret är dolt',
+    'Skärmläsare läser även upp dolda svar.',
     'Bekräfta med Duo',
     'Svara i Duos ruta nedan.',
     'Duo frågar dig direkt här, i en ruta på sidan.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     '尝试其他方式',
     '取消',
@@ -141,9 +141,9 @@ export const zhCN: MfaCatalogue = {
     '隐藏',
     '显示此问题的答案：{question}',
     '隐藏此问题的答案：{question}',
-    '屏幕阅读器也会读出隐藏的答案。',
     '答案已显示',
     '答案已隐藏',
+    '屏幕阅读器也会读出隐藏的答案。',
     '使用 Duo 验证',
     '请在下方的 Duo 界面中回应。',
     'Duo 界面会显示在此页面的框架中。',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'kz-oxH',
+  edition: 'UG7dqC',
   words: [
     '嘗試其他方式',
     '取消',
@@ -141,9 +141,9 @@ export const zhTW: MfaCatalogue = {
     '隱藏',
     '顯示此問題的答案：{question}',
     '隱藏此問題的答案：{question}',
-    '螢幕閱讀器也會讀出隱藏的答案。',
     '答案已顯示',
     '答案已隱藏',
+    '螢幕閱讀器也會讀出隱藏的答案。',
     '使用 Duo 驗證',
     '請在下方的 Duo 畫面中回應。',
     'Duo 畫面會顯示在此頁面的框架中。',

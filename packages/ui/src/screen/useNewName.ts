@@ -1,22 +1,23 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { useSaying } from './useSaying.ts'
+import { useScreen } from './ScreenContext.tsx'
 
 /** Says what a button is called from now on that has the focus: not every screen reader tells of a name that changes. */
 export function useNewName(name: string | undefined) {
-  const say = useSaying()
+  const { announce } = useScreen()
   const known = useRef(name)
+  const takeBack = useRef<() => void>(undefined)
 
   useEffect(() => {
     if (known.current === name) return
     known.current = name
-    say(name !== undefined && pressed()?.includes(name) === true ? name : '')
-  }, [say, name])
+    takeBack.current?.()
+    takeBack.current = name !== undefined && focusedText() === name ? announce(name) : undefined
+  }, [announce, name])
 }
 
-/** The words of the button that has the focus. It may tell the time, too. */
-function pressed(): string | undefined {
+function focusedText(): string | undefined {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement != null) active = active.shadowRoot.activeElement
-  return active?.closest('button, [role="button"]')?.textContent
+  return active?.textContent.trim()
 }

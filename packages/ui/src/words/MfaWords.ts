@@ -398,15 +398,15 @@ export interface MfaWords {
   /** Hide the answer to: {question}
    * That button’s name for screen readers; begins with its visible word. */
   readonly hideAnswerTo: (values: { readonly question: string }) => string
-  /** Screen readers read hidden answers, too.
-   * For screen readers, at the button that shows an answer: it is hidden from eyes only. */
-  readonly hiddenAnswersSpoken: string
   /** Answer shown
    * Spoken only, when that button was pressed. */
   readonly answerShown: string
   /** Answer hidden
    * Spoken only, when that button was pressed. */
   readonly answerHidden: string
+  /** Screen readers read hidden answers, too.
+   * For screen readers, at the button that shows an answer: it is hidden from eyes only. */
+  readonly hiddenAnswersSpoken: string
   /** Confirm with Duo
    * Heading. */
   readonly duoHeading: string

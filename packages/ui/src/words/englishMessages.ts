@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'kz-oxH'
+export const edition = 'UG7dqC'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -153,9 +153,9 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   hideAnswer: 'Hide',
   showAnswerTo: 'Show the answer to: {question}',
   hideAnswerTo: 'Hide the answer to: {question}',
-  hiddenAnswersSpoken: 'Screen readers read hidden answers, too.',
   answerShown: 'Answer shown',
   answerHidden: 'Answer hidden',
+  hiddenAnswersSpoken: 'Screen readers read hidden answers, too.',
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
   duoReadyLead: 'Duo asks you right here, in a frame on this page.',
