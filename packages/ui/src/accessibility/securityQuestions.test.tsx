@@ -162,10 +162,29 @@ describe('announcements', () => {
     expect(heard).toEqual([])
   })
 
-  it('says at once that answers did not match, each time', async () => {
+  it('leaves it to the summary, which gets the focus, to say that answers did not match, each time', async () => {
     const { answerAll, advance, heard } = await renderQuestions()
     await advance(3_000)
+    for (const ending of ['x', 'y']) {
+      await answerAll(ending)
+      await screen.findByRole('group', { name: 'The answers did not match. Check the spelling, or try another way.' })
+      expect(focused()).toBe('The answers did not match. Check the spelling, or try another way.')
+      await advance(5_000)
+    }
+
+    expect(heard.slice(1)).toEqual([])
+  })
+
+  it('says at once that answers did not match to who is elsewhere', async () => {
+    const { through, hold, release } = holdAnswers()
+    const { user, answerAll, advance, heard } = await renderQuestions(kba, { through })
+    await advance(3_000)
+    hold()
     await answerAll('x')
+    await screen.findByRole('button', { name: 'Checking…' })
+    await user.click(outside())
+
+    release()
     await vi.waitFor(() => expect(heard).toHaveLength(2))
     await advance(5_000)
 
@@ -177,9 +196,11 @@ describe('announcements', () => {
     await advance(3_000)
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'exampleSpelling' })
     await answerAll('x')
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
 
-    expect(heard.slice(1)).toEqual(['0:03 alert 2 answers did not match. Check the spelling of each.'])
+    expect(await screen.findByRole('group', { name: '2 answers did not match. Check the spelling of each.' })).toBe(
+      document.activeElement,
+    )
+    expect(heard.slice(1)).toEqual([])
   })
 })
 

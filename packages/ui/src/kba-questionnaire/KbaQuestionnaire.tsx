@@ -44,7 +44,7 @@ export interface KbaQuestionnaireProps {
 export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   const { questions, checking = false, refusal, unverified = [], failure, waitSeconds = 0, onAnotherWay } = props
   const words = useWords()
-  const { moveFocus } = useScreen()
+  const { announce, moveFocus } = useScreen()
   useChecking(checking)
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
@@ -77,9 +77,10 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   useEffect(() => {
     if (heading === undefined || !isSubmitted.current) return
     isSubmitted.current = false
-    if (form.current === null || !mayTakeFocus(form.current)) return
-    if (summary.current !== null) moveFocus(summary.current)
-  }, [heading, formState.submitCount, moveFocus])
+    // The summary is read where the focus goes to it; whoever is elsewhere is told.
+    if (form.current !== null && summary.current !== null && mayTakeFocus(form.current)) moveFocus(summary.current)
+    else announce(heading, { assertive: true })
+  }, [heading, formState.submitCount, announce, moveFocus])
 
   /** The service's word on an answer stands until the form finds one missing. */
   const errorOf = (question: (typeof asked)[number]) => {

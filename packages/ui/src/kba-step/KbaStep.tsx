@@ -39,7 +39,7 @@ function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
   const refusal = step && kbaRefusalWords(step, words)
   const failure = questions.status === 'failed' ? questions.failure : step?.failure
   const failureText = failure === undefined ? undefined : kbaFailureWords(failure, words)
-  useAnnounced(refusal ?? failureText, { assertive: true })
+  useAnnounced(failureText, { assertive: true })
   // Where they had to be waited for: the line that said so has gone without a word.
   const [hadThemFirst] = useState(questions.status === 'ready')
   useAnnounced(
