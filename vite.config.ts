@@ -120,6 +120,7 @@ export default defineConfig(({ command }) => ({
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/demo/{src,server}/**/*.test.{ts,tsx}',
+            'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',
             '.scripts/**/*.test.mjs',

@@ -19,10 +19,9 @@ export const checks = [
     name: 'types',
     run: () =>
       everyOne(
-        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/visual', '.storybook'].map((folder) => [
-          'tsc',
-          ['-p', `${folder}/tsconfig.json`],
-        ]),
+        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook'].map(
+          (folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]],
+        ),
       ),
   },
   {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
 /** Product names, and words that several languages share with English. */
-const maySound = new Set(['oktaName', 'duoName', 'rsaName', 'codeLabel', 'destinationWith', 'cancel', 'sendAgainIn'])
+const maySound = new Set(['oktaName', 'duoName', 'rsaName', 'codeLabel', 'destinationWith', 'cancel', 'actionIn'])
 
 /** The English source, the other languages, and everything that is wrong with them, a line each. */
 export function readLocales(folder) {

@@ -4,9 +4,16 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { runStories } from './stories.mjs'
+import { ensureLab } from './lab.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
 const [task, ...rest] = process.argv.slice(2)
+
+/** A command of the lab: `apps/lab/NAME/main.ts`. */
+const inLab = (name) => async () => {
+  await ensureLab(name)
+  return run('node', ['--disable-warning=ExperimentalWarning', `apps/lab/${name}/main.ts`, ...rest])
+}
 
 const tasks = {
   simulator: () =>
@@ -33,6 +40,9 @@ const tasks = {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
   stories: () => runStories(rest),
+  filled: inLab('filled'),
+  webkit: inLab('webkit'),
+  heard: inLab('heard'),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),

@@ -81,9 +81,9 @@ it('finds a challenge that makes its page scroll sideways', () => {
 
 it('finds a planted run of turned digits', () => {
   const story = (
-    <p data-mfa-part="wait-line" style={{ unicodeBidi: 'bidi-override' }}>
+    <p data-mfa-part="button-wait" style={{ unicodeBidi: 'bidi-override' }}>
       0:24
     </p>
   )
-  expect(faultsOf(story, { locale: 'ar-XB' })).toEqual(['Digits are turned: "0:24" in wait-line'])
+  expect(faultsOf(story, { locale: 'ar-XB' })).toEqual(['Digits are turned: "0:24" in button-wait'])
 })

@@ -13,14 +13,14 @@ export function OutcomeScreen({ challenge, onStartOver }: OutcomeScreenProps) {
   const words = useWords()
   switch (challenge.status) {
     case 'succeeded':
-      return <Screen heading={words.succeededHeading} lead={words.succeededText} />
+      return <Screen heading={words.succeededHeading} />
     case 'lockedOut':
       return <LockedOut until={challenge.until} onStartOver={onStartOver} onLeave={challenge.abandon} />
     case 'nothingLeft':
       return (
         <Screen heading={words.nothingLeftHeading} lead={words.nothingLeftText}>
           <button type="button" onClick={challenge.abandon}>
-            {words.leave}
+            {words.cancel}
           </button>
         </Screen>
       )
@@ -57,7 +57,7 @@ function LockedOut({ until, onStartOver, onLeave }: LockedOutProps) {
         </button>
       )}
       <button type="button" className="plain" onClick={onLeave}>
-        {words.leave}
+        {words.cancel}
       </button>
     </Screen>
   )

@@ -11,8 +11,8 @@ function draw(html: string, locale: 'en-XA' | 'ar-XB' = 'en-XA'): HTMLElement {
 const inWords = (html: string, hostTexts: string[] = []) => findEnglish(draw(html), { locale: 'en-XA', hostTexts })
 
 it('finds a text that is in the code, and says where', () => {
-  expect(inWords('<p data-mfa-part="wait-line">[Ţŕý ááĝááîîñ] in a moment</p>')).toEqual([
-    '"[Ţŕý ááĝááîîñ] in a moment" in wait-line',
+  expect(inWords('<p data-mfa-part="button-wait">[Ţŕý ááĝááîîñ] in a moment</p>')).toEqual([
+    '"[Ţŕý ááĝááîîñ] in a moment" in button-wait',
   ])
 })
 

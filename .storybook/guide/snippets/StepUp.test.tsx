@@ -62,7 +62,7 @@ it('says when to try again under the rate limit', async () => {
 
   await choose(/Text message/)
 
-  expect(await screen.findByText(/^Try again in 0:(30|29)$/)).toBeDefined()
+  expect(await screen.findByText(/^in 0:(30|29)$/)).toBeDefined()
   expect(simulator.outbox()).toEqual([])
 })
 

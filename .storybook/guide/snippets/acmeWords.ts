@@ -1,7 +1,7 @@
 import type { MfaWordOverrides } from '@mfa-challenge/ui'
 
 export const acmeWords: MfaWordOverrides = {
-  succeededText: 'Acme knows it’s you.',
+  succeededHeading: 'Acme knows it’s you',
   // A name in braces stands for what goes in. Numbers are written as the language writes them.
   reference: 'Tell the help desk: {trackingId}',
   // With a number or a condition, a function. Your editor says what it gets.

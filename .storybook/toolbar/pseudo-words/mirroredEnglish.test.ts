@@ -8,6 +8,6 @@ it('runs from right to left, and is English letter by letter', () => {
 
   expect(directionOf(mirroredEnglish.locale)).toBe('rtl')
   expect(words.cancel).toBe(englishWords.cancel)
-  expect(words.waitThenTry({ time: '0:24' })).toBe('Try again in 0:24')
+  expect(words.actionIn({ action: 'Send', time: '0:24' })).toBe('Send in 0:24')
   expect(words.kbaSummary({ count: 2 })).toBe(englishWords.kbaSummary({ count: 2 }))
 })

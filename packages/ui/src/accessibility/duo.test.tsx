@@ -111,7 +111,6 @@ describe('announcements', () => {
       '0:00 status Opening Duo’s prompt…',
       '0:04 status Duo’s prompt is open.',
       '0:08 status Checking Duo’s answer…',
-      '0:12 status Confirmed.',
     ])
   })
 

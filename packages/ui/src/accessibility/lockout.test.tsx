@@ -39,7 +39,7 @@ describe('structure and names', () => {
 
     expect(screen.getByText(plain)).toBeDefined()
     expect(screen.getByText(nobodyKnows)).toBeDefined()
-    expect(controls()).toEqual(['Leave', ...footer])
+    expect(controls()).toEqual(['Cancel', ...footer])
   })
 
   it('says when it ends by the clock and by how long it takes, where the host knows', async () => {
@@ -56,7 +56,7 @@ describe('structure and names', () => {
 
     expect(screen.getByRole('region', { name: 'You can try again now' })).toBeDefined()
     expect(screen.queryByText(plain)).toBeNull()
-    expect(controls()).toEqual(['Start over', 'Leave', ...footer])
+    expect(controls()).toEqual(['Start over', 'Cancel', ...footer])
   })
 })
 

@@ -96,7 +96,7 @@ describe('errors', () => {
   it('has the host’s links to whoever can help, last', async () => {
     await renderWithoutPhone()
 
-    expect(controls()).toEqual(['Continue', ...footer])
+    expect(controls()).toEqual(['Continue', 'None of these work', ...footer])
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Get help' }).pathname).toBe('/help')
   })
 })

@@ -159,13 +159,14 @@ describe('announcements', () => {
     expect(heard).toEqual(['0:00 status Check your phone', '0:02 status The number is 07.'])
   })
 
-  it('says that a push was approved', async () => {
+  it('leaves it to the focus, which goes to the heading, to say that a push was approved', async () => {
     const { approve, advance, heard } = await renderPush()
     await advance(5_000)
     approve()
     await advance(10_000)
 
-    expect(heard.slice(2)).toEqual(['0:08 status Confirmed.'])
+    expect(focused()).toBe('Thank you, it’s you')
+    expect(heard.slice(2)).toEqual([])
   })
 
   it('says of RSA that it is waited for, and how it came out', async () => {

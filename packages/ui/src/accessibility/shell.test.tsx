@@ -27,9 +27,11 @@ describe('structure and names', () => {
       const world = hearChallenge({ methods: everyMethod, props: { onAbandoned: () => undefined } })
       await entry.reach(world)
 
-      expect(controls().slice(-2)).toEqual(helpLinks)
-      const another = controls().findIndex((name) => /another way|^Cancel$/.test(name))
-      expect(another).toBeLessThan(controls().length - 2)
+      // What copies the reference is no way out.
+      const ways = controls().filter((name) => name !== 'Copy')
+      expect(ways.slice(-2)).toEqual(helpLinks)
+      const another = ways.findIndex((name) => /another way|^Cancel$/.test(name))
+      expect(another).toBeLessThan(ways.length - 2)
     },
   )
 
@@ -133,7 +135,7 @@ describe('announcements', () => {
     world.simulator.approve(awaitedPush(world.simulator))
     await world.advance(10_000)
 
-    expect(world.heard.slice(2)).toEqual(['0:05 status Thank you, it’s you', '0:07 status Confirmed.'])
+    expect(world.heard.slice(2)).toEqual(['0:05 status Thank you, it’s you'])
   })
 })
 

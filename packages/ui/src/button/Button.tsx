@@ -1,7 +1,8 @@
 'use client'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaButtonProps } from '../slots/MfaComponents.ts'
+import { useWait } from './useWait.ts'
 
 export interface ButtonProps {
   /** @default 'secondary' */
@@ -10,16 +11,25 @@ export interface ButtonProps {
   type?: MfaButtonProps['type'] | undefined
   /** Something is being done. The button keeps the focus and takes no press. */
   busy?: boolean | undefined
-  /** Takes no press for now. It stays in reach, so that people find it and its reason. */
-  waiting?: boolean | undefined
+  /**
+   * Until it may be pressed. It stays in reach, counts down, and tells how long it still is when it is pressed.
+   * @default 0
+   */
+  waitSeconds?: number | undefined
+  /** Another button on the screen waits as long, and shows it. */
+  waitsAlong?: boolean | undefined
   onClick?: (() => void) | undefined
-  children: ReactNode
+  children: string
 }
 
 /** A button that never loses focus: while it takes no press it is `aria-disabled`, not `disabled`. */
-export function Button({ look = 'secondary', busy = false, waiting = false, type = 'button', ...rest }: ButtonProps) {
+export function Button({ look = 'secondary', busy = false, waitSeconds = 0, type = 'button', ...rest }: ButtonProps) {
   const { Button: Shown = PlainButton } = useScreen().components
-  const off = busy || waiting
+  const label = rest.children
+  const seconds = busy ? 0 : waitSeconds
+  const { around, tell } = useWait(label, { seconds, tells: look === 'primary' })
+  const waits = around !== undefined
+  const off = busy || waits
   // In a page of a server's that has the challenge in a form, the button is that form's until React is there.
   const isAlive = useSyncExternalStore(nothing, yes, no)
   return (
@@ -27,15 +37,28 @@ export function Button({ look = 'secondary', busy = false, waiting = false, type
       look={look}
       busy={busy}
       off={off}
-      // Not the form's submit either: a press while it is off would submit it all the same.
-      type={off || !isAlive ? 'button' : type}
-      onClick={off ? undefined : rest.onClick}
+      // Not the form's submit while it is busy: a press would submit it all the same. While it waits, Enter is answered.
+      type={busy || !isAlive ? 'button' : type}
+      onClick={busy ? undefined : waits ? tell : rest.onClick}
+      onFocus={waits ? tell : undefined}
       aria-disabled={off || undefined}
       data-mfa-part="button"
       data-look={look}
       data-busy={busy || undefined}
     >
-      {rest.children}
+      {waits && rest.waitsAlong !== true ? (
+        <span data-mfa-part="button-wait">
+          <span aria-hidden="true" data-mfa-part="text">
+            {around[0]}
+          </span>
+          <span data-mfa-part="text">{label}</span>
+          <span aria-hidden="true" data-mfa-part="text">
+            {around[1]}
+          </span>
+        </span>
+      ) : (
+        label
+      )}
     </Shown>
   )
 }
@@ -49,6 +72,7 @@ function PlainButton(props: MfaButtonProps) {
     <button
       type={props.type === 'submit' ? 'submit' : 'button'}
       onClick={props.onClick}
+      onFocus={props.onFocus}
       aria-disabled={props['aria-disabled']}
       data-mfa-part={props['data-mfa-part']}
       data-look={props['data-look']}

@@ -10,7 +10,6 @@ import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { DuoScene } from './DuoScene.tsx'
 
@@ -92,12 +91,9 @@ export function DuoFrame(props: DuoFrameProps) {
         </Button>
       )}
       {onOpen !== undefined && (
-        <>
-          <Button look={isStuck ? 'secondary' : 'primary'} onClick={onOpen} waiting={waitSeconds > 0}>
-            {words.duoOpenAgain}
-          </Button>
-          <WaitLine seconds={waitSeconds} />
-        </>
+        <Button look={isStuck ? 'secondary' : 'primary'} onClick={onOpen} waitSeconds={waitSeconds}>
+          {words.duoOpenAgain}
+        </Button>
       )}
     </StepFrame>
   )

@@ -13,7 +13,6 @@ import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
 import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import { answerName, answersSchema } from './answersSchema.ts'
@@ -66,6 +65,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     shouldFocusError: false,
   })
   const isStuck = props.stuck === true && onAnotherWay !== undefined
+  const isOff = checking || isStuck || waitSeconds > 0
   const missing = formState.errors.answers
   const missingCount = asked.filter(({ name }) => missing?.[name] !== undefined).length
   const hasMissing = missingCount > 0
@@ -106,7 +106,6 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     }
   }
   const submit = handleSubmit(({ answers }) => {
-    if (checking || isStuck || waitSeconds > 0) return
     setOddities(new Map(asked.flatMap(({ name }) => withOddity(name, answers[name] ?? ''))))
     props.onSubmit(Object.fromEntries(asked.map((question) => [question.id, answers[question.name] ?? ''])))
   })
@@ -132,6 +131,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
         {...focusProps}
         formRef={form}
         onSubmit={() => {
+          if (isOff) return
           isSubmitted.current = true
           readAnswers()
           void submit()
@@ -159,11 +159,10 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           type={isStuck ? 'button' : 'submit'}
           onClick={isStuck ? onAnotherWay : undefined}
           busy={checking}
-          waiting={waitSeconds > 0 && !isStuck}
+          waitSeconds={isStuck ? 0 : waitSeconds}
         >
           {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>
-        <WaitLine seconds={isStuck ? 0 : waitSeconds} />
       </StepForm>
     </StepFrame>
   )

@@ -138,7 +138,7 @@ it('waits with the next try after a rate limit, and keeps the answers', async ()
   const { user, answerAll, succeeded, simulator, sleep, typed, asked } = await renderStep()
   simulator.addFault({ operation: 'sendKbaAnswers', kind: 'rateLimited', retryAfter: '20', times: 1 })
   await answerAll()
-  await screen.findByText('The service is busy. Wait a moment, then try again.')
+  await screen.findByText('The service is busy.')
 
   expect(isOff(button('Confirm'))).toBe(true)
   await user.click(button('Confirm'))

@@ -10,7 +10,6 @@ import { failureKind } from '../failure-notice/failureKind.ts'
 import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { kbaFailureWords, kbaRefusalWords } from '../words/kbaFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -69,13 +68,12 @@ function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
     <StepFrame heading={words.kbaHeading} trackingId={trackingId} onAnotherWay={onAnotherWay}>
       <FailureNotice kind={failureKind(failure)}>{failureText}</FailureNotice>
       {questions.status === 'failed' ? (
-        <Button look="primary" onClick={questions.retry} waiting={secondsLeft > 0}>
+        <Button look="primary" onClick={questions.retry} waitSeconds={secondsLeft}>
           {words.tryAgain}
         </Button>
       ) : (
         <Busy>{words.kbaLoading}</Busy>
       )}
-      <WaitLine seconds={secondsLeft} />
     </StepFrame>
   )
 }

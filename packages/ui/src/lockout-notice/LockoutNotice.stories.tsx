@@ -16,7 +16,7 @@ const turning = createFakeClock({ perform: async (run) => run() })
 const meta = {
   title: 'Outcome/LockoutNotice',
   component: LockoutNotice,
-  args: { onStartOver: fn(), onLeave: fn() },
+  args: { onStartOver: fn(), onCancel: fn() },
   argTypes: { until: { control: 'date' } },
   decorators: [inScreen()],
 } satisfies Meta<typeof LockoutNotice>

@@ -14,11 +14,12 @@ export interface LockoutNoticeProps {
   until?: number | undefined
   /** Shown once the lockout is over. */
   onStartOver?: (() => void) | undefined
-  onLeave?: (() => void) | undefined
+  /** Leaves the challenge. */
+  onCancel?: (() => void) | undefined
 }
 
 /** Too many tries. Counts down only where the host knows the end. */
-export function LockoutNotice({ onStartOver, onLeave, ...props }: LockoutNoticeProps) {
+export function LockoutNotice({ onStartOver, onCancel, ...props }: LockoutNoticeProps) {
   const until = readNumber(props.until, 'the end of a lockout', numberKinds.time)
   const words = useWords()
   const { formats } = useLanguage()
@@ -42,7 +43,7 @@ export function LockoutNotice({ onStartOver, onLeave, ...props }: LockoutNoticeP
   useAnnounced(isOver ? words.lockoutOverHeading : lastMinuteText)
 
   return (
-    <StepFrame heading={isOver ? words.lockoutOverHeading : words.lockoutHeading}>
+    <StepFrame heading={isOver ? words.lockoutOverHeading : words.lockoutHeading} onCancel={onCancel}>
       <Notice tone={isOver ? 'neutral' : 'danger'} icon={isOver ? 'clock' : 'lock'}>
         {!isOver && <p data-mfa-part="notice-strong">{words.lockoutText}</p>}
         <p data-mfa-part="notice-line">{text}</p>
@@ -52,7 +53,6 @@ export function LockoutNotice({ onStartOver, onLeave, ...props }: LockoutNoticeP
           {words.backToStart}
         </Button>
       )}
-      {onLeave !== undefined && <Button onClick={onLeave}>{words.leave}</Button>}
     </StepFrame>
   )
 }

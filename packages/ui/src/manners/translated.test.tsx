@@ -165,7 +165,7 @@ async function shownOn(walk: Walk): Promise<readonly string[]> {
     for (const spoken of copy.querySelectorAll('[role=status], [role=alert]')) spoken.remove()
     // A reference differs each time.
     const focused = document.activeElement?.getAttribute('data-mfa-part')
-    shown.push(`${focused}: ${copy.textContent.replace(/[\da-f]{32}/, '')}`)
+    shown.push(`${focused}: ${copy.textContent.replace(/(?<=Reference )[\da-f]{8}/, '')}`)
   })
   return [...shown, ...world.heard].map((text) => text.replaceAll(mark, ''))
 }

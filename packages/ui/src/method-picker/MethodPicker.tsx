@@ -1,23 +1,26 @@
 'use client'
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { readMethod } from '@mfa-challenge/hooks/internal'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
 import { FieldError } from '../field-error/FieldError.tsx'
-import { Icon } from '../icons/Icon.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
+import { useSaying } from '../screen/useSaying.ts'
 import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { methodHint, methodName } from '../words/methodWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import { methodIcon } from './methodIcon.ts'
+import { firstMethods } from './firstMethods.ts'
+import { MethodOption } from './MethodOption.tsx'
 
 export interface MethodPickerProps {
   methods: readonly MfaMethod[]
   /** @default the only one that can be chosen, if there is just one */
   preselectedId?: string | undefined
   onChoose: (methodId: string) => void
-  /** Shows a way out of the whole challenge. */
+  /**
+   * Leaves the whole challenge.
+   * @default the challenge around it, where its host lets people leave
+   */
   onCancel?: (() => void) | undefined
 }
 
@@ -25,28 +28,44 @@ export interface MethodPickerProps {
 export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: MethodPickerProps) {
   const words = useWords()
   const { moveFocus } = useScreen()
+  const say = useSaying()
   const id = useId()
-  const shown = methods
+  const ordered = methods
     .map((method) => readMethod(method))
     .sort((one, other) => Number(isUsual(other)) - Number(isUsual(one)))
-  const available = shown.filter(({ unavailable }) => unavailable === undefined)
+  const available = ordered.filter(({ unavailable }) => unavailable === undefined)
   const only = available.length === 1 ? available[0]?.id : undefined
   const [chosenId, setChosenId] = useState(preselectedId ?? only)
   const [isMissing, setIsMissing] = useState(false)
+  const [showsAll, setShowsAll] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const firstRadio = useRef<HTMLInputElement>(null)
+  const shown = showsAll ? ordered : firstMethods(ordered, chosenId)
+  const radios = () => [...(form.current?.querySelectorAll('input') ?? [])]
 
   const submit = () => {
     // As it stands there: before the page's scripts ran, nobody heard of a choice.
-    const radios = [...(form.current?.querySelectorAll('input') ?? [])]
-    const chosen = shown[radios.findIndex(({ checked }) => checked)]
+    const chosen = shown[radios().findIndex(({ checked }) => checked)]
     if (chosen !== undefined && chosen.unavailable === undefined) {
       onChoose(chosen.id)
       return
     }
     setIsMissing(true)
-    if (firstRadio.current !== null) moveFocus(firstRadio.current)
+    say(words.pickerNothingChosen, { assertive: true })
+    focusFrom(0)
   }
+
+  const focusFrom = (place: number) => {
+    const radio = radios().find(({ disabled }, index) => index >= place && !disabled)
+    if (radio !== undefined) moveFocus(radio)
+  }
+
+  // The button that was pressed is gone: people go on with the first of the others.
+  const others = useRef<number>(undefined)
+  useEffect(() => {
+    if (others.current === undefined) return
+    focusFrom(others.current)
+    others.current = undefined
+  })
 
   const isHopeless = available.length === 0
 
@@ -54,47 +73,35 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
     <StepFrame
       heading={isHopeless ? words.nothingLeftHeading : words.pickerHeading}
       lead={isHopeless ? words.nothingLeftText : words.pickerLead}
-      onAnotherWay={onCancel}
-      anotherWayLabel={words.cancel}
+      onCancel={onCancel}
+      isLastResort={!isHopeless}
     >
       <StepForm formRef={form} onSubmit={submit}>
-        <fieldset data-mfa-part="methods" aria-describedby={isMissing ? `${id}-error` : undefined}>
+        <fieldset data-mfa-part="methods">
           <legend data-mfa-part="visually-hidden">{words.pickerLegend}</legend>
-          {shown.map((method) => {
-            const reason = method.unavailable?.reason
-            return (
-              <label key={method.id} data-mfa-part="method" data-unavailable={reason !== undefined || undefined}>
-                <input
-                  ref={method.id === available[0]?.id ? firstRadio : undefined}
-                  type="radio"
-                  name={`${id}-method`}
-                  value={method.id}
-                  checked={method.id === chosenId}
-                  disabled={reason !== undefined}
-                  onChange={() => {
-                    setChosenId(method.id)
-                    setIsMissing(false)
-                  }}
-                  data-mfa-part="method-radio"
-                />
-                <span data-mfa-part="method-glyph">
-                  <Icon name={methodIcon(method)} />
-                </span>
-                <span data-mfa-part="method-words">
-                  <span data-mfa-part="method-name">{methodName(method, words)}</span>{' '}
-                  <small data-mfa-part="method-hint">
-                    <bdi data-mfa-part="text">{methodHint(method, words)}</bdi>
-                    {method.lastUsed === true && reason === undefined && (
-                      <>
-                        {' '}
-                        <span data-mfa-part="text">{`· ${words.usedLastTime}`}</span>
-                      </>
-                    )}
-                  </small>
-                </span>
-              </label>
-            )
-          })}
+          {shown.map((method) => (
+            <MethodOption
+              key={method.id}
+              method={method}
+              name={`${id}-method`}
+              checked={method.id === chosenId}
+              onChoose={() => {
+                setChosenId(method.id)
+                setIsMissing(false)
+              }}
+            />
+          ))}
+          {shown.length < ordered.length && (
+            <Button
+              look="plain"
+              onClick={() => {
+                others.current = shown.length
+                setShowsAll(true)
+              }}
+            >
+              {words.moreWays}
+            </Button>
+          )}
           <FieldError id={`${id}-error`}>{isMissing ? words.pickerNothingChosen : undefined}</FieldError>
         </fieldset>
         {!isHopeless && (

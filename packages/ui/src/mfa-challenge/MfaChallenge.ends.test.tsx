@@ -83,7 +83,7 @@ it('lets a person who is locked out leave where the host has a way', async () =>
   await chooseMethod(user, /^Text message/, 'Enter the code')
   await enterCode(user)
 
-  await user.click(await screen.findByRole('button', { name: 'Leave' }))
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
 
   expect(onAbandoned).toHaveBeenCalledOnce()
 })
@@ -140,7 +140,7 @@ it('obeys a rate limit in every method once one has met it', async () => {
   })
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
   await chooseMethod(user, /^Text message/, 'Get a code')
-  await screen.findByText('The service is busy. Wait a moment, then try again.')
+  await screen.findByText('The service is busy.')
   expect(isOff(button('Send code'))).toBe(true)
 
   await user.click(button('Try another way'))
@@ -162,7 +162,7 @@ it('keeps a rate limit over a reload, as a time and nothing else', async () => {
   const { user, simulator, storage } = renderWithChallenge({ methods: () => [textMessage, okta] })
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
   await chooseMethod(user, /^Text message/, 'Get a code')
-  await screen.findByText('The service is busy. Wait a moment, then try again.')
+  await screen.findByText('The service is busy.')
 
   expect([...storage.items.values()].map((record): unknown => JSON.parse(record))).toEqual([
     { rateLimit: Date.parse('2026-01-01T12:00:20Z') },

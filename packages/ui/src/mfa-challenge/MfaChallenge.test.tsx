@@ -141,7 +141,8 @@ it('shows the host’s purpose, help and heading level on each screen', async ()
     },
   })
   const helpLinks = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
-  expect(helpLinks()).toEqual(['Help desk', 'Lost your phone?'])
+  expect(helpLinks()).toEqual(['None of these work', 'Help desk', 'Lost your phone?'])
+  expect(screen.getByRole('link', { name: 'None of these work' }).getAttribute('href')).toBe('/help')
 
   const heading = await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
 

@@ -103,6 +103,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
   })
   const noteChecking = useWayOut({ leave: challenge.abandon, announce })
   const { locale, direction } = useLanguage()
+  const cancel = onAbandoned === undefined || challenge.status === 'succeeded' ? undefined : challenge.abandon
   const instructed = instructionsFor(challenge, instructions)
   const screen = useMemo(
     () => ({
@@ -110,6 +111,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       headingId,
       headingLevel,
       help,
+      cancel,
       instructions: instructed,
       components,
       remember,
@@ -124,6 +126,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       headingId,
       headingLevel,
       help,
+      cancel,
       instructed,
       components,
       remember,
@@ -148,19 +151,11 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
     askForFocus()
     challenge.startOver()
   }
-  const leave = onAbandoned === undefined ? undefined : challenge.abandon
 
   function current() {
     switch (challenge.status) {
       case 'choosing':
-        return (
-          <MethodPicker
-            methods={challenge.methods}
-            preselectedId={challenge.preselectedId}
-            onChoose={choose}
-            onCancel={leave}
-          />
-        )
+        return <MethodPicker methods={challenge.methods} preselectedId={challenge.preselectedId} onChoose={choose} />
       case 'method':
         return (
           <MethodStep
@@ -175,9 +170,9 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
       case 'succeeded':
         return <OutcomeNotice outcome="succeeded" onContinue={onContinue} />
       case 'lockedOut':
-        return <LockoutNotice until={challenge.until} onStartOver={startOver} onLeave={leave} />
+        return <LockoutNotice until={challenge.until} onStartOver={startOver} />
       case 'nothingLeft':
-        return <OutcomeNotice outcome="nothingLeft" onContinue={startOver} onLeave={leave} />
+        return <OutcomeNotice outcome="nothingLeft" onContinue={startOver} />
       case 'abandoned':
         return null
       default:

@@ -35,15 +35,15 @@ export const SucceededWithContinue: Story = {
 /** Every method has ended, or can't be used: who can help, and two ways on. */
 export const NothingLeft: Story = {
   parameters: { visual: { telling: true } },
-  args: { outcome: 'nothingLeft', onContinue: fn(), onLeave: fn() },
+  args: { outcome: 'nothingLeft', onContinue: fn(), onCancel: fn() },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.backToStart }))
-    await userEvent.click(canvas.getByRole('button', { name: shownWords.leave }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.cancel }))
 
     await expect(args.onContinue).toHaveBeenCalledOnce()
-    await expect(args.onLeave).toHaveBeenCalledOnce()
+    await expect(args.onCancel).toHaveBeenCalledOnce()
   },
 }
 
 /** Starting over would change nothing, so the host offers only to leave. */
-export const NothingLeftButLeaving: Story = { args: { outcome: 'nothingLeft', onLeave: fn() } }
+export const NothingLeftButLeaving: Story = { args: { outcome: 'nothingLeft', onCancel: fn() } }

@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '../button/Button.tsx'
+import { Icon } from '../icons/Icon.tsx'
 import { Notice } from '../notice/Notice.tsx'
-import { useAnnounced } from '../screen/useAnnounced.ts'
+import { Panel } from '../panel/Panel.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -9,28 +10,37 @@ export interface OutcomeNoticeProps {
   outcome: 'succeeded' | 'nothingLeft'
   /** Shows a button: Continue after a success, Start over where nothing is left. */
   onContinue?: (() => void) | undefined
-  onLeave?: (() => void) | undefined
+  /** Leaves the challenge where nothing is left. */
+  onCancel?: (() => void) | undefined
 }
 
-/** How the challenge came out. */
-export function OutcomeNotice({ outcome, onContinue, onLeave }: OutcomeNoticeProps) {
+/** How the challenge came out. A success is said once: by its heading, which takes the focus or is announced. */
+export function OutcomeNotice({ outcome, onContinue, onCancel }: OutcomeNoticeProps) {
   const words = useWords()
-  const succeeded = outcome === 'succeeded'
-  const text = succeeded ? words.succeededText : words.nothingLeftText
-  useAnnounced(succeeded ? words.succeededText : undefined)
+  if (outcome === 'succeeded') {
+    return (
+      <StepFrame heading={words.succeededHeading} lead={onContinue && words.succeededNext}>
+        <Panel tone="success">
+          <Icon name="check" />
+        </Panel>
+        {onContinue !== undefined && (
+          <Button look="primary" onClick={onContinue}>
+            {words.continue}
+          </Button>
+        )}
+      </StepFrame>
+    )
+  }
   return (
-    <StepFrame heading={succeeded ? words.succeededHeading : words.nothingLeftHeading}>
-      <Notice tone={succeeded ? 'success' : 'neutral'} icon={succeeded ? 'check' : 'alert'}>
-        <p data-mfa-part="notice-line">
-          {succeeded && onContinue !== undefined ? `${text} ${words.succeededNext}` : text}
-        </p>
+    <StepFrame heading={words.nothingLeftHeading} onCancel={onCancel}>
+      <Notice icon="alert">
+        <p data-mfa-part="notice-line">{words.nothingLeftText}</p>
       </Notice>
       {onContinue !== undefined && (
         <Button look="primary" onClick={onContinue}>
-          {succeeded ? words.continue : words.backToStart}
+          {words.backToStart}
         </Button>
       )}
-      {onLeave !== undefined && <Button onClick={onLeave}>{words.leave}</Button>}
     </StepFrame>
   )
 }

@@ -6,7 +6,6 @@ import { Panel } from '../panel/Panel.tsx'
 import { ProgressTrack } from '../progress-track/ProgressTrack.tsx'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { PushScene, type PushSceneProps } from './PushScene.tsx'
 
@@ -81,12 +80,11 @@ export function PushWaiting(props: PushWaitingProps) {
           look={isWaiting ? 'secondary' : 'primary'}
           onClick={action.onClick}
           busy={props.busy}
-          waiting={waitSeconds > 0 && !isDeadEnd}
+          waitSeconds={isDeadEnd ? 0 : waitSeconds}
         >
           {action.label}
         </Button>
       )}
-      <WaitLine seconds={isDeadEnd ? 0 : waitSeconds} />
       {props.note !== undefined && <p data-mfa-part="push-detail">{props.note}</p>}
     </StepFrame>
   )

@@ -4,7 +4,7 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { seen } from '../test-support/seen.ts'
+import { part, seen } from '../test-support/seen.ts'
 import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { RsaStep } from './RsaStep.tsx'
 
@@ -121,8 +121,6 @@ export const RateLimited: Story = {
     await startAndWait(context)
     await sleep(firstPoll)
 
-    await expect(
-      await context.canvas.findByText(shownWords.waitThenTry({ time: shownFormats.countdown(90) }), seen),
-    ).toBeVisible()
+    await expect(await context.canvas.findByText(part(shownFormats.countdown(90)), seen)).toBeVisible()
   },
 }

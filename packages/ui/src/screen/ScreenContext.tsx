@@ -17,6 +17,8 @@ export interface Screen {
   readonly headingId?: string | undefined
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6
   readonly help: readonly HelpLink[]
+  /** Leaves the challenge, where its host lets people do so. */
+  readonly cancel?: (() => void) | undefined
   /** The host's own words for this step. */
   readonly instructions?: ReactNode
   readonly remember?: RememberChoice | undefined

@@ -7,9 +7,13 @@ export interface MfaButtonProps {
   readonly type: 'button' | 'submit'
   /** Something is being done. */
   readonly busy: boolean
-  /** Takes no press for now. `onClick` is undefined then, and `type` is never `submit`. */
+  /** Can't be done for now: it is busy, or has to wait. A press does no harm. */
   readonly off: boolean
+  /** While it has to wait, it says how long. */
   readonly onClick?: (() => void) | undefined
+  /** The same, for those who come by keyboard. */
+  readonly onFocus?: (() => void) | undefined
+  /** Its words, and while it has to wait the time, which is no part of its name. */
   readonly children: ReactNode
   readonly 'aria-disabled'?: true | undefined
   readonly 'data-mfa-part': 'button'

@@ -1,8 +1,10 @@
 'use client'
 import { useFocusKeeping } from '@mfa-challenge/hooks'
 import { type ReactNode, useId, useRef } from 'react'
+import { Breakable } from '../breakable/Breakable.tsx'
 import { Button } from '../button/Button.tsx'
 import { ownEvents } from '../own-events/ownEvents.ts'
+import { Reference } from '../reference/Reference.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
@@ -17,6 +19,13 @@ export interface StepFrameProps {
   onAnotherWay?: (() => void) | undefined
   /** @default words.tryAnotherWay */
   anotherWayLabel?: string | undefined
+  /**
+   * Leaves the whole challenge.
+   * @default the challenge around it, where its host lets people leave
+   */
+  onCancel?: (() => void) | undefined
+  /** Above all ways to confirm: when none of them works, the host's help desk is left. */
+  isLastResort?: boolean | undefined
   /** A number for the help desk, not a secret. */
   trackingId?: string | undefined
 }
@@ -27,12 +36,15 @@ export function StepFrame(props: StepFrameProps) {
   const words = useWords()
   const { locale, direction } = useLanguage()
   const { context, headingId, headingLevel, help, instructions, announce, moveFocus, ...around } = useScreen()
+  const { onCancel = around.cancel, isLastResort = false } = props
   const ownRoot = useRef<HTMLDivElement>(null)
   const own = useFocusKeeping({ root: ownRoot, announce, moveFocus })
   const isAlone = around.claimFocus === undefined
   const { claimFocus = own.claimFocus, stepProps } = around
   const ownId = useId()
   const Heading = `h${headingLevel}` as const
+  const lastResort = isLastResort ? help[0] : undefined
+  const hasFooter = [onAnotherWay, onCancel, trackingId, help[0]].some((part) => part !== undefined)
 
   return (
     <div
@@ -53,29 +65,41 @@ export function StepFrame(props: StepFrameProps) {
         </Heading>
         {lead !== undefined && (
           <p id={leadId} data-mfa-part="step-lead">
-            {lead}
+            <Breakable>{lead}</Breakable>
           </p>
         )}
       </header>
       {instructions !== undefined && <div data-mfa-part="step-instructions">{instructions}</div>}
       {children}
-      <footer data-mfa-part="step-footer">
-        {onAnotherWay !== undefined && (
-          <Button look="plain" onClick={onAnotherWay}>
-            {anotherWayLabel ?? words.tryAnotherWay}
-          </Button>
-        )}
-        {help.map(({ label, href }) => (
-          <a key={href} href={href} data-mfa-part="step-help">
-            {label}
-          </a>
-        ))}
-        {trackingId !== undefined && (
-          <small data-mfa-part="step-reference">
-            <bdi data-mfa-part="text">{words.reference({ trackingId })}</bdi>
-          </small>
-        )}
-      </footer>
+      {hasFooter && (
+        <footer data-mfa-part="step-footer">
+          <div data-mfa-part="step-ways">
+            {onAnotherWay !== undefined && (
+              <Button look="plain" onClick={onAnotherWay}>
+                {anotherWayLabel ?? words.tryAnotherWay}
+              </Button>
+            )}
+            {lastResort !== undefined && (
+              <a href={lastResort.href} data-mfa-part="step-help">
+                {words.noneOfTheseWork}
+              </a>
+            )}
+          </div>
+          <div data-mfa-part="step-ways">
+            {onCancel !== undefined && (
+              <Button look="plain" onClick={onCancel}>
+                {words.cancel}
+              </Button>
+            )}
+            {help.map(({ label, href }) => (
+              <a key={href} href={href} data-mfa-part="step-help">
+                {label}
+              </a>
+            ))}
+          </div>
+          {trackingId !== undefined && <Reference key={trackingId} trackingId={trackingId} />}
+        </footer>
+      )}
     </div>
   )
 }

@@ -7,9 +7,7 @@ export function controls(): string[] {
     ...within(challenge).queryAllByRole('button'),
     ...within(challenge).queryAllByRole('link'),
   ])
-  return [...challenge.querySelectorAll('button, a')]
-    .filter((element) => found.has(element))
-    .map((element) => element.getAttribute('aria-label') ?? element.textContent)
+  return [...challenge.querySelectorAll('button, a')].filter((element) => found.has(element)).map(nameOf)
 }
 
 /** What describes an element, as a screen reader reads it: hint, then error. */
@@ -23,5 +21,15 @@ export function descriptionOf(element: HTMLElement): string {
 export function focused(): string {
   const { activeElement } = document
   if (activeElement === null || activeElement === document.body) return 'nothing'
-  return activeElement.getAttribute('aria-label') ?? activeElement.textContent
+  return nameOf(activeElement)
+}
+
+/** What the eye alone gets is no part of it. */
+function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label')
+  if (label !== null) return label
+  const heard = document.createElement('div')
+  heard.append(...[...element.childNodes].map((child) => child.cloneNode(true)))
+  for (const hidden of heard.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  return heard.textContent.trim()
 }

@@ -44,6 +44,7 @@ export function renderWithChallenge({ methods, props, ...options }: ChallengeOpt
 
 /** Chooses a method in the picker, and waits for its screen. */
 export async function chooseMethod(user: UserEvent, name: RegExp, heading: string) {
+  if (screen.queryByRole('radio', { name }) === null) await user.click(button('More ways'))
   await user.click(screen.getByRole('radio', { name }))
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   return screen.findByRole('heading', { name: heading })

@@ -87,9 +87,9 @@ export const screens: readonly { name: string; view: ReactNode }[] = [
     name: 'a method that could not be loaded',
     view: <MethodTrouble {...way} method={{ id: 'kba', type: 'kba' }} trouble="notLoaded" onTryAgain={nothing} />,
   },
-  { name: 'too many tries', view: <LockoutNotice onLeave={nothing} /> },
+  { name: 'too many tries', view: <LockoutNotice onCancel={nothing} /> },
   { name: 'the end', view: <OutcomeNotice outcome="succeeded" onContinue={nothing} /> },
-  { name: 'no way left', view: <OutcomeNotice outcome="nothingLeft" onContinue={nothing} onLeave={nothing} /> },
+  { name: 'no way left', view: <OutcomeNotice outcome="nothingLeft" onContinue={nothing} onCancel={nothing} /> },
 ]
 
 /** A screen in its card, as the whole challenge would show it. */

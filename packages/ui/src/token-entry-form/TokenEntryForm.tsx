@@ -15,7 +15,6 @@ import { useScreen } from '../screen/ScreenContext.tsx'
 import { useChecking } from '../screen/useChecking.ts'
 import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
@@ -90,7 +89,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   }, [shownError, ownError, formState.submitCount, moveFocus])
 
   const submit = handleSubmit(({ code }) => {
-    if (!checking && !(waitSeconds > 0)) props.onSubmit(code)
+    props.onSubmit(code)
   })
 
   return (
@@ -105,6 +104,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       <StepForm
         formRef={form}
         onSubmit={() => {
+          if (checking || waitSeconds > 0) return
           isSubmitted.current = true
           setSubmittedLength(getValues('code').length)
           void submit()
@@ -132,10 +132,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           )}
         />
         <RememberDevice />
-        <Button look="primary" type="submit" busy={checking} waiting={waitSeconds > 0}>
+        <Button look="primary" type="submit" busy={checking} waitSeconds={waitSeconds}>
           {checking ? words.checking : words.confirm}
         </Button>
-        <WaitLine seconds={waitSeconds} />
       </StepForm>
       <ResendButton
         onResend={() => {
@@ -144,6 +143,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
         }}
         busy={delivery === 'sending'}
         secondsLeft={props.resendSeconds}
+        waitsAlong={waitSeconds > 0 && waitSeconds === props.resendSeconds}
       />
     </StepFrame>
   )

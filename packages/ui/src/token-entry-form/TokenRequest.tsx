@@ -4,7 +4,6 @@ import { Button } from '../button/Button.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
-import { WaitLine } from '../wait-line/WaitLine.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 
@@ -25,7 +24,7 @@ export interface TokenRequestProps {
 
 /** Before any code is out: says where one will go, and sends it on a press. */
 export function TokenRequest(props: TokenRequestProps) {
-  const { deliveryType, destination, waitSeconds = 0 } = props
+  const { deliveryType, destination } = props
   const words = useWords()
   const isCall = deliveryType.startsWith('VOICE')
   const to = destinationWords(deliveryType, destination, words)
@@ -37,10 +36,9 @@ export function TokenRequest(props: TokenRequestProps) {
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
-      <Button look="primary" onClick={props.onSend} waiting={waitSeconds > 0}>
+      <Button look="primary" onClick={props.onSend} waitSeconds={props.waitSeconds}>
         {words.sendCode}
       </Button>
-      <WaitLine seconds={waitSeconds} />
     </StepFrame>
   )
 }

@@ -6,7 +6,7 @@ export interface MfaWords {
    * Button on every screen: back to the list of methods. Other sentences refer to it: use the same verb there. */
   readonly tryAnotherWay: string
   /** Cancel
-   * Button: leaves the challenge from the list of methods. */
+   * Button on every screen: leaves the challenge. */
   readonly cancel: string
   /** Confirm
    * Button: submits a code or answers. */
@@ -29,9 +29,15 @@ export interface MfaWords {
   /** Reference {trackingId}
    * A number for the help desk, at the foot of a screen. */
   readonly reference: (values: { readonly trackingId: string }) => string
-  /** Try again in {time}
-   * Under a button that has to wait. {time} is a clock such as 0:24 and counts down. */
-  readonly waitThenTry: (values: { readonly time: string }) => string
+  /** Copy
+   * Button beside the reference number. */
+  readonly copy: string
+  /** Copied
+   * On that button, once it has been copied. Spoken too. */
+  readonly copied: string
+  /** {action} in {time}
+   * On a button that has to wait: "Send a new code in 0:24", counting down. Spoken with a length in words: "Send a new code in 24 seconds". {action} is what the button says otherwise. */
+  readonly actionIn: (values: { readonly action: string; readonly time: string }) => string
   /** The service could not take this request. Try again, or try another way.
    * The service refused the request as malformed. */
   readonly failureInvalidRequest: string
@@ -44,8 +50,8 @@ export interface MfaWords {
   /** Something between you and the service turned this away. Try another network, or try another way.
    * A proxy or firewall answered instead of the service. */
   readonly failureBlocked: string
-  /** The service is busy. Wait a moment, then try again.
-   * Too many requests; a countdown follows. */
+  /** The service is busy.
+   * Too many requests. The button that has to wait says how long. */
   readonly failureRateLimited: string
   /** The service has a problem. Nothing is lost: try again in a moment.
    * The service failed. */
@@ -131,6 +137,12 @@ export interface MfaWords {
   /** used last time
    * After the method that was used last, in the list. */
   readonly usedLastTime: string
+  /** More ways
+   * Button under the first methods of a long list: shows the others. */
+  readonly moreWays: string
+  /** None of these work
+   * Link under the list of methods, to the help desk. */
+  readonly noneOfTheseWork: string
   /** Remember this device
    * Tick-box. */
   readonly rememberDevice: string
@@ -227,9 +239,6 @@ export interface MfaWords {
   /** Send a new code
    * Button. codeWrong and codeExpired refer to it. */
   readonly sendNewCode: string
-  /** in {time}
-   * Beside sendNewCode while it has to wait: "Send a new code in 0:24". */
-  readonly sendAgainIn: (values: { readonly time: string }) => string
   /** The code could not be sent. Try again, or try another way.
    * The service said that it failed. */
   readonly notSent: string
@@ -438,16 +447,11 @@ export interface MfaWords {
   /** Start over
    * Button: to the list of methods. */
   readonly backToStart: string
-  /** Leave
-   * Button: ends the challenge. */
-  readonly leave: string
   /** Thank you, it’s you
    * Heading. */
   readonly succeededHeading: string
-  /** Confirmed. */
-  readonly succeededText: string
   /** You can go on.
-   * After succeededText, where there is a Continue button. */
+   * Under succeededHeading, where there is a Continue button. */
   readonly succeededNext: string
   /** No way left to confirm
    * Heading. */

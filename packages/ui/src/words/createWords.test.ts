@@ -24,7 +24,7 @@ it('puts in a value just as it is, braces and dollars too', () => {
 it('takes each word from the first that has it: translate, overrides, the language, English', () => {
   const words = createWords({
     translate: (key) => (key === 'confirm' ? 'von der Seite' : undefined),
-    overrides: { confirm: 'nie', cancel: 'Zurück', leave: undefined },
+    overrides: { confirm: 'nie', cancel: 'Zurück', backToStart: undefined },
     catalogue,
     formats,
   })
@@ -32,7 +32,7 @@ it('takes each word from the first that has it: translate, overrides, the langua
   expect(words.confirm).toBe('von der Seite')
   expect(words.cancel).toBe('Zurück')
   expect(words.reference({ trackingId: 'b21b' })).toBe('Vorgang b21b')
-  expect(words.leave).toBe('Leave')
+  expect(words.backToStart).toBe('Start over')
   expect(words.continue).toBe('Continue')
 })
 

@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'LMh9r7'
+export const edition = 'EeB_6F'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -16,12 +16,14 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   loading: 'Loading…',
   methodNotLoaded: 'This could not be loaded. Check your connection and try again, or try another way.',
   reference: 'Reference {trackingId}',
-  waitThenTry: 'Try again in {time}',
+  copy: 'Copy',
+  copied: 'Copied',
+  actionIn: '{action} in {time}',
   failureInvalidRequest: 'The service could not take this request. Try again, or try another way.',
   failureUnauthorized: 'Your session has ended. Sign in again to go on.',
   failureForbidden: 'You are not allowed to confirm this way. Try another way, or ask your help desk.',
   failureBlocked: 'Something between you and the service turned this away. Try another network, or try another way.',
-  failureRateLimited: 'The service is busy. Wait a moment, then try again.',
+  failureRateLimited: 'The service is busy.',
   failureService: 'The service has a problem. Nothing is lost: try again in a moment.',
   failureOffline: 'The service cannot be reached. Check your connection, then try again.',
   failureTimedOut: 'The service took too long to answer. Try again.',
@@ -51,6 +53,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   destinationEnding: '{place} ending in {digits}',
   destinationWith: '{place} {destination}',
   usedLastTime: 'used last time',
+  moreWays: 'More ways',
+  noneOfTheseWork: 'None of these work',
   rememberDevice: 'Remember this device',
   rememberDeviceHint: 'Not on a computer that others use too.',
   pickerHeading: 'Confirm it’s you',
@@ -84,7 +88,6 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   codeExpiresSoon: 'This code works for {duration} more.',
   sendCode: 'Send code',
   sendNewCode: 'Send a new code',
-  sendAgainIn: 'in {time}',
   notSent: 'The code could not be sent. Try again, or try another way.',
   sendUnreadable:
     'The service’s answer can’t be read, so nobody knows whether a code went out. Send one, or try another way.',
@@ -176,9 +179,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   lockoutOverHeading: 'You can try again now',
   lockoutOver: 'The lock is over.',
   backToStart: 'Start over',
-  leave: 'Leave',
   succeededHeading: 'Thank you, it’s you',
-  succeededText: 'Confirmed.',
   succeededNext: 'You can go on.',
   nothingLeftHeading: 'No way left to confirm',
   nothingLeftText: 'None of the ways to confirm can be used right now. Your help desk can set one up.',
