@@ -10,8 +10,8 @@ import { root } from './toolchain.mjs'
 
 /** What some of those browsers lack, and why nothing is lost. */
 const withoutHarm = {
+  'css.properties.-webkit-text-security': 'a hidden answer is transparent, and no dots stand in its place',
   'Error.captureStackTrace': 'a dependency asks for it before it calls it',
-  'css.properties.accent-color': 'a tick-box has the colour of the browser',
   'css.properties.contain-intrinsic-inline-size':
     'a box of the host’s that takes its width from the card is narrow; the dialog is none',
   'css.properties.forced-color-adjust': 'those browsers force no colours',

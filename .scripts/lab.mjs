@@ -7,7 +7,7 @@ const screen = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' }
 
 /** For each command the programs that it starts, with Debian's packages that hold them. */
 const needs = {
-  filled: { ...screen, chromium: 'chromium', 'firefox-esr': 'firefox-esr' },
+  filled: { ...screen, xwininfo: 'x11-utils', chromium: 'chromium', 'firefox-esr': 'firefox-esr' },
   webkit: { ...screen, WebKitWebDriver: 'webkit2gtk-driver' },
   heard: {
     ...screen,

@@ -36,6 +36,7 @@ function outline(filename: string, css: string): string[] {
       if (rule.type === 'style') lines.push(`${place} ${written(rule.value.selectors)}`)
       else if (rule.type === 'keyframes') lines.push(`${place} ${rule.type} ${written(rule.value.name)}`)
       else if (rule.type === 'media') walk(rule.value.rules, `${place} media ${written(rule.value.query)}`)
+      else if (rule.type === 'supports') walk(rule.value.rules, `${place} supports ${written(rule.value.condition)}`)
       else if (rule.type === 'container') walk(rule.value.rules, `${place} container ${written(rule.value.condition)}`)
       else if (rule.type === 'layer-block') walk(rule.value.rules, `${place} layer ${written(rule.value.name)}`)
       else throw new Error(`${filename} has a rule of the kind ${rule.type}, which nobody compares.`)

@@ -43,7 +43,7 @@ export function QuestionsForm({ questions, answers }: QuestionsFormProps) {
               name={question.id}
               className="answer"
               autoComplete="off"
-              spellCheck={false}
+              spellCheck="false"
               autoCapitalize="none"
               value={typed[question.id] ?? ''}
               readOnly={answers.status !== 'answering'}

@@ -24,13 +24,13 @@ function MantineButton({ look, busy, off, type, onClick, children, ...rest }: Mf
   )
 }
 
-function MantineTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+/** Not Mantine's PasswordInput: browsers would take the answer for the portal's password. `inputProps` hide it. */
+function MantineTextField({ id, label, lang, error, errorId, end, inputProps }: MfaTextFieldProps) {
   return (
     <TextInput
       {...inputProps}
       id={id}
       label={label}
-      type={type}
       error={error}
       errorProps={{ id: errorId }}
       labelProps={{ lang }}

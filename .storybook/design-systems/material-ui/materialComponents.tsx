@@ -25,13 +25,13 @@ function MaterialButton({ look, off, type, onClick, children, ...rest }: MfaButt
   )
 }
 
-function MaterialTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+/** No `type`: an answer is no password to browsers. `inputProps` hide it. */
+function MaterialTextField({ id, label, lang, error, errorId, end, inputProps }: MfaTextFieldProps) {
   const { ref, ...rest } = inputProps
   return (
     <TextField
       id={id}
       label={label}
-      type={type}
       error={error !== undefined}
       helperText={error}
       inputRef={ref}

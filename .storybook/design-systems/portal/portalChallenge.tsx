@@ -60,9 +60,14 @@ export async function questionsAsked(played: Played) {
   const { canvas, userEvent } = played
   await choose(played, 'questions')
   const [first] = await canvas.findAllByRole('button', { name: isForAnswer })
-  if (first === undefined) throw new Error('No question is asked.')
+  const [answer, hidden] = canvas.getAllByRole('textbox')
+  if (first === undefined || answer === undefined) throw new Error('No question is asked.')
   await userEvent.click(first)
-  await userEvent.type(canvas.getByRole('textbox'), 'Biscuit')
+  await userEvent.type(answer, 'Biscuit')
+  // By the system's field too: no password to a browser, and hidden by style.
+  await expect(answer).toHaveAttribute('autocomplete', 'off')
+  await expect(hidden).toHaveAttribute('type', 'text')
+  await expect(hidden).toHaveStyle('-webkit-text-security: disc')
   await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
   await expect(await canvas.findByText(shownWords.kbaSummary({ count: 1 }), seen)).toBeVisible()

@@ -2,13 +2,14 @@ import { useCodeField } from '@mfa-challenge/hooks'
 import type { MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
 import { useImperativeHandle } from 'react'
 
-function AcmeTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+function AcmeTextField({ id, label, lang, error, errorId, end, inputProps }: MfaTextFieldProps) {
   return (
     <div className="acme-field">
       <label htmlFor={id} lang={lang}>
         {label}
       </label>
-      <input {...inputProps} id={id} type={type} />
+      {/* No `type`: browsers take a password field for the password of your portal. */}
+      <input {...inputProps} id={id} />
       {end}
       <p id={errorId}>{error}</p>
     </div>

@@ -12,13 +12,13 @@ export interface Portal {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The demo with a simulated service of its own, on free ports, built as it is shipped. */
-export async function startPortal(): Promise<Portal> {
+/** The demo with a simulated service of its own, on free ports, built as it is shipped unless it is to be otherwise. */
+export async function startPortal({ built = true } = {}): Promise<Portal> {
   const server = startProcess(process.execPath, [
     '--conditions=@mfa-challenge/source',
     '--disable-warning=ExperimentalWarning',
     `${root}apps/demo/server/main.ts`,
-    '--built',
+    ...(built ? ['--built'] : []),
     '--port',
     '0',
     '--simulator-port',

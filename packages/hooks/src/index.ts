@@ -9,7 +9,12 @@ export {
   useMfaChallenge,
 } from './challenge/useMfaChallenge.ts'
 export { type CodeAlphabet, cleanCode } from './code-field/cleanCode.ts'
-export { type CodeFieldReason, type UseCodeFieldOptions, useCodeField } from './code-field/useCodeField.ts'
+export {
+  type CodeFieldAttributes,
+  type CodeFieldReason,
+  type UseCodeFieldOptions,
+  useCodeField,
+} from './code-field/useCodeField.ts'
 export { type Clock, systemClock } from './clock/Clock.ts'
 export type { Deadlines, DeadlineStorage } from './deadlines/Deadlines.ts'
 export { useNow } from './countdown/useNow.ts'

@@ -7,6 +7,7 @@
 export { personalName } from './methods/mfaMethod.ts'
 export { challengeStep, offeredMethods } from './challenge/challengeStep.ts'
 export { createChallengeStore } from './challenge/challengeStore.ts'
+export { codeFieldAttributes } from './code-field/useCodeField.ts'
 export { createDeadlines } from './deadlines/Deadlines.ts'
 export { createDuoWeb } from './duo-web/createDuoWeb.ts'
 export { type DuoFrameEvent, type DuoFramePhase, duoFramePhase, firstPhase, isLive } from './duo-web/duoFramePhase.ts'

@@ -41,17 +41,21 @@ export interface UseCodeFieldOptions {
   describedBy?: string | undefined
 }
 
-const attributes = {
+/** What a field for a code tells browsers, keyboards and password managers. */
+export const codeFieldAttributes = {
   type: 'text',
   autoComplete: 'one-time-code',
   autoCapitalize: 'none',
   autoCorrect: 'off',
-  spellCheck: false,
+  // A string: Preact would leave `false` out.
+  spellCheck: 'false',
   enterKeyHint: 'done',
   // Digits are read from the left in every script, and no translator may touch them.
   dir: 'ltr',
   translate: 'no',
 } as const
+
+export type CodeFieldAttributes = typeof codeFieldAttributes
 
 /** Without a known length, so many characters at once are a whole code: they replace what is there. */
 const wholeCode = 4
@@ -168,7 +172,7 @@ export function useCodeField(given: UseCodeFieldOptions) {
     tooLong,
     labelProps: { htmlFor: id },
     inputProps: {
-      ...attributes,
+      ...codeFieldAttributes,
       id,
       ref: input,
       inputMode: alphabet === 'digits' ? ('numeric' as const) : ('text' as const),

@@ -7,8 +7,10 @@ import type { WorldOptions } from '../test-support/createWorld.tsx'
 import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { kba, textMessage } from '../test-support/methods.ts'
+import { isHidden } from '../test-support/isHidden.ts'
 import { controls, descriptionOf, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, outside } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const inTwoLanguages: MfaKbaMethod = {
   ...kba,
@@ -58,17 +60,30 @@ describe('structure and names', () => {
 
   it('shows and hides each answer by a button that says which answer, and what a press will do', async () => {
     const { user } = await renderQuestions(inTwoLanguages)
-    expect(field(pet).type).toBe('password')
+    expect(isHidden(field(pet))).toBe(true)
 
     await user.click(button(`Show the answer to: ${pet}`))
 
-    expect(field(pet).type).toBe('text')
-    expect(field(town).type).toBe('password')
+    expect([pet, town].map((question) => isHidden(field(question)))).toEqual([false, true])
     expect(button(`Hide the answer to: ${pet}`).textContent).toBe('Hide')
     expect(button(`Show the answer to: ${town}`).textContent).toBe('Show')
   })
 
-  it('stops neither paste nor password managers, and lets no spell checker see an answer', async () => {
+  it('says once, before the first answer, and at each Show that hidden answers are read out', async () => {
+    const { user } = await renderQuestions(inTwoLanguages)
+    const [said, ...more] = screen.getAllByText(englishWords.hiddenAnswersSpoken)
+    expect(more).toEqual([])
+    expect(said?.compareDocumentPosition(field(pet))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    const described = () => [pet, town].map((question) => descriptionOf(button(new RegExp(question.slice(0, 9)))))
+    expect(described()).toEqual([englishWords.hiddenAnswersSpoken, englishWords.hiddenAnswersSpoken])
+
+    await user.click(button(`Show the answer to: ${pet}`))
+
+    // Nobody needs to be told of an answer that everybody sees.
+    expect(described()).toEqual(['', englishWords.hiddenAnswersSpoken])
+  })
+
+  it('stops no paste, and lets no password manager, history or spell checker see an answer', async () => {
     const { user } = await renderQuestions(inTwoLanguages)
 
     await user.click(field(pet))
@@ -76,7 +91,7 @@ describe('structure and names', () => {
 
     expect(field(pet).value).toBe('Biscuit')
     const kept = ['autocomplete', 'spellcheck', 'autocapitalize'].map((name) => field(pet).getAttribute(name))
-    expect(kept).toEqual([null, 'false', 'none'])
+    expect(kept).toEqual(['off', 'false', 'none'])
   })
 
   it('offers another way, and help last', async () => {

@@ -14,10 +14,12 @@ import { useAnnounced } from '../screen/useAnnounced.ts'
 import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'
 
 export interface CodeFieldProps
-  extends MfaCodeInputProps,
+  extends Omit<MfaCodeInputProps, 'attributes'>,
     Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
   /** Called each time the value changes to a full one. Never while `length` is unknown. */
   onComplete?: ((value: string) => void) | undefined
+  /** For a host's own field. This one has them. */
+  attributes?: MfaCodeInputProps['attributes'] | undefined
   /**
    * Cells are drawn for four to eight characters.
    * @default 'cells' where the length is known
@@ -31,7 +33,7 @@ export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(f
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const { label, hint, error, tooLongText, value, onValueChange, onComplete, alphabet, readOnly, ...more } = props
-  const { appearance = 'cells', describedBy, inputRef, length: givenLength, ...rest } = more
+  const { appearance = 'cells', describedBy, inputRef, length: givenLength, attributes: _own, ...rest } = more
   const length = readNumber(givenLength, 'the length of a code', numberKinds.codeLength)
   const invalid = error !== undefined
   const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid, describedBy })

@@ -1,10 +1,11 @@
 'use client'
+import { codeFieldAttributes } from '@mfa-challenge/hooks/internal'
 import { CodeField } from '../code-field/CodeField.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'
 
 /** The code input of the host, or else ours. */
-export function CodeInput(props: MfaCodeInputProps) {
-  const { CodeInput: Shown = CodeField } = useScreen().components
-  return <Shown {...props} />
+export function CodeInput(props: Omit<MfaCodeInputProps, 'attributes'>) {
+  const { CodeInput: Hosts } = useScreen().components
+  return Hosts === undefined ? <CodeField {...props} /> : <Hosts {...props} attributes={codeFieldAttributes} />
 }

@@ -1,5 +1,6 @@
 'use client'
-import { useId, useState } from 'react'
+import { warnDeveloperOnce } from '@mfa-challenge/contract/internal'
+import { type SyntheticEvent, useId, useState } from 'react'
 import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -13,10 +14,13 @@ export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange
   error?: string | undefined
   /** Hides the answer again. */
   checking: boolean
+  /** Of what else is to know before an answer is shown. */
+  showDescribedBy: string
 }
 
-/** One answer, hidden until the person asks to see it. Pasting and password managers work. */
-export function AnswerField({ id, question, locale, error, checking, inputRef, ...input }: AnswerFieldProps) {
+/** One answer, hidden until the person asks to see it. Pasting works. To a browser it is no password. */
+export function AnswerField(props: AnswerFieldProps) {
+  const { id, question, locale, error, checking, showDescribedBy, inputRef, ...input } = props
   const words = useWords()
   const errorId = useId()
   const [isShown, setIsShown] = useState(false)
@@ -28,21 +32,27 @@ export function AnswerField({ id, question, locale, error, checking, inputRef, .
       lang={locale}
       error={error}
       errorId={errorId}
-      type={shown ? 'text' : 'password'}
       inputProps={{
         ...input,
-        ref: inputRef,
+        ref: (field) => {
+          inputRef(field)
+          warnOfPassword(field)
+        },
         readOnly: checking,
-        spellCheck: false,
+        type: 'text',
+        autoComplete: 'off',
+        spellCheck: 'false',
         autoCapitalize: 'none',
         autoCorrect: 'off',
         dir: 'auto',
         'aria-invalid': error !== undefined || undefined,
         'aria-describedby': errorId,
+        ...(shown ? undefined : hidden),
       }}
       end={
         <button
           type="button"
+          aria-describedby={shown ? undefined : showDescribedBy}
           aria-label={shown ? words.hideAnswerTo({ question }) : words.showAnswerTo({ question })}
           onClick={() => setIsShown(!shown)}
           data-mfa-part="answer-reveal"
@@ -51,5 +61,19 @@ export function AnswerField({ id, question, locale, error, checking, inputRef, .
         </button>
       }
     />
+  )
+}
+
+const stop = (event: SyntheticEvent) => event.preventDefault()
+
+/** What is hidden is not for the clipboard either: nobody sees what goes there. */
+const hidden = { 'data-mfa-masked': true, onCopy: stop, onCut: stop, onDragStart: stop } as const
+
+function warnOfPassword(field: HTMLInputElement | null) {
+  if (field === null || (field.type !== 'password' && field.autocomplete === 'off')) return
+  warnDeveloperOnce(
+    `The TextField in \`components\` has an <input type="${field.type}" autocomplete="${field.autocomplete}">. Browsers take ` +
+      'that for the password of the portal and fill it in, or store the answer. Give all of `inputProps` to the ' +
+      '<input>, and no `type` or `autoComplete` of your own: `data-mfa-masked` hides the answer.',
   )
 }

@@ -41,7 +41,7 @@ export const Partial: Story = {
   play: async (context) => {
     await fill(context, [[pet, 'Biscuit']])
 
-    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -71,8 +71,8 @@ export const AnswerShown: Story = {
       context.canvas.getByRole('button', { name: shownWords.showAnswerTo({ question: city.text }) }),
     )
 
-    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('type', 'password')
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'text')
+    await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('data-mfa-masked')
+    await expect(context.canvas.getByLabelText(city.text)).not.toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -88,7 +88,7 @@ export const AnswerHidden: Story = {
       context.canvas.getByRole('button', { name: shownWords.hideAnswerTo({ question: city.text }) }),
     )
 
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
   },
 }
 
@@ -122,7 +122,7 @@ export const Checking: Story = {
     await confirm(context)
 
     await context.canvas.findByRole('button', { name: shownWords.checking })
-    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('type', 'password')
+    await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('readonly')
   },
 }

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { button, isOff } from '../test-support/button.ts'
+import { isHidden } from '../test-support/isHidden.ts'
 import { KbaQuestionnaire, type KbaQuestionnaireProps } from './KbaQuestionnaire.tsx'
 
 const questions = [
@@ -152,15 +153,15 @@ it('goes to the summary when nothing has the focus, as in Safari after a click',
 it('hides each answer until the person asks to see it', async () => {
   const { user, answer } = renderQuestionnaire()
   const reveal = button(/^Show.*first pet/)
-  expect(answer(pet).type).toBe('password')
+  expect(isHidden(answer(pet))).toBe(true)
   expect(reveal.getAttribute('aria-label')).toMatch(/^Show/)
 
   await user.click(reveal)
 
-  expect([answer(pet).type, answer(town).type]).toEqual(['text', 'password'])
+  expect([pet, town].map((question) => isHidden(answer(question)))).toEqual([false, true])
   expect(reveal.getAttribute('aria-label')).toMatch(/^Hide/)
   await user.click(reveal)
-  expect(answer(pet).type).toBe('password')
+  expect(isHidden(answer(pet))).toBe(true)
 })
 
 it('hides what is shown while it is being checked, and lets nothing be changed', async () => {
@@ -170,7 +171,7 @@ it('hides what is shown while it is being checked, and lets nothing be changed',
 
   become({ checking: true })
 
-  expect(answer(pet).type).toBe('password')
+  expect(isHidden(answer(pet))).toBe(true)
   expect(answer(pet).readOnly).toBe(true)
   expect(isOff(button('Checking…'))).toBe(true)
 })
@@ -186,14 +187,15 @@ it('says in which language a question is, at the field and in the summary', asyn
   expect(within(summary).getByText(pet).closest('[lang]')?.getAttribute('lang')).toBe('en')
 })
 
-it('lets answers be pasted and password managers do their work', async () => {
+it('lets answers be pasted, and tells browsers to keep and to fill in nothing', async () => {
   const { user, answer } = renderQuestionnaire()
 
   answer(pet).focus()
   await user.paste('Biscuit')
 
   expect(answer(pet).value).toBe('Biscuit')
-  expect(answer(pet).getAttribute('autocomplete')).not.toBe('off')
+  expect(answer(pet).getAttribute('type')).toBe('text')
+  expect(answer(pet).getAttribute('autocomplete')).toBe('off')
   expect(answer(pet).getAttribute('spellcheck')).toBe('false')
 })
 

@@ -137,6 +137,10 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           void submit()
         }}
       >
+        {/* Once for all answers, before the first. */}
+        <p id={`${id}-spoken`} data-mfa-part="visually-hidden">
+          {words.hiddenAnswersSpoken}
+        </p>
         {fields.map(({ name, fieldId, text, locale, error }) => {
           const { ref, ...field } = register(`answers.${name}`)
           return (
@@ -147,6 +151,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
               locale={locale}
               error={error}
               checking={checking}
+              showDescribedBy={`${id}-spoken`}
               inputRef={ref}
               {...field}
             />

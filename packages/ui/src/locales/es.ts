@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'EeB_6F',
+  edition: 'u0xLp0',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -54,6 +54,7 @@ export const es: MfaCatalogue = {
     'Más formas',
     'Ninguna me sirve',
     'Recordar este dispositivo',
+    'Recordar este dispositivo durante {duration}',
     'No en un equipo que también usen otras personas.',
     'Confirme su identidad',
     'Elija un método. Solo tarda unos segundos.',
@@ -148,6 +149,7 @@ export const es: MfaCatalogue = {
     'Ocultar',
     'Mostrar la respuesta a: {question}',
     'Ocultar la respuesta a: {question}',
+    'Los lectores de pantalla también leen las respuestas ocultas.',
     'Confirme con Duo',
     'Responda en el recuadro de Duo, más abajo.',
     'Duo le preguntará aquí mismo, en un recuadro de esta página.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** עברית. Not yet reviewed by a native speaker. */
 export const he: MfaCatalogue = {
   locale: 'he',
-  edition: 'EeB_6F',
+  edition: 'u0xLp0',
   words: [
     'לנסות דרך אחרת',
     'ביטול',
@@ -54,6 +54,7 @@ export const he: MfaCatalogue = {
     'דרכים נוספות',
     'אף אחת לא מתאימה',
     'לזכור את המכשיר הזה',
+    'לזכור את המכשיר הזה למשך {duration}',
     'לא במחשב שגם אחרים משתמשים בו.',
     'אימות הזהות שלך',
     'בוחרים דרך. זה לוקח כמה שניות.',
@@ -148,6 +149,7 @@ export const he: MfaCatalogue = {
     'הסתרה',
     'הצגה של התשובה לשאלה: {question}',
     'הסתרה של התשובה לשאלה: {question}',
+    'קוראי מסך מקריאים גם תשובות מוסתרות.',
     'אימות עם Duo',
     'יש להשיב למטה, בחלון של Duo.',
     'האימות של Duo נפתח כאן, במסגרת בדף הזה.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'EeB_6F',
+  edition: 'u0xLp0',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -54,6 +54,7 @@ export const ja: MfaCatalogue = {
     'その他の方法',
     'どれも使えません',
     'このデバイスを記憶する',
+    'このデバイスを{duration}記憶する',
     'ほかの人も使うパソコンでは選択しないでください。',
     '本人確認',
     '方法を選択してください。数秒で完了します。',
@@ -138,6 +139,7 @@ export const ja: MfaCatalogue = {
     '非表示',
     '表示: 「{question}」の回答',
     '非表示: 「{question}」の回答',
+    'スクリーンリーダーは隠した回答も読み上げます。',
     'Duoで確認',
     '下のDuoの画面で応答してください。',
     'このページ内の枠にDuoの画面が表示されます。',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'EeB_6F',
+  edition: 'u0xLp0',
   words: [
     '尝试其他方式',
     '取消',
@@ -54,6 +54,7 @@ export const zhCN: MfaCatalogue = {
     '更多方式',
     '都无法使用',
     '记住此设备',
+    '记住此设备 {duration}',
     '请勿在与他人共用的电脑上选择。',
     '验证您的身份',
     '请选择验证方式，只需几秒钟。',
@@ -136,6 +137,7 @@ export const zhCN: MfaCatalogue = {
     '隐藏',
     '显示此问题的答案：{question}',
     '隐藏此问题的答案：{question}',
+    '屏幕阅读器也会读出隐藏的答案。',
     '使用 Duo 验证',
     '请在下方的 Duo 界面中回应。',
     'Duo 界面会显示在此页面的框架中。',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'EeB_6F',
+  edition: 'u0xLp0',
   words: [
     '嘗試其他方式',
     '取消',
@@ -54,6 +54,7 @@ export const zhTW: MfaCatalogue = {
     '更多方式',
     '都無法使用',
     '記住這部裝置',
+    '記住這部裝置 {duration}',
     '請勿在與他人共用的電腦上勾選。',
     '驗證您的身分',
     '請選擇驗證方式，只需幾秒鐘。',
@@ -136,6 +137,7 @@ export const zhTW: MfaCatalogue = {
     '隱藏',
     '顯示此問題的答案：{question}',
     '隱藏此問題的答案：{question}',
+    '螢幕閱讀器也會讀出隱藏的答案。',
     '使用 Duo 驗證',
     '請在下方的 Duo 畫面中回應。',
     'Duo 畫面會顯示在此頁面的框架中。',

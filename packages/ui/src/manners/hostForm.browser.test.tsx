@@ -109,7 +109,7 @@ it('keeps answers from it too', async () => {
   await inside.findByRole('button', { name: 'Confirm' })
 
   for (const field of place.querySelectorAll('input')) {
-    if (field.type === 'password') await userEvent.type(field, 'x{Enter}')
+    if ('mfaMasked' in field.dataset) await userEvent.type(field, 'x{Enter}')
   }
   await userEvent.click(inside.getByRole('checkbox'))
   await userEvent.click(inside.getByRole('button', { name: 'Confirm' }))

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { cleanup, screen, within } from '@testing-library/react'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { MfaButtonProps, MfaCodeInputProps, MfaTextFieldProps } from '../slots/MfaComponents.ts'
 import { button, isOff } from '../test-support/button.ts'
 import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
@@ -36,11 +36,12 @@ function HostButton({ look: _look, busy: _busy, off: _off, ...rest }: MfaButtonP
   )
 }
 
-function HostCodeInput({ label, value, onValueChange, readOnly, error, inputRef }: MfaCodeInputProps) {
+function HostCodeInput({ label, value, onValueChange, readOnly, error, attributes, inputRef }: MfaCodeInputProps) {
   return (
     <label>
       {label}
       <input
+        {...attributes}
         ref={inputRef}
         className="host-code"
         value={value}
@@ -52,11 +53,11 @@ function HostCodeInput({ label, value, onValueChange, readOnly, error, inputRef 
   )
 }
 
-function HostTextField({ id, label, type, inputProps, end, error, errorId }: MfaTextFieldProps) {
+function HostTextField({ id, label, inputProps, end, error, errorId }: MfaTextFieldProps) {
   return (
     <div className="host-field">
       <label htmlFor={id}>{label}</label>
-      <input {...inputProps} id={id} type={type} />
+      <input {...inputProps} id={id} />
       {end}
       <p id={errorId}>{error}</p>
     </div>
@@ -99,6 +100,45 @@ it('gives the host’s code input the error and the focus, and keeps the code', 
   expect(document.activeElement).toBe(codeField())
 })
 
+it('tells browsers of the host’s code input what it tells them of its own', async () => {
+  const attributesOfCode = async () => {
+    await screen.findByText(/^We texted it/)
+    const { type, autocomplete, autocapitalize, enterKeyHint, dir } = codeField()
+    const [spelled, corrected, translated] = ['spellcheck', 'autocorrect', 'translate'].map((name) =>
+      codeField().getAttribute(name),
+    )
+    return { type, autocomplete, autocapitalize, enterKeyHint, dir, spelled, corrected, translated }
+  }
+  const own = renderInPortal({})
+  await chooseMethod(own.user, /^Text message/, 'Enter the code')
+  const ofOurs = await attributesOfCode()
+  cleanup()
+  const hosts = renderInPortal({ components })
+  await chooseMethod(hosts.user, /^Text message/, 'Enter the code')
+
+  expect(ofOurs).toMatchObject({ type: 'text', autocomplete: 'one-time-code', spelled: 'false' })
+  expect(await attributesOfCode()).toEqual(ofOurs)
+})
+
+it.each([
+  ['makes a password field of an answer', { type: 'password' }, 'type="password"'],
+  ['leaves out what keeps answers out of stores', { autoComplete: undefined }, 'autocomplete=""'],
+])('tells the host’s developer when a field of theirs %s', async (_what, more, named) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  onTestFinished(() => warn.mockRestore())
+  const TextField = ({ id, label, inputProps, end }: MfaTextFieldProps) => (
+    <label htmlFor={id}>
+      {label} <input {...inputProps} id={id} {...more} /> {end}
+    </label>
+  )
+  const { user } = renderInPortal({ components: { TextField } })
+  await chooseMethod(user, /^Security questions/, 'Answer your questions')
+  await screen.findByRole('button', { name: 'Confirm' })
+
+  const said = warn.mock.calls.map(([message]: unknown[]) => String(message))
+  expect(said.filter((message) => message.includes(named))).toHaveLength(1)
+})
+
 it('asks security questions in the host’s fields, and shows an answer on a press', async () => {
   const { user } = renderInPortal({ components })
   await chooseMethod(user, /^Security questions/, 'Answer your questions')
@@ -107,9 +147,9 @@ it('asks security questions in the host’s fields, and shows an answer on a pre
   const field = document.querySelector<HTMLElement>('.host-field')
   if (field === null) throw new Error('The host’s field is not there.')
   const input = field.querySelector('input')
-  expect(input?.type).toBe('password')
+  expect([input?.type, input?.autocomplete, input?.dataset.mfaMasked]).toEqual(['text', 'off', 'true'])
   await user.click(within(field).getByRole('button', { name: /^Show the answer to/ }))
-  expect(input?.type).toBe('text')
+  expect([input?.type, input?.autocomplete, input?.dataset.mfaMasked]).toEqual(['text', 'off', undefined])
 
   await user.click(button('Confirm'))
   await screen.findByText('2 answers are missing')

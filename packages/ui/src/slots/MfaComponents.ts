@@ -1,5 +1,14 @@
-import type { CodeAlphabet, UseCodeFieldOptions } from '@mfa-challenge/hooks'
-import type { ChangeEventHandler, ComponentType, FocusEventHandler, ReactNode, Ref, RefCallback } from 'react'
+import type { CodeAlphabet, CodeFieldAttributes, UseCodeFieldOptions } from '@mfa-challenge/hooks'
+import type {
+  ChangeEventHandler,
+  ClipboardEventHandler,
+  ComponentType,
+  DragEventHandler,
+  FocusEventHandler,
+  ReactNode,
+  Ref,
+  RefCallback,
+} from 'react'
 
 /** What a button of the host gets. While it is `off` it must stay in reach: `aria-disabled`, not `disabled`. */
 export interface MfaButtonProps {
@@ -21,7 +30,13 @@ export interface MfaButtonProps {
   readonly 'data-busy'?: true | undefined
 }
 
-/** What a text field of the host gets, for an answer. Pasting and password managers must go on working. */
+/**
+ * What a text field of the host gets, for an answer. Pasting must go on working.
+ *
+ * Never make it a password field. Browsers take one on a portal for the portal's password: Firefox fills that in unasked,
+ * so that it is sent as an answer, and Chromium and Firefox offer to store the answer in its place. `inputProps` has what
+ * hides the answer instead.
+ */
 export interface MfaTextFieldProps {
   /** Of the input. */
   readonly id: string
@@ -31,29 +46,40 @@ export interface MfaTextFieldProps {
   readonly error?: string | undefined
   /** Of the element that holds the error. `inputProps` names it. */
   readonly errorId: string
-  readonly type: 'password' | 'text'
   /** The button that shows and hides the answer, to stand at the field's end. */
   readonly end: ReactNode
-  /** For the `<input>`, all of it. */
+  /** For the `<input>`, all of it, and no `type` or `autoComplete` of the host's. */
   readonly inputProps: MfaInputProps
 }
 
-/** What the input of a text field of the host must have. */
+/**
+ * What the input of a text field of the host must have. With `type`, `autoComplete` and `data-mfa-masked` as they are, no
+ * browser fills in the portal's password, offers to store an answer, or keeps it in its history of forms.
+ */
 export interface MfaInputProps {
   readonly name: string
   readonly ref: RefCallback<HTMLInputElement>
   readonly onChange: ChangeEventHandler<HTMLInputElement>
   readonly onBlur: FocusEventHandler<HTMLInputElement>
   readonly readOnly: boolean
-  readonly spellCheck: false
+  readonly type: 'text'
+  readonly autoComplete: 'off'
+  /** A string: Preact would leave `false` out, and the spelling of answers would be checked, by some browsers elsewhere. */
+  readonly spellCheck: 'false'
   readonly autoCapitalize: 'none'
   readonly autoCorrect: 'off'
   readonly dir: 'auto'
   readonly 'aria-invalid'?: true | undefined
   readonly 'aria-describedby': string
+  /** The answer is hidden: our stylesheet shows dots in its place. */
+  readonly 'data-mfa-masked'?: true | undefined
+  /** These keep a hidden answer from the clipboard, as in a password field. */
+  readonly onCopy?: ClipboardEventHandler<HTMLInputElement> | undefined
+  readonly onCut?: ClipboardEventHandler<HTMLInputElement> | undefined
+  readonly onDragStart?: DragEventHandler<HTMLInputElement> | undefined
 }
 
-/** What a code input of the host gets. */
+/** What a code input of the host gets. Give it to `useCodeField`, whose `inputProps` have `attributes` and more. */
 export interface MfaCodeInputProps {
   readonly label: ReactNode
   /** Where the code went, say. */
@@ -73,6 +99,11 @@ export interface MfaCodeInputProps {
   readonly readOnly?: boolean | undefined
   /** Ids of what else describes the field: the sentence that says where the code went. For `useCodeField`. */
   readonly describedBy?: string | undefined
+  /**
+   * For the one `<input>` of a field that is made without `useCodeField`. Without them a browser stores the code as a
+   * password or offers the portal's, and phones don't offer the code from a message.
+   */
+  readonly attributes: CodeFieldAttributes
   /** The field gets the focus, its text selected, after a refusal. */
   readonly inputRef?: Ref<HTMLInputElement> | undefined
 }

@@ -77,15 +77,3 @@ it('has every stylesheet in the one that is published', () => {
 
   expect(imported.toSorted()).toEqual(files.filter((file) => !entries.includes(file)))
 })
-
-it('leaves the button that shows an answer to us, where a browser has one of its own', () => {
-  const own = files.flatMap(rulesOf).filter(({ selectors }) => selectors.some((one) => one.endsWith('::-ms-reveal')))
-
-  expect(own).toEqual([
-    // Alone: a browser that doesn't know one selector of a list drops them all.
-    {
-      selectors: ['[data-mfa-part="text-field-input"]::-ms-reveal'],
-      declarations: [{ property: 'display', value: 'none' }],
-    },
-  ])
-})

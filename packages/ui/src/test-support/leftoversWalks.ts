@@ -65,8 +65,8 @@ function enter(code: (walked: Walked) => string): Deed {
 
 function answer(answerTo: (question: string, person: SimulatorPerson) => string | undefined): Deed {
   return async (walked) => {
-    await walked.find(() => walked.root.querySelector('input[type=password]:read-write'))
-    for (const field of walked.root.querySelectorAll<HTMLInputElement>('input[type=password]')) {
+    await walked.find(() => walked.root.querySelector('[data-mfa-masked]:read-write'))
+    for (const field of walked.root.querySelectorAll<HTMLInputElement>('[data-mfa-masked]')) {
       const [label] = field.labels ?? []
       fireEvent.input(field, { target: { value: answerTo(label?.textContent ?? '', walked.person) ?? '' } })
     }

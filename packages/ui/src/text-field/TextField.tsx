@@ -9,7 +9,7 @@ export function TextField(props: MfaTextFieldProps) {
   return <Shown {...props} />
 }
 
-function PlainTextField({ id, label, lang, error, errorId, type, end, inputProps }: MfaTextFieldProps) {
+function PlainTextField({ id, label, lang, error, errorId, end, inputProps }: MfaTextFieldProps) {
   return (
     <div
       data-mfa-part="text-field"
@@ -20,7 +20,7 @@ function PlainTextField({ id, label, lang, error, errorId, type, end, inputProps
         {label}
       </label>
       <div data-mfa-part="text-field-row">
-        <input {...inputProps} id={id} type={type} data-mfa-part="text-field-input" />
+        <input {...inputProps} id={id} data-mfa-part="text-field-input" />
         {end}
       </div>
       <FieldError id={errorId}>{error}</FieldError>

@@ -146,6 +146,9 @@ export interface MfaWords {
   /** Remember this device
    * Tick-box. */
   readonly rememberDevice: string
+  /** Remember this device for {duration}
+   * Tick-box, where the portal says how long. {duration} is such as "10 minutes" or "30 days". */
+  readonly rememberDeviceFor: (values: { readonly duration: string }) => string
   /** Not on a computer that others use too.
    * Under that tick-box. */
   readonly rememberDeviceHint: string
@@ -377,6 +380,9 @@ export interface MfaWords {
   /** Hide the answer to: {question}
    * That button’s name for screen readers; begins with its visible word. */
   readonly hideAnswerTo: (values: { readonly question: string }) => string
+  /** Screen readers read hidden answers, too.
+   * For screen readers, at the button that shows an answer: it is hidden from eyes only. */
+  readonly hiddenAnswersSpoken: string
   /** Confirm with Duo
    * Heading. */
   readonly duoHeading: string

@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'EeB_6F'
+export const edition = 'u0xLp0'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -56,6 +56,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   moreWays: 'More ways',
   noneOfTheseWork: 'None of these work',
   rememberDevice: 'Remember this device',
+  rememberDeviceFor: 'Remember this device for {duration}',
   rememberDeviceHint: 'Not on a computer that others use too.',
   pickerHeading: 'Confirm it’s you',
   pickerLead: 'Choose how. It takes a few seconds.',
@@ -148,6 +149,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   hideAnswer: 'Hide',
   showAnswerTo: 'Show the answer to: {question}',
   hideAnswerTo: 'Hide the answer to: {question}',
+  hiddenAnswersSpoken: 'Screen readers read hidden answers, too.',
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
   duoReadyLead: 'Duo asks you right here, in a frame on this page.',
