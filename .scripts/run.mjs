@@ -3,8 +3,8 @@ import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
-import { runStories } from './stories.mjs'
 import { ensureLab } from './lab.mjs'
+import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
 const [task, ...rest] = process.argv.slice(2)
@@ -39,10 +39,10 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/visual/regressions/main.ts'], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
-  stories: () => runStories(rest),
   filled: inLab('filled'),
   webkit: inLab('webkit'),
   heard: inLab('heard'),
+  stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),

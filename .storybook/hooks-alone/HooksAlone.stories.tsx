@@ -6,7 +6,7 @@ import { duoPage, serveDuoFrames } from '../../packages/ui/src/test-support/serv
 import { everyMethod } from '../../packages/ui/src/test-support/storyChallenge.ts'
 import { fill } from '../../packages/ui/src/test-support/storyQuestions.ts'
 import { Challenge } from './Challenge.tsx'
-import { shownFormats, shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
+import { countingDown, shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
 import { seen } from '../../packages/ui/src/test-support/seen.ts'
 import { wayBy } from '../../packages/ui/src/test-support/wayBy.ts'
 import { destinationWords } from '../../packages/ui/src/words/destinationWords.ts'
@@ -98,14 +98,14 @@ export const CodeSent: Story = {
     await choose(context, 'text')
     const resend = await canvas.findByRole('button', { name: shownWords.sendNewCode })
 
-    await expect(await canvas.findByText(shownFormats.countdown(30), seen)).toBeVisible()
+    await expect(await canvas.findByText(countingDown(30), seen)).toBeVisible()
     await expect(resend).toHaveAttribute('aria-disabled', 'true')
     await userEvent.click(resend)
     await expect(simulator.outbox()).toHaveLength(1)
 
     await sleep(30_000)
     await press(context, shownWords.sendNewCode)
-    await expect(await canvas.findByText(shownFormats.countdown(60), seen)).toBeVisible()
+    await expect(await canvas.findByText(countingDown(60), seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(2)
   },
 }
@@ -133,7 +133,7 @@ export const Overrun: Story = {
     await waitFor(latestCode)
     await context.userEvent.type(canvas.getByRole('textbox'), `${latestCode()}{Enter}`)
 
-    await waitFor(() => expect(canvas.getAllByText(shownFormats.countdown(45), seen)).toHaveLength(2))
+    await waitFor(() => expect(canvas.getAllByText(countingDown(45), seen)).toHaveLength(2))
     await expect(canvas.getByText(shownWords.failureRateLimited, seen)).toBeVisible()
     await expect(canvas.getByRole('button', { name: shownWords.confirm })).toHaveAttribute('aria-disabled', 'true')
   },

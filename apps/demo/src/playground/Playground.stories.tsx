@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { createImpatientClock } from './createImpatientClock.ts'
 import { createPlayWorld } from './createPlayWorld.ts'
-import { shownFormats, shownWords } from '../../../../packages/ui/src/test-support/shownWords.ts'
+import { countingDown, shownWords } from '../../../../packages/ui/src/test-support/shownWords.ts'
 import { part } from '../../../../packages/ui/src/test-support/seen.ts'
 import { goOnBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
 import { oncePerMount } from '../../../../packages/ui/src/test-support/oncePerMount.ts'
@@ -177,5 +177,5 @@ function checks(): number {
 /** Whatever is left of the pause that the fault panel makes. */
 function isCountingDown(text: string): boolean {
   const seconds = Array.from({ length: 21 }, (_, second) => second)
-  return seconds.some((left) => part(shownFormats.countdown(left))(text))
+  return seconds.some((left) => countingDown(left)(text))
 }

@@ -4,8 +4,8 @@ import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { forbidDuoFrames } from '../test-support/forbidDuoFrames.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { DuoWebStep } from './DuoWebStep.tsx'
 
@@ -198,6 +198,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByText(part(shownFormats.countdown(42)), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }

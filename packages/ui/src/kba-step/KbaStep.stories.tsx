@@ -4,8 +4,8 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { fill } from '../test-support/storyQuestions.ts'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { KbaStep } from './KbaStep.tsx'
 
@@ -139,7 +139,7 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'rateLimited', retryAfter: '42' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(part(shownFormats.countdown(42)), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }
 

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { OktaPushWaiting } from './OktaPushWaiting.tsx'
 
 const meta = {
@@ -44,7 +44,7 @@ export const Waiting: Story = {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSendAgain }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText(part(shownFormats.countdown(24)), seen)).toBeVisible()
+    await expect(canvas.getByText(countingDown(24), seen)).toBeVisible()
   },
 }
 

@@ -4,8 +4,8 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { hidePage } from '../test-support/hidePage.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { OktaVerifyStep } from './OktaVerifyStep.tsx'
 
@@ -50,7 +50,7 @@ export const Waiting: Story = {
     await sendAndWait(context)
 
     await expect(simulator.pushes()).toHaveLength(1)
-    await expect(context.canvas.getByText(part(shownFormats.countdown(30)), seen)).toBeVisible()
+    await expect(context.canvas.getByText(countingDown(30), seen)).toBeVisible()
   },
 }
 
@@ -62,7 +62,7 @@ export const SentAgain: Story = {
     await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSendAgain }))
 
     await waitFor(() => expect(simulator.pushes()).toHaveLength(2))
-    await expect(await context.canvas.findByText(part(shownFormats.countdown(60)), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(60), seen)).toBeVisible()
   },
 }
 
@@ -195,6 +195,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await send(context)
 
-    await expect(await context.canvas.findByText(part(shownFormats.countdown(42)), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }

@@ -3,8 +3,8 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { RsaStep } from './RsaStep.tsx'
 
@@ -121,6 +121,6 @@ export const RateLimited: Story = {
     await startAndWait(context)
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(part(shownFormats.countdown(90)), seen)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(90), seen)).toBeVisible()
   },
 }

@@ -15,3 +15,8 @@ export function noteShown(words: MfaWords, formats: Formats): void {
   shownWords = words
   shownFormats = formats
 }
+
+/** For a text that counts down: it holds this many seconds, as on a clock. */
+export function countingDown(seconds: number): (text: string) => boolean {
+  return (text) => text.includes(shownFormats.countdown(seconds))
+}

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
-import { shownFormats, shownWords } from '../test-support/shownWords.ts'
-import { part, seen } from '../test-support/seen.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { TokenRequest } from './TokenRequest.tsx'
 
 const meta = {
@@ -46,7 +46,7 @@ export const RateLimited: Story = {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.sendCode }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText(part(shownFormats.countdown(42)), seen)).toBeVisible()
+    await expect(canvas.getByText(countingDown(42), seen)).toBeVisible()
   },
 }
 
