@@ -8,7 +8,7 @@ export interface MethodPass {
   readonly pass: (hands: PortalHands) => Promise<void>
 }
 
-export type PortalHands = ReturnType<typeof createPortalHands>
+type PortalHands = ReturnType<typeof createPortalHands>
 
 /** Hands for the demo, in a frame of that width where it is narrower than a window can be. */
 export function createPortalHands(page: WebKitPage, { url, simulator, width }: PortalPlace) {
