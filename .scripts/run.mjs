@@ -4,6 +4,7 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
 const [task, ...rest] = process.argv.slice(2)
@@ -41,6 +42,7 @@ const tasks = {
   filled: inLab('filled'),
   webkit: inLab('webkit'),
   heard: inLab('heard'),
+  stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),

@@ -4,10 +4,11 @@ import '@mfa-challenge/ui/styles.css'
 import './preview.css'
 import { DocsPage } from './toolbar/docs-page/DocsPage.tsx'
 import { tidyPropTable } from './toolbar/prop-table/tidyPropTable.ts'
-import { readToolbar } from './toolbar/readToolbar.ts'
+import { readStoryToolbar } from './toolbar/localeInTurn.ts'
 import { ArgsInWords } from './toolbar/stage/ArgsInWords.tsx'
 import { dressPage } from './toolbar/stage/dressPage.ts'
 import { Stage } from './toolbar/stage/Stage.tsx'
+import { haveAtHand } from './toolbar/stage/stageLocales.ts'
 import { globalTypes } from './toolbar/toolbar.ts'
 import { widths } from './toolbar/widths.ts'
 
@@ -35,6 +36,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: { theme: 'light' },
   argTypesEnhancers: [tidyPropTable],
+  loaders: [({ globals, id }) => haveAtHand(readStoryToolbar(globals, id).locale)],
   async afterEach(context) {
     // In the test runs alone: while someone browses, a story stays as it is.
     if (import.meta.env.MODE !== 'test') return
@@ -42,8 +44,8 @@ const preview: Preview = {
     await auditStory(context)
   },
   decorators: [
-    (Story, { args, globals, parameters, viewMode }) => {
-      const chosen = readToolbar(globals)
+    (Story, { args, globals, id, parameters, viewMode }) => {
+      const chosen = readStoryToolbar(globals, id)
       dressPage(chosen, viewMode === 'docs')
       return (
         // The whole challenge brings its own card. A view alone gets the same one, to be seen as it will be.

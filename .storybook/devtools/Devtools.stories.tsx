@@ -2,16 +2,17 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { MfaChallenge } from '@mfa-challenge/ui'
-import { englishWords } from '@mfa-challenge/ui/words'
 import { awaitedPush } from '../../packages/ui/src/test-support/awaitedPush.ts'
 import { anHour, createStillWorld } from '../../packages/ui/src/test-support/createStillWorld.tsx'
-import { seen } from '../../packages/ui/src/test-support/seen.ts'
 import { duoPage, serveDuoFrames } from '../../packages/ui/src/test-support/serveDuoFrames.ts'
 import { choose, everyMethod } from '../../packages/ui/src/test-support/storyChallenge.ts'
 import { fill } from '../../packages/ui/src/test-support/storyQuestions.ts'
 import { BesideDevtools } from './BesideDevtools.tsx'
 import { isListed } from '../guide/keys-list/cacheKeys.ts'
 import { type Panel, readPanel } from './readPanel.ts'
+import { shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
+import { seen } from '../../packages/ui/src/test-support/seen.ts'
+import { oncePerMount } from '../../packages/ui/src/test-support/oncePerMount.ts'
 import { secretsIn } from './secretsIn.ts'
 
 const { simulator, person, latestCode, sleep, reset, Provider } = createStillWorld()
@@ -65,17 +66,20 @@ const meta = {
       </BesideDevtools>
     ),
   ],
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     reset()
     return serveDuoFrames(simulator)
-  },
+  }),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>
 
 /** The devtools have fields too. */
 async function typeCode({ canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>, code: string) {
-  await userEvent.type(await canvas.findByRole('textbox', { name: '6-digit code' }), `${code}{Enter}`)
+  await userEvent.type(
+    await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }),
+    `${code}{Enter}`,
+  )
 }
 
 async function expectState(panel: Panel, key: readonly string[], state: string) {
@@ -97,10 +101,10 @@ export const CodeRefused: Story = {
   play: async (context) => {
     const panel = await readPanel(context)
     await panel.turnTo('Mutations')
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     const wrong = (await waitFor(latestCode)).startsWith('0') ? '111111' : '000000'
     await typeCode(context, wrong)
-    await context.canvas.findByText(englishWords.codeWrong, seen)
+    await context.canvas.findByText(shownWords.codeWrong, seen)
 
     await expectState(panel, ['mfa', 'token', 'send', 'text'], 'success')
     await expectState(panel, ['mfa', 'token', 'authenticate', 'text'], 'success')
@@ -116,7 +120,7 @@ export const CodeBeingChecked: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
     await panel.turnTo('Mutations')
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await typeCode(context, await waitFor(latestCode))
 
     await expectState(panel, ['mfa', 'token', 'authenticate', 'text'], 'pending')
@@ -129,7 +133,7 @@ export const CodePending: Story = {
   play: async (context) => {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'pending' })
     const panel = await readPanel(context)
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await typeCode(context, await waitFor(latestCode))
 
     await expectState(panel, ['mfa', 'token', 'poll', 'text'], 'fresh')
@@ -143,8 +147,8 @@ export const CodePending: Story = {
 export const PushWaitedFor: Story = {
   play: async (context) => {
     const panel = await readPanel(context)
-    await choose(context, /Okta Verify/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSend }))
+    await choose(context, 'okta')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSend }))
     await context.canvas.findByRole('progressbar')
     await panel.turnTo('Mutations')
     await expectState(panel, ['mfa', 'okta-verify', 'verify', 'okta'], 'success')
@@ -163,8 +167,8 @@ export const PollUnderWay: Story = {
   play: async (context) => {
     simulator.addFault({ operation: 'pingVerificationStatus', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
-    await choose(context, /Okta Verify/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSend }))
+    await choose(context, 'okta')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSend }))
     await context.canvas.findByRole('progressbar')
     await sleep(firstPoll)
 
@@ -177,14 +181,14 @@ export const PollUnderWay: Story = {
 export const NothingLeft: Story = {
   play: async (context) => {
     const panel = await readPanel(context)
-    await choose(context, /Okta Verify/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSend }))
+    await choose(context, 'okta')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSend }))
     await context.canvas.findByRole('progressbar')
     await waitFor(() => expect(panel.keys()).toHaveLength(1))
     simulator.approve(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await context.canvas.findByRole('heading', { name: englishWords.succeededHeading })
+    await context.canvas.findByRole('heading', { name: shownWords.succeededHeading })
     await waitFor(() => expect(panel.keys()).toEqual([]))
     await panel.turnTo('Mutations')
     await expect(panel.keys()).toEqual([])
@@ -198,13 +202,13 @@ export const AnswersBeingChecked: Story = {
   play: async (context) => {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
-    await choose(context, /Security questions/)
+    await choose(context, 'questions')
     const answers = person.kba.map(({ answer }) => answer)
     await fill(
       context,
       person.kba.map((question) => [question, question.answer]),
     )
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.confirm }))
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.confirm }))
     await expectState(panel, ['mfa', 'kba', 'questions', 'questions'], 'fresh')
 
     await panel.turnTo('Mutations')
@@ -221,7 +225,7 @@ export const DuoBeingChecked: Story = {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'slow', delayMs: anHour })
     const panel = await readPanel(context)
     await panel.turnTo('Mutations')
-    await choose(context, /^Duo/)
+    await choose(context, 'duo')
     const page = await waitFor(() => duoPage(context.canvasElement))
     await expectState(panel, ['mfa', 'duo-web', 'sig-request', 'duo'], 'success')
     within(page).getByRole('button', { name: 'Approve' }).click()
@@ -236,8 +240,8 @@ export const DuoBeingChecked: Story = {
 export const RsaWaitedFor: Story = {
   play: async (context) => {
     const panel = await readPanel(context)
-    await choose(context, /RSA/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.rsaStart }))
+    await choose(context, 'rsa')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.rsaStart }))
     await context.canvas.findByRole('progressbar')
     await panel.turnTo('Mutations')
     await expectState(panel, ['mfa', 'rsa', 'start', 'rsa'], 'success')

@@ -1,5 +1,5 @@
 import { useSecondsLeft } from '@mfa-challenge/hooks'
-import { useLanguage, useWords } from '@mfa-challenge/ui/words'
+import { useLanguage } from '@mfa-challenge/ui/words'
 import type { ReactNode } from 'react'
 
 export interface ActionProps {
@@ -14,7 +14,6 @@ export interface ActionProps {
 
 /** A button for what a hook lets people do. Where it has to wait, it counts down to when it can. */
 export function Action({ can, waitUntil, onPress, children }: ActionProps) {
-  const words = useWords()
   const { formats } = useLanguage()
   const seconds = useSecondsLeft(waitUntil)
   return (

@@ -36,6 +36,7 @@ export function ChoiceScreen({ methods, preselectedId, onChoose, onCancel }: Cho
               <input
                 type="radio"
                 name="method"
+                value={method.id}
                 checked={method.id === chosenId}
                 disabled={method.unavailable !== undefined}
                 onChange={() => setChosenId(method.id)}

@@ -1,13 +1,16 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
-import { englishWords } from '@mfa-challenge/ui/words'
 import { awaitedPush } from '../../packages/ui/src/test-support/awaitedPush.ts'
 import { createStillWorld } from '../../packages/ui/src/test-support/createStillWorld.tsx'
-import { seen } from '../../packages/ui/src/test-support/seen.ts'
 import { duoPage, serveDuoFrames } from '../../packages/ui/src/test-support/serveDuoFrames.ts'
 import { everyMethod } from '../../packages/ui/src/test-support/storyChallenge.ts'
 import { fill } from '../../packages/ui/src/test-support/storyQuestions.ts'
 import { Challenge } from './Challenge.tsx'
+import { countingDown, shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
+import { seen } from '../../packages/ui/src/test-support/seen.ts'
+import { wayBy } from '../../packages/ui/src/test-support/wayBy.ts'
+import { destinationWords } from '../../packages/ui/src/words/destinationWords.ts'
+import { oncePerMount } from '../../packages/ui/src/test-support/oncePerMount.ts'
 import './hooksAlone.css'
 
 const { simulator, person, latestCode, sleep, reset, decorate } = createStillWorld()
@@ -26,23 +29,23 @@ const meta = {
   args: { methods, onSucceeded: fn(), onAbandoned: fn() },
   parameters: { card: false },
   decorators: [decorate],
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     reset()
     return serveDuoFrames(simulator)
-  },
+  }),
 } satisfies Meta<typeof Challenge>
 export default meta
 type Story = StoryObj<typeof meta>
 type Hands = Pick<StoryContext, 'canvas' | 'userEvent'>
 
 /** Chooses by the keyboard alone: into the list, down to the method, Enter. */
-async function choose({ canvas, userEvent }: Hands, name: RegExp) {
-  const radio = canvas.getByRole('radio', { name })
+async function choose({ canvas, userEvent }: Hands, methodId: string) {
+  const radio = wayBy(canvas, methodId)
   await userEvent.tab()
   await userEvent.keyboard(' ')
   for (const _ of methods) if (document.activeElement !== radio) await userEvent.keyboard('{ArrowDown}')
   await userEvent.keyboard('{Enter}')
-  await expect(await canvas.findByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+  await expect(await canvas.findByRole('button', { name: shownWords.tryAnotherWay })).toBeVisible()
 }
 
 /** Goes on by the keyboard to a control of that name, and presses it. */
@@ -67,21 +70,21 @@ export const Choosing: Story = {
 export const ByKeyboard: Story = {
   play: async (context) => {
     const { canvas, userEvent, args } = context
-    await choose(context, /Text message/)
-    await expect(canvas.getByRole('heading', { name: englishWords.codeHeading })).toHaveFocus()
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/^Code sent to/))
+    await choose(context, 'text')
+    await expect(canvas.getByRole('heading', { name: shownWords.codeHeading })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(textedTo()))
 
     const code = latestCode()
     await userEvent.tab()
-    const field = canvas.getByRole('textbox', { name: '6-digit code' })
+    const field = canvas.getByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) })
     await expect(field).toHaveFocus()
     await userEvent.keyboard(`${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(englishWords.codeWrong))
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(shownWords.codeWrong))
     await expect(field).toHaveFocus()
-    await expect(field).toHaveAccessibleDescription(expect.stringContaining(englishWords.codeWrong))
+    await expect(field).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong))
 
     await userEvent.keyboard(`${code}{Enter}`)
-    await expect(await canvas.findByRole('heading', { name: englishWords.succeededHeading })).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading })).toHaveFocus()
     await expect(args.onSucceeded).toHaveBeenCalledOnce()
     await expect(simulator.outbox()).toHaveLength(1)
   },
@@ -92,17 +95,17 @@ export const CodeSent: Story = {
   parameters: { visual: { telling: true } },
   play: async (context) => {
     const { canvas, userEvent } = context
-    await choose(context, /Text message/)
-    const resend = await canvas.findByRole('button', { name: englishWords.sendNewCode })
+    await choose(context, 'text')
+    const resend = await canvas.findByRole('button', { name: shownWords.sendNewCode })
 
-    await expect(await canvas.findByText('0:30')).toBeVisible()
+    await expect(await canvas.findByText(countingDown(30), seen)).toBeVisible()
     await expect(resend).toHaveAttribute('aria-disabled', 'true')
     await userEvent.click(resend)
     await expect(simulator.outbox()).toHaveLength(1)
 
     await sleep(30_000)
-    await press(context, englishWords.sendNewCode)
-    await expect(await canvas.findByText('1:00')).toBeVisible()
+    await press(context, shownWords.sendNewCode)
+    await expect(await canvas.findByText(countingDown(60), seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(2)
   },
 }
@@ -111,12 +114,12 @@ export const CodeSent: Story = {
 export const CodeRefused: Story = {
   play: async (context) => {
     const { canvas, userEvent } = context
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     const field = canvas.getByRole('textbox')
     await waitFor(latestCode)
     await userEvent.type(field, `${latestCode().startsWith('0') ? '111111' : '000000'}{Enter}`)
 
-    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeWrong, seen)).toBeVisible()
     await expect(field).toHaveFocus()
   },
 }
@@ -126,13 +129,13 @@ export const Overrun: Story = {
   play: async (context) => {
     const { canvas } = context
     simulator.addFault({ kind: 'rateLimited', operation: 'sendTokenAuthRequest', retryAfter: '45' })
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await waitFor(latestCode)
     await context.userEvent.type(canvas.getByRole('textbox'), `${latestCode()}{Enter}`)
 
-    await waitFor(() => expect(canvas.getAllByText('0:45')).toHaveLength(2))
-    await expect(canvas.getByText(englishWords.failureRateLimited, seen)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: englishWords.confirm })).toHaveAttribute('aria-disabled', 'true')
+    await waitFor(() => expect(canvas.getAllByText(countingDown(45), seen)).toHaveLength(2))
+    await expect(canvas.getByText(shownWords.failureRateLimited, seen)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.confirm })).toHaveAttribute('aria-disabled', 'true')
   },
 }
 
@@ -140,11 +143,11 @@ export const Overrun: Story = {
 export const PushSent: Story = {
   play: async (context) => {
     const { canvas } = context
-    await choose(context, /Okta Verify/)
+    await choose(context, 'okta')
     await expect(simulator.pushes()).toHaveLength(0)
-    await press(context, englishWords.pushSend)
+    await press(context, shownWords.pushSend)
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.oktaWaitingHeading })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.oktaWaitingHeading })).toBeVisible()
     await expect(simulator.pushes()).toHaveLength(1)
   },
 }
@@ -156,7 +159,7 @@ export const PushRefused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.pushRefused, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.pushRefused, seen)).toBeVisible()
   },
 }
 
@@ -167,7 +170,7 @@ export const PushApproved: Story = {
     simulator.approve(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.succeededHeading })).toHaveFocus()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.succeededHeading })).toHaveFocus()
     await expect(context.args.onSucceeded).toHaveBeenCalledOnce()
   },
 }
@@ -176,13 +179,13 @@ export const PushApproved: Story = {
 export const Questions: Story = {
   play: async (context) => {
     const { canvas } = context
-    await choose(context, /Security questions/)
+    await choose(context, 'questions')
     const [first, second] = await canvas.findAllByRole('textbox')
     if (first === undefined) throw new Error('No question is asked.')
     await context.userEvent.type(first, 'Biscuit')
-    await press(context, englishWords.confirm)
+    await press(context, shownWords.confirm)
 
-    await expect(canvas.getByText(englishWords.kbaMissing)).toBeVisible()
+    await expect(canvas.getByText(shownWords.kbaMissing, seen)).toBeVisible()
     await expect(second).toHaveFocus()
   },
 }
@@ -190,14 +193,14 @@ export const Questions: Story = {
 /** All answers were right. */
 export const QuestionsAnswered: Story = {
   play: async (context) => {
-    await choose(context, /Security questions/)
+    await choose(context, 'questions')
     await fill(
       context,
       person.kba.map((question) => [question, question.answer]),
     )
-    await press(context, englishWords.confirm)
+    await press(context, shownWords.confirm)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.succeededHeading })).toHaveFocus()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.succeededHeading })).toHaveFocus()
   },
 }
 
@@ -205,7 +208,7 @@ export const QuestionsAnswered: Story = {
 export const Duo: Story = {
   parameters: { visual: { height: 800 } },
   play: async (context) => {
-    await choose(context, /^Duo/)
+    await choose(context, 'duo')
     const page = await waitFor(() => duoPage(context.canvasElement))
 
     await expect(within(page).getByRole('button', { name: 'Approve' })).toBeVisible()
@@ -215,24 +218,24 @@ export const Duo: Story = {
 /** Approved in Duo’s prompt. */
 export const DuoApproved: Story = {
   play: async (context) => {
-    await choose(context, /^Duo/)
+    await choose(context, 'duo')
     const page = await waitFor(() => duoPage(context.canvasElement))
     within(page).getByRole('button', { name: 'Approve' }).click()
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.succeededHeading })).toBeVisible()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.succeededHeading })).toBeVisible()
   },
 }
 
 /** Approved on the RSA device. */
 export const RsaApproved: Story = {
   play: async (context) => {
-    await choose(context, /RSA/)
-    await press(context, englishWords.rsaStart)
-    await context.canvas.findByRole('button', { name: englishWords.rsaWaiting })
+    await choose(context, 'rsa')
+    await press(context, shownWords.rsaStart)
+    await context.canvas.findByRole('button', { name: shownWords.rsaWaiting })
     simulator.approve(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.succeededHeading })).toHaveFocus()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.succeededHeading })).toHaveFocus()
   },
 }
 
@@ -240,11 +243,16 @@ export const RsaApproved: Story = {
 export const LockedOut: Story = {
   play: async (context) => {
     simulator.addFault({ kind: 'lockout', operation: 'sendTokenAuthRequest' })
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await waitFor(latestCode)
     await context.userEvent.type(context.canvas.getByRole('textbox'), `${latestCode()}{Enter}`)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.lockoutHeading })).toHaveFocus()
-    await waitFor(() => expect(context.canvas.getByRole('alert')).toHaveTextContent(englishWords.lockoutText))
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.lockoutHeading })).toHaveFocus()
+    await waitFor(() => expect(context.canvas.getByRole('alert')).toHaveTextContent(shownWords.lockoutText))
   },
+}
+
+function textedTo(): string {
+  const to = destinationWords('SMS_PERSONAL', person.destinations.SMS_PERSONAL, shownWords)
+  return shownWords.codeSentAnnouncement({ to })
 }

@@ -5,6 +5,7 @@ import '@mantine/core/styles/Button.css'
 import '@mantine/core/styles/Input.css'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { MfaChallenge } from '@mfa-challenge/ui'
+import { oncePerMount } from '../../../packages/ui/src/test-support/oncePerMount.ts'
 import { challengeArgs, codeRefused, questionsAsked, resetWorld, withWorld } from '../portal/portalChallenge.tsx'
 import './mantineComponents.css'
 import { mantineComponents } from './mantineComponents.tsx'
@@ -46,7 +47,7 @@ const meta = {
     ),
     withWorld,
   ],
-  beforeEach: resetWorld,
+  beforeEach: oncePerMount(resetWorld),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>

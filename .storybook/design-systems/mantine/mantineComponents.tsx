@@ -16,6 +16,7 @@ function MantineButton({ look, busy, off, type, onClick, children, ...rest }: Mf
       size={look === 'plain' ? 'compact-md' : 'md'}
       aria-disabled={rest['aria-disabled']}
       aria-busy={busy || undefined}
+      data-look={look}
       data-off={off || undefined}
     >
       {children}
@@ -33,8 +34,12 @@ function MantineTextField({ id, label, lang, error, errorId, end, inputProps }: 
       error={error}
       errorProps={{ id: errorId }}
       labelProps={{ lang }}
-      rightSection={end}
-      rightSectionWidth="4.5rem"
+      inputContainer={(field) => (
+        <div className="mantine-answer">
+          {field}
+          {end}
+        </div>
+      )}
       size="md"
     />
   )

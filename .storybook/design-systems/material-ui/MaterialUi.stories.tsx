@@ -1,6 +1,7 @@
 import { createTheme, ThemeProvider } from '@mui/material/styles'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { MfaChallenge } from '@mfa-challenge/ui'
+import { oncePerMount } from '../../../packages/ui/src/test-support/oncePerMount.ts'
 import { challengeArgs, codeRefused, questionsAsked, resetWorld, withWorld } from '../portal/portalChallenge.tsx'
 import './materialComponents.css'
 import { materialComponents } from './materialComponents.tsx'
@@ -31,7 +32,7 @@ const meta = {
     ),
     withWorld,
   ],
-  beforeEach: resetWorld,
+  beforeEach: oncePerMount(resetWorld),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>

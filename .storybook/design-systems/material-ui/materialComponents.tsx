@@ -12,11 +12,12 @@ function MaterialButton({ look, off, type, onClick, children, ...rest }: MfaButt
       type={type}
       onClick={onClick}
       variant={variants[look]}
-      fullWidth={look === 'primary'}
+      fullWidth={look !== 'plain'}
       size={look === 'plain' ? 'medium' : 'large'}
       disableElevation
       disableRipple={off}
       aria-disabled={rest['aria-disabled']}
+      data-look={look}
       data-off={off || undefined}
     >
       {children}
@@ -35,6 +36,7 @@ function MaterialTextField({ id, label, lang, error, errorId, end, inputProps }:
       helperText={error}
       inputRef={ref}
       fullWidth
+      className="material-answer"
       slotProps={{
         htmlInput: rest,
         // Questions are long: inside the field one would run under the button.

@@ -1,9 +1,12 @@
 import type { StoryContext } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
-import { englishWords, type MfaChallengeProps } from '@mfa-challenge/ui'
+import { type MfaChallengeProps } from '@mfa-challenge/ui'
 import { typeCode } from '../../../packages/ui/src/test-support/confirmCode.ts'
 import { createStillWorld } from '../../../packages/ui/src/test-support/createStillWorld.tsx'
+import { shownWords } from '../../../packages/ui/src/test-support/shownWords.ts'
+import { seen } from '../../../packages/ui/src/test-support/seen.ts'
+import { expectOneLook } from './expectOneLook.ts'
 import { choose } from '../../../packages/ui/src/test-support/storyChallenge.ts'
 
 const { person, latestCode, reset, decorate } = createStillWorld({ userAlias: 'will.albin' })
@@ -33,24 +36,30 @@ export const resetWorld = reset
 
 export const withWorld = (Story: ComponentType) => decorate(Story)
 
-type Played = Pick<StoryContext, 'canvas' | 'userEvent'>
+type Played = Pick<StoryContext, 'canvas' | 'canvasElement' | 'userEvent'>
 
 /** Types a code that is wrong, whatever the right one is. */
 export async function codeRefused(played: Played) {
-  await choose(played, /Text message/)
+  await choose(played, 'text')
   const field = await played.canvas.findByRole('textbox')
   const code = await waitFor(latestCode)
   await typeCode(played, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
 
-  await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(englishWords.codeWrong)))
+  await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong)))
   await expect(field).toHaveFocus()
+  await expectOneLook(played.canvasElement)
+}
+
+/** Begins with what the button shows. */
+function isForAnswer(name: string): boolean {
+  return name.startsWith(shownWords.showAnswer)
 }
 
 /** Leaves one question unanswered, and looks at the other answer. */
 export async function questionsAsked(played: Played) {
   const { canvas, userEvent } = played
-  await choose(played, /Security questions/)
-  const [first] = await canvas.findAllByRole('button', { name: /^Show the answer to/ })
+  await choose(played, 'questions')
+  const [first] = await canvas.findAllByRole('button', { name: isForAnswer })
   const [answer, hidden] = canvas.getAllByRole('textbox')
   if (first === undefined || answer === undefined) throw new Error('No question is asked.')
   await userEvent.click(first)
@@ -59,7 +68,7 @@ export async function questionsAsked(played: Played) {
   await expect(answer).toHaveAttribute('autocomplete', 'off')
   await expect(hidden).toHaveAttribute('type', 'text')
   await expect(hidden).toHaveStyle('-webkit-text-security: disc')
-  await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
-  await expect(await canvas.findByText(englishWords.kbaSummary({ count: 1 }))).toBeVisible()
+  await expect(await canvas.findByText(shownWords.kbaSummary({ count: 1 }), seen)).toBeVisible()
 }

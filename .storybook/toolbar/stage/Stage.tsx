@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { lazyLocales } from '@mfa-challenge/ui/lazyLocales'
-import { type MfaLocales, WordsProvider } from '@mfa-challenge/ui'
+import { WordsProvider } from '@mfa-challenge/ui'
 import { mirroredEnglish } from '../pseudo-words/mirroredEnglish.ts'
-import { pseudoCatalogue } from '../pseudo-words/pseudoCatalogue.ts'
 import type { Chosen } from '../readToolbar.ts'
 import { useOtherLocale } from './otherLocale.ts'
+import { stageLocales } from './stageLocales.ts'
 import './Stage.css'
 
 export interface StageProps {
@@ -14,13 +13,6 @@ export interface StageProps {
   /** Up to the edges, for a page of its own. */
   bare: boolean
   children: ReactNode
-}
-
-const locales: MfaLocales = {
-  ...lazyLocales,
-  'en-XA': pseudoCatalogue('en-XA'),
-  'ar-XB': pseudoCatalogue('ar-XB'),
-  [mirroredEnglish.locale]: mirroredEnglish,
 }
 
 /** Where a story stands: a quiet page, as a portal's would be. */
@@ -37,7 +29,7 @@ export function Stage({ chosen, card, bare, children }: StageProps) {
     >
       <WordsProvider
         locale={locale === 'en' && direction === 'rtl' ? mirroredEnglish.locale : locale}
-        locales={locales}
+        locales={stageLocales()}
       >
         {card ? (
           <div data-mfa-root="" data-mfa-part="challenge">

@@ -64,7 +64,7 @@ test('the fifth wrong code locks the person out, of every method', async ({ port
   await expect(portal.heading('Too many tries')).toBeVisible()
   await expectNotApproved(portal)
 
-  await portal.button('Leave').click()
+  await portal.button('Cancel').click()
   await expect(portal.page.getByText('Nothing was approved. The request still waits for you.')).toBeVisible()
   await portal.openChallenge()
   await portal.choose(/^Security questions/)

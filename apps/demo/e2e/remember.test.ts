@@ -6,7 +6,7 @@ test('who asks not to be asked again approves without a challenge, until they ta
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
-  await page.getByRole('checkbox', { name: 'Don’t ask again for 10 minutes' }).check()
+  await page.getByRole('checkbox', { name: 'Remember this device for 10 minutes' }).check()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
 

@@ -7,7 +7,7 @@ export const textbox = (name: string): Stop => ['textbox', name]
 export const remember = ({ names }: Hands): Stop => ['checkbox', names.remember]
 export const help: Stop = ['link', portalNames.help]
 /** The end of each method's screen, always the same. */
-export const waysOut = ({ names }: Hands) => [button(names.anotherWay), help] as const
+export const waysOut = ({ names }: Hands) => [button(names.anotherWay), button(names.cancel), help] as const
 
 /** From the page's start to the first screen. */
 export async function openChallenge(hands: Hands) {
@@ -20,7 +20,12 @@ export async function openChallenge(hands: Hands) {
 /** From the first screen to the one of a method. */
 export async function choose(hands: Hands, method: string, methodHeading: string) {
   await hands.press('Tab')
-  await hands.at(['radio', hands.names.okta])
+  const first: Stop = ['radio', hands.names.okta]
+  await hands.at(first)
+  if (![hands.names.okta, hands.names.sms].includes(method)) {
+    await hands.tabTo(button(hands.names.moreWays))
+    await hands.press('Enter')
+  }
   await hands.arrowTo(['radio', method])
   await hands.press(' ', 'Tab')
   await hands.at(button(hands.names.continue))
@@ -28,12 +33,8 @@ export async function choose(hands: Hands, method: string, methodHeading: string
   await hands.at(heading(methodHeading))
 }
 
-/** The way out of a challenge that was passed, back into the page. */
+/** The challenge was passed: the page goes on by itself. */
 export async function goOn(hands: Hands) {
-  await hands.at(heading(hands.names.succeededHeading))
-  await hands.press('Tab')
-  await hands.walk([button(hands.names.continue), help])
-  await hands.press('Enter')
   await hands.at(heading(portalNames.heading))
   await hands.see(portalNames.approved)
 }

@@ -8,5 +8,5 @@ export const directions: readonly Direction[] = ['from left to right', 'from rig
 /** A language of that direction, and what the stops are called in it. */
 export function inDirection(direction: Direction): { locale: string; names: Names } {
   const locale = direction === 'from right to left' ? 'ar' : 'en'
-  return { locale, names: namesIn(wordsIn(locale)) }
+  return { locale, names: namesIn(wordsIn(locale), locale) }
 }

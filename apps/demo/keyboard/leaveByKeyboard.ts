@@ -15,7 +15,14 @@ export async function leaveByKeyboard(hands: Hands) {
   await hands.press(' ')
   await hands.at(heading(names.pickerHeading))
   await hands.press('Tab')
-  await hands.walk([['radio', names.okta], button(names.continue), button(names.cancel), help])
+  await hands.walk([
+    ['radio', names.okta],
+    button(names.moreWays),
+    button(names.continue),
+    ['link', names.noneOfTheseWork],
+    button(names.cancel),
+    help,
+  ])
   await hands.tabTo(button(names.cancel))
   await hands.press('Enter')
   await hands.at(heading(portalNames.heading))

@@ -4,7 +4,8 @@ import type { Say } from './wordsIn.ts'
 export type Names = ReturnType<typeof namesIn>
 
 /** The same in the language that `say` speaks. */
-export function namesIn(say: Say) {
+export function namesIn(say: Say, tag: string) {
+  const minutes = new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' })
   return {
     pickerHeading: say('pickerHeading'),
     sms: `${say('smsName')} ${say('personalPhone')}`,
@@ -13,8 +14,9 @@ export function namesIn(say: Say) {
     duo: say('duoName'),
     kba: say('kbaName'),
     rsa: say('rsaName'),
-    // The portal has words of its own for it in English alone.
-    remember: say('continue') === 'Continue' ? portalNames.remember : say('rememberDevice'),
+    remember: say('rememberDeviceFor', { duration: minutes.format(10) }),
+    moreWays: say('moreWays'),
+    noneOfTheseWork: say('noneOfTheseWork'),
     continue: say('continue'),
     cancel: say('cancel'),
     confirm: say('confirm'),
@@ -40,8 +42,6 @@ export function namesIn(say: Say) {
     rsaHeading: say('rsaHeading'),
     rsaStart: say('rsaStart'),
     rsaWaiting: say('rsaWaiting'),
-
-    succeededHeading: say('succeededHeading'),
   } as const
 }
 
@@ -51,7 +51,6 @@ export const portalNames = {
   approve: 'Approve',
   approved: 'Approved. Ana Lopes is a quarterly finance reviewer now.',
   notApproved: 'Nothing was approved. The request still waits for you.',
-  remember: 'Don’t ask again for 10 minutes',
   help: 'Get help',
   promptApprove: 'Approve',
   promptOthers: ['Deny', 'Enrol', 'Show error', 'Open window'],

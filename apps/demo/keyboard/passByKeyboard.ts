@@ -67,7 +67,7 @@ async function passByDuo(hands: Hands) {
   await hands.press('Tab')
   // In at the frame's first stop, out behind its last, and back.
   const prompt = [portalNames.promptApprove, ...portalNames.promptOthers].map(button)
-  await hands.walk([remember(hands), ...prompt, button(names.duoCantSee), help])
+  await hands.walk([remember(hands), ...prompt, button(names.duoCantSee), button(names.cancel), help])
   await hands.press('Tab')
   await hands.at(button(portalNames.promptApprove))
   await hands.press('Enter')

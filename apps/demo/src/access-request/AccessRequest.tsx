@@ -3,16 +3,15 @@ import { MfaChallenge } from '@mfa-challenge/ui'
 import { lazyLocales } from '@mfa-challenge/ui/lazyLocales'
 import { useRef, useState } from 'react'
 import type { Theme } from '../app/useRootTheme.ts'
+import { useLastWay } from '../last-way/useLastWay.ts'
 import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
 import { Decision } from './Decision.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
 import { RequestHead } from './RequestHead.tsx'
-import type { RequestStep } from './requestStep.ts'
+import { requestNote, type RequestStep } from './requestStep.ts'
 
 export interface AccessRequestProps {
   methods: readonly MfaMethod[]
-  /** Of the challenge: a BCP 47 tag. */
-  language: string
   theme: Theme
   /** Until when this browser needs no challenge, in milliseconds since the epoch. */
   rememberedUntil: number | null
@@ -21,17 +20,16 @@ export interface AccessRequestProps {
 
 const requestId = 'AR-20418'
 const help = [{ label: 'Get help', href: 'mailto:help@acme.example' }]
-const remember = {
-  label: 'Don’t ask again for 10 minutes',
-  hint: 'Only in a browser that is yours alone.',
-}
+/** As long as the portal's server remembers a browser. */
+const remember = { durationMs: 600_000 }
 const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by mail.</bdi> }
 
 /** The protected action: a request for access that may be approved by whoever proves who they are. */
-export function AccessRequest({ methods, language, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
+export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [step, setStep] = useState<RequestStep>({ status: 'waiting' })
   const [isChallengeOpen, setIsChallengeOpen] = useState(false)
+  const [lastWay, setLastWay] = useLastWay()
 
   const show = (next: RequestStep) => {
     setStep(next)
@@ -69,36 +67,41 @@ export function AccessRequest({ methods, language, theme, rememberedUntil, onRem
       <div className="request-layout" data-challenge={isChallengeOpen ? '' : undefined}>
         <RequestHead requestId={requestId} headingId="request-heading" headingRef={heading} step={step} />
         <RequestDetails isApproved={step.status === 'approved'} />
-        {isChallengeOpen ? (
-          <MfaChallenge
-            methods={methods}
-            locales={lazyLocales}
-            context={<bdi lang="en">Approve access request {requestId}</bdi>}
-            help={help}
-            instructions={instructions}
-            autoFocusHeading
-            data-mfa-theme={theme === 'system' ? undefined : theme}
-            // Acme’s words are in English alone; the challenge has its own in every language.
-            rememberDevice={language === 'en' ? remember : true}
-            onSucceeded={(outcome) => void approve(outcome.rememberDevice === true)}
-            onContinue={() => {
-              setIsChallengeOpen(false)
-              heading.current?.focus()
-            }}
-            onAbandoned={() =>
-              show({ status: 'waiting', note: 'Nothing was approved. The request still waits for you.' })
-            }
-          />
-        ) : (
-          <Decision
-            isOver={isOver}
-            rememberedUntil={rememberedUntil}
-            onApprove={decide}
-            onForget={() => void forget()}
-            onDecline={() => show({ status: 'declined' })}
-            onStartOver={() => show({ status: 'waiting' })}
-          />
-        )}
+        <div className={isChallengeOpen ? undefined : 'request-decision'}>
+          {/* Here before it says anything, or nobody would hear it. */}
+          <output className="request-note">{requestNote(step)}</output>
+          {isChallengeOpen ? (
+            <MfaChallenge
+              methods={methods.map((method) => (method.id === lastWay ? { ...method, lastUsed: true } : method))}
+              locales={lazyLocales}
+              context={<bdi lang="en">Approve access request {requestId}</bdi>}
+              help={help}
+              instructions={instructions}
+              autoFocusHeading
+              data-mfa-theme={theme === 'system' ? undefined : theme}
+              rememberDevice={remember}
+              onSucceeded={({ methodId, rememberDevice }) => {
+                setLastWay(methodId)
+                setIsChallengeOpen(false)
+                heading.current?.focus()
+                void approve(rememberDevice === true)
+              }}
+              onAbandoned={() =>
+                show({ status: 'waiting', note: 'Nothing was approved. The request still waits for you.' })
+              }
+            />
+          ) : (
+            <Decision
+              isOver={isOver}
+              isBusy={step.status === 'approving'}
+              rememberedUntil={rememberedUntil}
+              onApprove={decide}
+              onForget={() => void forget()}
+              onDecline={() => show({ status: 'declined' })}
+              onStartOver={() => show({ status: 'waiting' })}
+            />
+          )}
+        </div>
       </div>
     </section>
   )

@@ -3,6 +3,8 @@ import { clockTime } from '../inbox/clockTime.ts'
 export interface DecisionProps {
   /** The request was decided on. */
   isOver: boolean
+  /** It is being approved. */
+  isBusy: boolean
   /** Until when no challenge is asked for, in milliseconds since the epoch. */
   rememberedUntil: number | null
   onApprove: () => void
@@ -12,12 +14,26 @@ export interface DecisionProps {
 }
 
 /** Yes or no; afterwards, a way to see it again. */
-export function Decision({ isOver, rememberedUntil, onApprove, onDecline, onForget, onStartOver }: DecisionProps) {
+export function Decision({
+  isOver,
+  isBusy,
+  rememberedUntil,
+  onApprove,
+  onDecline,
+  onForget,
+  onStartOver,
+}: DecisionProps) {
   return (
-    <div className="request-decision">
-      <h2>{isOver ? 'Decided' : 'Your decision'}</h2>
-      <p>{isOver ? 'This is a demo: the request can be decided again.' : reason(rememberedUntil)}</p>
-      <div className="request-actions">
+    <>
+      {isOver ? (
+        <p>This is a demo: the request can be decided again.</p>
+      ) : (
+        <>
+          <h2>Your decision</h2>
+          <p>{reason(rememberedUntil)}</p>
+        </>
+      )}
+      <div className="request-actions" inert={isBusy}>
         {isOver ? (
           <button type="button" className="button" onClick={onStartOver}>
             Start over
@@ -38,7 +54,7 @@ export function Decision({ isOver, rememberedUntil, onApprove, onDecline, onForg
           Ask me again next time
         </button>
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { type RequestStep, requestNote, requestState } from './requestStep.ts'
+import { type RequestStep, requestState } from './requestStep.ts'
 
 export interface RequestHeadProps {
   requestId: string
@@ -19,7 +19,6 @@ export function RequestHead({ requestId, headingId, headingRef, step }: RequestH
         </h1>
         <span className="request-state">{requestState(step)}</span>
       </div>
-      <output className="request-note">{requestNote(step)}</output>
     </header>
   )
 }

@@ -38,7 +38,7 @@ export function App() {
 
   return (
     // The portal’s own words are English, whatever the page’s language is.
-    <div className="acme desk" lang="en">
+    <div className="acme desk" lang="en" dir="ltr">
       <div className="portal">
         <PortalHeader
           person={session.data?.person}

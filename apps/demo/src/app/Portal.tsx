@@ -29,7 +29,6 @@ export function Portal({ session, language, theme, world, onRemembered }: Portal
       <MfaProvider key={world} client={client} locale={language} challengeKey={`AR-20418-${world}`}>
         <AccessRequest
           methods={methods}
-          language={language}
           theme={theme}
           rememberedUntil={session.rememberedUntil}
           onRemembered={onRemembered}

@@ -1,4 +1,4 @@
-const format = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' })
+const format = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
 
 /** A time of day, as a device shows it. */
 export function clockTime(at: number): string {

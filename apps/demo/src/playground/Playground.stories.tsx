@@ -2,6 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor, within } from 'storybook/test'
 import { createImpatientClock } from './createImpatientClock.ts'
 import { createPlayWorld } from './createPlayWorld.ts'
+import { countingDown, shownWords } from '../../../../packages/ui/src/test-support/shownWords.ts'
+import { part } from '../../../../packages/ui/src/test-support/seen.ts'
+import { wayBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
+import { oncePerMount } from '../../../../packages/ui/src/test-support/oncePerMount.ts'
 import { Playable } from './Playable.tsx'
 
 const world = createPlayWorld()
@@ -37,7 +41,7 @@ const meta = {
     stage: 'bare',
     docs: { story: { inline: false, height: '640px' } },
   },
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof Playable>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -53,13 +57,13 @@ export const FreePlay: Story = { name: 'Playable' }
 export const CodePassed: Story = {
   parameters: { visual: { skip: 'Its codes are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, /^Text message/)
-    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    await choose({ canvas, userEvent }, 'text')
+    const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const code = await latestCode()
     await expect((await devicesOf(canvas).findAllByText(code, {}, soon))[0]).toBeInTheDocument()
     await userEvent.type(field, `${code}{Enter}`)
 
-    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading }, soon)).toBeVisible()
     await expect(args.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ methodId: 'text' }))
   },
 }
@@ -68,19 +72,19 @@ export const CodePassed: Story = {
 export const PushDeniedThenApproved: Story = {
   args: { clock },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, /^Okta Verify/)
-    await userEvent.click(await canvas.findByRole('button', { name: 'Send notification' }, soon))
+    await choose({ canvas, userEvent }, 'okta')
+    await userEvent.click(await canvas.findByRole('button', { name: shownWords.pushSend }, soon))
     await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Deny' }, soon))
-    await expect((await canvas.findAllByText(/^It was not approved/, {}, soon))[0]).toBeVisible()
+    await expect((await canvas.findAllByText(part(shownWords.pushRefused), {}, soon))[0]).toBeVisible()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
 
     // The next one may be sent half a minute after the last.
     clock.skip(30_000)
-    const again = await canvas.findByRole('button', { name: 'Send again' }, soon)
+    const again = await canvas.findByRole('button', { name: shownWords.pushSendAgain }, soon)
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'), soon)
     await userEvent.click(again)
     await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Approve' }, soon))
-    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading }, soon)).toBeVisible()
     await expect(args.onSucceeded).toHaveBeenCalledTimes(1)
   },
 }
@@ -89,14 +93,17 @@ export const PushDeniedThenApproved: Story = {
 export const WrongCodeThrice: Story = {
   parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, /^Text message/)
-    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    await choose({ canvas, userEvent }, 'text')
+    const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const wrong = (await latestCode()).startsWith('0') ? '111111' : '000000'
     for (const tries of [1, 2, 3]) {
       await userEvent.clear(field)
       await userEvent.type(field, `${wrong}{Enter}`)
       await waitFor(() => expect(checks()).toBe(tries), soon)
-      await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining('not right')), soon)
+      await waitFor(
+        () => expect(field).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong)),
+        soon,
+      )
     }
     await expect(field).toHaveFocus()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
@@ -107,14 +114,14 @@ export const WrongCodeThrice: Story = {
 export const RateLimited: Story = {
   parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, /^Text message/)
-    const field = await canvas.findByRole('textbox', { name: '6-digit code' }, soon)
+    await choose({ canvas, userEvent }, 'text')
+    const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const code = await latestCode()
     await setFault({ canvas, userEvent }, 'Rate limit, 20 s')
     await userEvent.type(field, `${code}{Enter}`)
 
-    await expect(await canvas.findByText(/^in 0:\d\d$/, {}, soon)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Confirm' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(await canvas.findByText(isCountingDown, {}, soon)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.confirm })).toHaveAttribute('aria-disabled', 'true')
     await userEvent.type(field, '{Enter}')
     await expect(field).toHaveValue(code)
     await expect(checks()).toBe(1)
@@ -126,24 +133,24 @@ export const RateLimited: Story = {
 export const DuoApproved: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, /^Duo/)
-    const frame = await canvas.findByTitle<HTMLIFrameElement>('Duo’s prompt', {}, soon)
+    await choose({ canvas, userEvent }, 'duo')
+    const frame = await canvas.findByTitle<HTMLIFrameElement>(shownWords.duoFrameTitle, {}, soon)
     const approve = await waitFor(() => {
       if (frame.contentDocument === null) throw new Error('The prompt is of another site.')
       return within(frame.contentDocument.body).getByRole('button', { name: 'Approve' })
     }, soon)
     await userEvent.click(approve)
 
-    await expect(await canvas.findByRole('heading', { name: 'Thank you, it’s you' }, soon)).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading }, soon)).toBeVisible()
     await expect(args.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ methodId: 'duo' }))
   },
 }
 
 type Hands = Pick<Context, 'canvas' | 'userEvent'>
 
-async function choose({ canvas, userEvent }: Hands, method: RegExp) {
-  await userEvent.click(canvas.getByRole('radio', { name: method }))
-  await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+async function choose({ canvas, userEvent }: Hands, methodId: string) {
+  await userEvent.click(wayBy(canvas, methodId))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
 }
 
 /** Picks a fault in the panel. On a narrow page the devices are folded away. */
@@ -170,4 +177,10 @@ function latestCode(): Promise<string> {
 /** How often the service was asked to check a code. */
 function checks(): number {
   return simulator.requests().filter(({ operationId }) => operationId === 'sendTokenAuthRequest').length
+}
+
+/** Whatever is left of the pause that the fault panel makes. */
+function isCountingDown(text: string): boolean {
+  const seconds = Array.from({ length: 21 }, (_, second) => second)
+  return seconds.some((left) => countingDown(left)(text))
 }

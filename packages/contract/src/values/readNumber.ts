@@ -17,6 +17,8 @@ export const numberKinds = {
   count: { what: 'whole number above 0', least: 1, most: Number.MAX_SAFE_INTEGER, isWhole: true },
   /** In seconds it would be below. */
   lifetime: { what: 'time in milliseconds, from 10 seconds to a week', least: 10_000, most: 7 * day },
+  /** In seconds it would be below. */
+  remembered: { what: 'time in milliseconds, from a minute to two years', least: 60_000, most: 730 * day },
   timeout: { what: 'time in milliseconds, up to a day', least: 1, most: day },
   /** In seconds it would be below, in microseconds above: between 1973 and 2286. */
   time: { what: 'time in milliseconds since the epoch, as of Date.now()', least: 1e11, most: 1e13 },

@@ -2,6 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
 import { englishWords } from '../words/englishWords.ts'
+import { ourSentence } from '../test-support/inShownWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { CodeField, type CodeFieldProps } from './CodeField.tsx'
 
 function Controlled({ value: first, onValueChange, ...props }: CodeFieldProps) {
@@ -26,10 +29,10 @@ const meta = {
   parameters: { visual: { kind: 'control' } },
   render: (args) => <Controlled {...args} />,
   args: {
-    label: englishWords.codeDigitsLabel({ length: 6 }),
+    label: ourSentence((words) => words.codeDigitsLabel({ length: 6 })),
     length: 6,
     value: '',
-    tooLongText: englishWords.codeTooLong({ length: 6 }),
+    tooLongText: ourSentence((words) => words.codeTooLong({ length: 6 })),
     onValueChange: fn(),
     onComplete: fn(),
   },
@@ -88,9 +91,7 @@ export const Refused: Story = {
   parameters: { visual: { telling: true } },
   args: { value: '482913', error: englishWords.codeWrong },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(
-      expect.stringContaining(englishWords.codeWrong),
-    )
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong))
   },
 }
 
@@ -103,7 +104,7 @@ export const TooLong: Story = {
     await userEvent.click(canvas.getByRole('textbox'))
     await userEvent.paste('48291377')
 
-    await expect(await canvas.findByText(englishWords.codeTooLong({ length: 6 }))).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeTooLong({ length: 6 }), seen)).toBeVisible()
     await expect(args.onComplete).not.toHaveBeenCalled()
   },
 }
@@ -112,7 +113,7 @@ export const TooLong: Story = {
 export const MessagePasted: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    const field = canvas.getByRole('textbox', { name: '6-digit code' })
+    const field = canvas.getByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) })
     await userEvent.click(field)
     await userEvent.paste('Your code is 482913. It expires in 10 minutes.')
 
@@ -131,12 +132,12 @@ export const WithHint: Story = {
 
 /** Four cells keep their size and do not grow to fill the card. */
 export const FourDigits: Story = {
-  args: { label: englishWords.codeDigitsLabel({ length: 4 }), length: 4, value: '48' },
+  args: { label: ourSentence((words) => words.codeDigitsLabel({ length: 4 })), length: 4, value: '48' },
 }
 
 /** Eight cells grow narrow before they overflow. */
 export const EightDigits: Story = {
-  args: { label: englishWords.codeDigitsLabel({ length: 8 }), length: 8, value: '4829' },
+  args: { label: ourSentence((words) => words.codeDigitsLabel({ length: 8 })), length: 8, value: '4829' },
 }
 
 /** No cells, since nobody knows how many; nothing is taken for complete. */
@@ -147,12 +148,12 @@ export const LengthUnknown: Story = {
 /** Letters are all as wide, so that they fall into cells too. */
 export const Letters: Story = {
   parameters: { visual: { telling: true } },
-  args: { label: 'Code', alphabet: 'alphanumeric', length: 8, value: 'AB12' },
+  args: { label: englishWords.codeLabel, alphabet: 'alphanumeric', length: 8, value: 'AB12' },
 }
 
 /** Letters of any length. */
 export const LettersOfUnknownLength: Story = {
-  args: { label: 'Code', alphabet: 'alphanumeric', length: undefined, value: 'KX7Q2M' },
+  args: { label: englishWords.codeLabel, alphabet: 'alphanumeric', length: undefined, value: 'KX7Q2M' },
 }
 
 /** One box, for a host that likes no cells. */

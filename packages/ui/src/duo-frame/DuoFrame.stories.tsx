@@ -3,6 +3,8 @@ import { expect, fn } from 'storybook/test'
 import { duoDrawing } from '../test-support/duoDrawing.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
+import { ourSentence } from '../test-support/inShownWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
 import { DuoFrame } from './DuoFrame.tsx'
 
 const meta = {
@@ -19,7 +21,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { onOpen: fn() },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.duoOpenAgain }))
 
     await expect(args.onOpen).toHaveBeenCalledOnce()
   },
@@ -36,8 +38,8 @@ export const PromptShown: Story = {
   parameters: { visual: { telling: true } },
   args: { iframeProps: duoDrawing },
   play: async ({ canvas }) => {
-    await expect(canvas.getByTitle(englishWords.duoFrameTitle)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: englishWords.duoCantSee })).toBeVisible()
+    await expect(canvas.getByTitle(duoDrawing.title)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.duoCantSee })).toBeVisible()
   },
 }
 
@@ -51,7 +53,7 @@ export const Slow: Story = {
 export const PopupAskedFor: Story = {
   args: { iframeProps: duoDrawing, openWindowUrl: 'https://api-5dc02fb7.duosecurity.com/frame/enroll' },
   play: async ({ canvas }) => {
-    const link = canvas.getByRole('link', { name: englishWords.duoOpenLink })
+    const link = canvas.getByRole('link', { name: shownWords.duoOpenLink })
     await expect(link).toHaveAttribute('target', '_blank')
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
   },
@@ -68,7 +70,7 @@ export const BlockedByPolicy: Story = {
   parameters: { visual: { telling: true } },
   args: { failure: englishWords.duoBlocked, stuck: true, onOpen: fn() },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAnotherWay }))
 
     await expect(args.onAnotherWay).toHaveBeenCalledOnce()
   },
@@ -76,7 +78,7 @@ export const BlockedByPolicy: Story = {
 
 /** The text is Duo's own, as text. */
 export const ErrorFromDuo: Story = {
-  args: { failure: englishWords.duoSays({ text: 'Your Duo account is disabled.' }), onOpen: fn() },
+  args: { failure: ourSentence((words) => words.duoSays({ text: 'Your Duo account is disabled.' })), onOpen: fn() },
 }
 
 /** Duo has said that something is wrong, and not what. */

@@ -3,9 +3,10 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { forbidDuoFrames } from '../test-support/forbidDuoFrames.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { seen } from '../test-support/seen.ts'
 import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { DuoWebStep } from './DuoWebStep.tsx'
 
 const { simulator, person, sleep, reset, decorate } = createStillWorld()
@@ -18,17 +19,17 @@ const meta = {
   parameters: { visual: { kind: 'waiting', height: 800 } },
   args: { method: duo, onEnd: fn(), onAnotherWay: fn() },
   decorators: [inScreen(), decorate],
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     reset()
     return serveDuoFrames(simulator)
-  },
+  }),
 } satisfies Meta<typeof DuoWebStep>
 export default meta
 type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
 const open: Play = async ({ canvas, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: englishWords.duoOpenAgain }))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.duoOpenAgain }))
 }
 
 /** Opens the prompt, and presses a button in it. */
@@ -51,9 +52,7 @@ export const Preparing: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(
-      await context.canvas.findByRole('progressbar', { name: englishWords.duoPreparing }),
-    ).toBeInTheDocument()
+    await expect(await context.canvas.findByRole('progressbar', { name: shownWords.duoPreparing })).toBeInTheDocument()
   },
 }
 
@@ -81,7 +80,7 @@ export const Checking: Story = {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'slow', delayMs: 600_000 })
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByRole('progressbar', { name: englishWords.duoChecking })).toBeInTheDocument()
+    await expect(await context.canvas.findByRole('progressbar', { name: shownWords.duoChecking })).toBeInTheDocument()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -92,7 +91,7 @@ export const Refused: Story = {
   play: async (context) => {
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByText(englishWords.duoRefused, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -103,7 +102,7 @@ export const ErrorFromDuo: Story = {
     await press(context, 'Show error')
 
     await expect(
-      await context.canvas.findByText(englishWords.duoSays({ text: 'Your Duo account is disabled.' }), seen),
+      await context.canvas.findByText(shownWords.duoSays({ text: 'Your Duo account is disabled.' }), seen),
     ).toBeVisible()
   },
 }
@@ -113,7 +112,7 @@ export const Enrolled: Story = {
   play: async (context) => {
     await press(context, 'Enrol')
 
-    await expect(await context.canvas.findByText(englishWords.duoEnrolled, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoEnrolled, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -123,7 +122,7 @@ export const PopupAskedFor: Story = {
   play: async (context) => {
     await press(context, 'Open window')
 
-    await expect(await context.canvas.findByRole('link', { name: englishWords.duoOpenLink })).toBeVisible()
+    await expect(await context.canvas.findByRole('link', { name: shownWords.duoOpenLink })).toBeVisible()
   },
 }
 
@@ -134,7 +133,7 @@ export const Expired: Story = {
     await waitFor(() => duoPage(context.canvasElement))
     await sleep(3_600_000)
 
-    await expect(await context.canvas.findByText(englishWords.duoExpired, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoExpired, seen)).toBeVisible()
   },
 }
 
@@ -149,11 +148,11 @@ export const BlockedByPolicy: Story = {
       }),
     },
   },
-  beforeEach: forbidDuoFrames,
+  beforeEach: oncePerMount(forbidDuoFrames),
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoBlocked, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoBlocked, seen)).toBeVisible()
   },
 }
 
@@ -169,7 +168,7 @@ export const Rejected: Story = {
     await open(context)
 
     await expect(
-      await context.canvas.findByText(englishWords.duoSays({ text: 'The username is missing.' }), seen),
+      await context.canvas.findByText(shownWords.duoSays({ text: 'The username is missing.' }), seen),
     ).toBeVisible()
   },
 }
@@ -188,7 +187,7 @@ export const HostNotAllowed: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(englishWords.duoHostNotAllowed, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoHostNotAllowed, seen)).toBeVisible()
     await expect(context.canvasElement.querySelector('iframe')).toBeNull()
   },
 }
@@ -199,6 +198,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendDuoVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await press(context, 'Approve')
 
-    await expect(await context.canvas.findByText('in 0:42')).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }

@@ -4,6 +4,7 @@ import { afterSubmit } from '../test-support/afterSubmit.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { fill, questions } from '../test-support/storyQuestions.ts'
 import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
 import { KbaQuestionnaire } from './KbaQuestionnaire.tsx'
 
 const { pet, city } = questions
@@ -19,7 +20,7 @@ const meta = {
       [pet, 'Biscuit'],
       [city, 'Porto'],
     ])
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.confirm }))
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.confirm }))
 
     await expect(context.args.onSubmit).toHaveBeenCalledOnce()
     await expect(context.canvas.getByLabelText(pet.text)).toHaveValue('Biscuit')

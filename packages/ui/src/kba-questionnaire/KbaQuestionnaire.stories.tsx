@@ -4,6 +4,8 @@ import { afterSubmit } from '../test-support/afterSubmit.tsx'
 import { fill, questions } from '../test-support/storyQuestions.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { KbaQuestionnaire } from './KbaQuestionnaire.tsx'
 
 const { pet, city, street, teacher, car, concert, inFrench, inArabic } = questions
@@ -19,7 +21,7 @@ type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
 const confirm: Play = async ({ canvas, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: englishWords.confirm }))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 }
 
 /** Empty, with a single question. */
@@ -66,7 +68,7 @@ export const AnswerShown: Story = {
       [city, 'Porto'],
     ])
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+      context.canvas.getByRole('button', { name: shownWords.showAnswerTo({ question: city.text }) }),
     )
 
     await expect(context.canvas.getByLabelText(pet.text)).toHaveAttribute('data-mfa-masked')
@@ -80,10 +82,10 @@ export const AnswerHidden: Story = {
   play: async (context) => {
     await fill(context, [[city, 'Porto']])
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+      context.canvas.getByRole('button', { name: shownWords.showAnswerTo({ question: city.text }) }),
     )
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.hideAnswerTo({ question: city.text }) }),
+      context.canvas.getByRole('button', { name: shownWords.hideAnswerTo({ question: city.text }) }),
     )
 
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
@@ -115,11 +117,11 @@ export const Checking: Story = {
       [city, 'Porto'],
     ])
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: city.text }) }),
+      context.canvas.getByRole('button', { name: shownWords.showAnswerTo({ question: city.text }) }),
     )
     await confirm(context)
 
-    await context.canvas.findByRole('button', { name: englishWords.checking })
+    await context.canvas.findByRole('button', { name: shownWords.checking })
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('data-mfa-masked')
     await expect(context.canvas.getByLabelText(city.text)).toHaveAttribute('readonly')
   },
@@ -137,7 +139,7 @@ export const Refused: Story = {
     ])
     await confirm(context)
 
-    const summary = (await context.canvas.findByText(englishWords.kbaWrong)).closest('[tabindex]')
+    const summary = (await context.canvas.findByText(shownWords.kbaWrong, seen)).closest('[tabindex]')
     await expect(summary).toHaveFocus()
     await expect(context.canvas.getByLabelText(pet.text)).toHaveValue('Bisquit')
   },
@@ -177,7 +179,7 @@ export const FromTheRight: Story = {
   play: async (context) => {
     await fill(context, [[inArabic, 'دمشق']])
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: englishWords.showAnswerTo({ question: inArabic.text }) }),
+      context.canvas.getByRole('button', { name: shownWords.showAnswerTo({ question: inArabic.text }) }),
     )
 
     await expect(context.canvas.getByLabelText(inArabic.text)).toHaveValue('دمشق')

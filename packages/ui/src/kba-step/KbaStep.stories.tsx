@@ -3,9 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { seen } from '../test-support/seen.ts'
 import { fill } from '../test-support/storyQuestions.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { KbaStep } from './KbaStep.tsx'
 
 const { simulator, person, reset, decorate } = createStillWorld({ userAlias: 'will.albin' })
@@ -15,7 +16,7 @@ const meta = {
   component: KbaStep,
   args: { method: { id: 'questions', type: 'kba' }, locales: ['en'], onEnd: fn(), onAnotherWay: fn() },
   decorators: [inScreen(), decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof KbaStep>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -26,7 +27,7 @@ const answerRightly: Play = async (context) => {
     context,
     person.kba.map((question) => [question, question.answer]),
   )
-  await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.confirm }))
+  await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.confirm }))
 }
 
 /** The questions are those that this person has answered before. */
@@ -38,28 +39,28 @@ export const Ready: Story = {
 
 /** The service is asked which questions there are. */
 export const Loading: Story = {
-  beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'slow', delayMs: 600_000 }),
+  beforeEach: oncePerMount(() => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'slow', delayMs: 600_000 })),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('progressbar', { name: englishWords.kbaLoading })).toBeInTheDocument()
+    await expect(await canvas.findByRole('progressbar', { name: shownWords.kbaLoading })).toBeInTheDocument()
   },
 }
 
 /** There is nothing to answer yet: another try, or another way. */
 export const QuestionsNotLoaded: Story = {
-  beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError' }),
+  beforeEach: oncePerMount(() => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError' })),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(englishWords.failureService, seen)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: englishWords.tryAgain })).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureService, seen)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.tryAgain })).toBeVisible()
   },
 }
 
 /** The questions came on the second try. */
 export const LoadedAgain: Story = {
-  beforeEach: () => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError', times: 1 }),
+  beforeEach: oncePerMount(() => simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError', times: 1 })),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: englishWords.tryAgain }))
+    await userEvent.click(await canvas.findByRole('button', { name: shownWords.tryAgain }))
 
-    await expect(await canvas.findByRole('button', { name: englishWords.confirm })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: shownWords.confirm })).toBeVisible()
   },
 }
 
@@ -78,7 +79,7 @@ export const Checking: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'slow', delayMs: 600_000 })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByRole('button', { name: englishWords.checking })).toBeVisible()
+    await expect(await context.canvas.findByRole('button', { name: shownWords.checking })).toBeVisible()
   },
 }
 
@@ -99,9 +100,9 @@ export const Refused: Story = {
       context,
       person.kba.map((question) => [question, 'something else']),
     )
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.confirm }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
-    await expect(await canvas.findByText(englishWords.kbaWrong, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.kbaWrong, seen)).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -115,10 +116,10 @@ export const RefusedForASign: Story = {
       context,
       person.kba.map((question, place) => [question, ['Biscuit ', 'Lisbon’s', 'Maple Street'][place] ?? '']),
     )
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.confirm }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
-    await expect(await canvas.findByText('Check the spaces in this answer.', seen)).toBeVisible()
-    await expect(canvas.getByText('Check this character: ’', seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.kbaSpaces, seen)).toBeVisible()
+    await expect(canvas.getByText(shownWords.kbaCharacter({ character: '’' }), seen)).toBeVisible()
   },
 }
 
@@ -128,7 +129,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'dropped' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.failureOffline, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.failureOffline, seen)).toBeVisible()
   },
 }
 
@@ -138,7 +139,7 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendKbaAnswers', kind: 'rateLimited', retryAfter: '42' })
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText('in 0:42')).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }
 
@@ -156,8 +157,8 @@ export const InsecurePage: Story = {
   play: async (context) => {
     await answerRightly(context)
 
-    await expect(await context.canvas.findByText(englishWords.kbaInsecure, seen)).toBeVisible()
-    await expect(context.canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toHaveFocus()
+    await expect(await context.canvas.findByText(shownWords.kbaInsecure, seen)).toBeVisible()
+    await expect(context.canvas.getByRole('button', { name: shownWords.tryAnotherWay })).toHaveFocus()
     await expect(simulator.requests().some(({ operationId }) => operationId === 'sendKbaAnswers')).toBe(false)
   },
 }

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** العربية. Not yet reviewed by a native speaker. */
 export const ar: MfaCatalogue = {
   locale: 'ar',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'تجربة طريقة أخرى',
     'إلغاء',
@@ -54,6 +54,7 @@ export const ar: MfaCatalogue = {
     'طرق أخرى',
     'لا تصلح أي منها',
     'تذكُّر هذا الجهاز',
+    'تذكُّر هذا الجهاز لمدة {duration}',
     'لا يُنصح بذلك على كمبيوتر يستخدمه آخرون أيضًا.',
     'تأكيد هويتك',
     'يُرجى اختيار طريقة. لن يستغرق الأمر سوى بضع ثوانٍ.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -54,6 +54,7 @@ export const cs: MfaCatalogue = {
     'Další způsoby',
     'Nic z toho nefunguje',
     'Zapamatovat toto zařízení',
+    'Zapamatovat toto zařízení na {duration}',
     'Ne na počítači, který používají i ostatní.',
     'Potvrďte, že jste to vy',
     'Vyberte způsob. Zabere to pár sekund.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -54,6 +54,7 @@ export const da: MfaCatalogue = {
     'Flere måder',
     'Ingen af dem virker',
     'Husk denne enhed',
+    'Husk denne enhed i {duration}',
     'Ikke på en computer, som andre også bruger.',
     'Bekræft, at det er dig',
     'Vælg en metode. Det tager kun et par sekunder.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -54,6 +54,7 @@ export const de: MfaCatalogue = {
     'Weitere Methoden',
     'Nichts davon geht',
     'Dieses Gerät merken',
+    'Dieses Gerät {duration} lang merken',
     'Nicht auf Computern, die auch andere nutzen.',
     'Bestätigen Sie, dass Sie es sind',
     'Wählen Sie eine Methode. Es dauert nur wenige Sekunden.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -54,6 +54,7 @@ export const es: MfaCatalogue = {
     'Más formas',
     'Ninguna me sirve',
     'Recordar este dispositivo',
+    'Recordar este dispositivo durante {duration}',
     'No en un equipo que también usen otras personas.',
     'Confirme su identidad',
     'Elija un método. Solo tarda unos segundos.',

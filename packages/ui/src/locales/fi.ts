@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -54,6 +54,7 @@ export const fi: MfaCatalogue = {
     'Lisää tapoja',
     'Mikään näistä ei toimi',
     'Muista tämä laite',
+    'Muista tämä laite {duration}',
     'Ei tietokoneella, jota muutkin käyttävät.',
     'Vahvista henkilöllisyytesi',
     'Valitse tapa. Tämä vie vain muutaman sekunnin.',

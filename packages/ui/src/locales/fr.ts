@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -54,6 +54,7 @@ export const fr: MfaCatalogue = {
     'Autres moyens',
     'Aucun ne fonctionne',
     'Mémoriser cet appareil',
+    'Mémoriser cet appareil pendant {duration}',
     'Pas sur un ordinateur partagé avec d’autres personnes.',
     'Confirmez votre identité',
     'Choisissez une méthode. Cela prend quelques secondes.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** עברית. Not yet reviewed by a native speaker. */
 export const he: MfaCatalogue = {
   locale: 'he',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'לנסות דרך אחרת',
     'ביטול',
@@ -54,6 +54,7 @@ export const he: MfaCatalogue = {
     'דרכים נוספות',
     'אף אחת לא מתאימה',
     'לזכור את המכשיר הזה',
+    'לזכור את המכשיר הזה למשך {duration}',
     'לא במחשב שגם אחרים משתמשים בו.',
     'אימות הזהות שלך',
     'בוחרים דרך. זה לוקח כמה שניות.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -54,6 +54,7 @@ export const hu: MfaCatalogue = {
     'További módok',
     'Egyik sem működik',
     'Az eszköz megjegyzése',
+    'Az eszköz megjegyzése ennyi időre: {duration}',
     'Ne olyan számítógépen, amelyet mások is használnak.',
     'Erősítse meg, hogy Ön az',
     'Válasszon módot. Csak néhány másodpercig tart.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -54,6 +54,7 @@ export const it: MfaCatalogue = {
     'Altri modi',
     'Nessuno funziona',
     'Ricorda questo dispositivo',
+    'Ricorda questo dispositivo per {duration}',
     'Non su un computer usato anche da altri.',
     'Confermi la sua identità',
     'Scelga un metodo. Bastano pochi secondi.',

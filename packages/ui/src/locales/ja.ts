@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -54,6 +54,7 @@ export const ja: MfaCatalogue = {
     'その他の方法',
     'どれも使えません',
     'このデバイスを記憶する',
+    'このデバイスを{duration}記憶する',
     'ほかの人も使うパソコンでは選択しないでください。',
     '本人確認',
     '方法を選択してください。数秒で完了します。',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     '다른 방법 시도',
     '취소',
@@ -54,6 +54,7 @@ export const ko: MfaCatalogue = {
     '다른 방법 더 보기',
     '모두 사용할 수 없음',
     '이 기기 기억하기',
+    '{duration} 동안 이 기기 기억하기',
     '다른 사람도 쓰는 컴퓨터에서는 선택하지 마세요.',
     '본인 확인',
     '방법을 선택하세요. 몇 초면 됩니다.',

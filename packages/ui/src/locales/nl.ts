@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -54,6 +54,7 @@ export const nl: MfaCatalogue = {
     'Meer manieren',
     'Geen van deze werkt',
     'Dit apparaat onthouden',
+    'Dit apparaat {duration} onthouden',
     'Niet op een computer die anderen ook gebruiken.',
     'Bevestig dat u het bent',
     'Kies een methode. Het duurt maar een paar seconden.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -54,6 +54,7 @@ export const no: MfaCatalogue = {
     'Flere måter',
     'Ingen av dem virker',
     'Husk denne enheten',
+    'Husk denne enheten i {duration}',
     'Ikke på en datamaskin som andre også bruker.',
     'Bekreft at det er deg',
     'Velg en metode. Det tar bare noen sekunder.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -54,6 +54,7 @@ export const pl: MfaCatalogue = {
     'Więcej sposobów',
     'Żaden nie działa',
     'Zapamiętaj to urządzenie',
+    'Zapamiętaj to urządzenie na {duration}',
     'Nie na komputerze, z którego korzystają też inni.',
     'Potwierdź, że to Ty',
     'Wybierz sposób. To zajmie kilka sekund.',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -54,6 +54,7 @@ export const pt: MfaCatalogue = {
     'Mais formas',
     'Nenhuma funciona',
     'Lembrar deste dispositivo',
+    'Lembrar deste dispositivo por {duration}',
     'Não em um computador que outras pessoas também usam.',
     'Confirme que é você',
     'Escolha como. Leva poucos segundos.',

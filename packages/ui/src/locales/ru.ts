@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Русский. Not yet reviewed by a native speaker. */
 export const ru: MfaCatalogue = {
   locale: 'ru',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Попробовать другой способ',
     'Отмена',
@@ -54,6 +54,7 @@ export const ru: MfaCatalogue = {
     'Другие способы',
     'Ни один не подходит',
     'Запомнить это устройство',
+    'Запомнить это устройство на {duration}',
     'Не на компьютере, которым пользуются и другие.',
     'Подтвердите, что это вы',
     'Выберите способ. Это займёт несколько секунд.',

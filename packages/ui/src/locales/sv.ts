@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -54,6 +54,7 @@ export const sv: MfaCatalogue = {
     'Fler sätt',
     'Inget av dem fungerar',
     'Kom ihåg den här enheten',
+    'Kom ihåg den här enheten i {duration}',
     'Inte på en dator som andra också använder.',
     'Bekräfta att det är du',
     'Välj en metod. Det tar bara några sekunder.',

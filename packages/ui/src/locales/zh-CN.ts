@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     '尝试其他方式',
     '取消',
@@ -54,6 +54,7 @@ export const zhCN: MfaCatalogue = {
     '更多方式',
     '都无法使用',
     '记住此设备',
+    '记住此设备 {duration}',
     '请勿在与他人共用的电脑上选择。',
     '验证您的身份',
     '请选择验证方式，只需几秒钟。',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: '5kKeUn',
+  edition: 'u0xLp0',
   words: [
     '嘗試其他方式',
     '取消',
@@ -54,6 +54,7 @@ export const zhTW: MfaCatalogue = {
     '更多方式',
     '都無法使用',
     '記住這部裝置',
+    '記住這部裝置 {duration}',
     '請勿在與他人共用的電腦上勾選。',
     '驗證您的身分',
     '請選擇驗證方式，只需幾秒鐘。',

@@ -4,8 +4,8 @@ import { expect, fn } from 'storybook/test'
 import { atTime, stillClock } from '../test-support/atTime.tsx'
 import { createFakeClock } from '../test-support/fakeClock.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { shownFormats, shownWords } from '../test-support/shownWords.ts'
 import { seen } from '../test-support/seen.ts'
-import { englishWords } from '../words/englishWords.ts'
 import { LockoutNotice, type LockoutNoticeProps } from './LockoutNotice.tsx'
 
 const aMinute = 60_000
@@ -26,8 +26,8 @@ type Story = StoryObj<typeof meta>
 /** The service does not tell when it ends, so no time is promised. */
 export const EndUnknown: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(englishWords.lockoutUnknown, seen)).toBeVisible()
-    await expect(canvas.queryByRole('button', { name: 'Start over' })).toBeNull()
+    await expect(canvas.getByText(shownWords.lockoutUnknown, seen)).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: shownWords.backToStart })).toBeNull()
   },
 }
 
@@ -37,7 +37,7 @@ export const EndKnown: Story = {
   args: { until },
   decorators: [atTime(stillClock(until - 14 * aMinute))],
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/at 3:42.PM, in about 14 min/, seen)).toBeVisible()
+    await expect(canvas.getByText(comesBackIn(14 * aMinute), seen)).toBeVisible()
   },
 }
 
@@ -47,7 +47,7 @@ export const EndsTomorrow: Story = {
   args: { until },
   decorators: [atTime(stillClock(until - 26 * 60 * aMinute))],
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Sun.*3:42.PM, in about 26 hours/, seen)).toBeVisible()
+    await expect(canvas.getByText(comesBackIn(26 * 60 * aMinute), seen)).toBeVisible()
   },
 }
 
@@ -56,7 +56,7 @@ export const LastMinute: Story = {
   args: { until },
   decorators: [atTime(stillClock(until - 20_000))],
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/in about 1 min/, seen)).toBeVisible()
+    await expect(canvas.getByText(comesBackIn(20_000), seen)).toBeVisible()
   },
 }
 
@@ -65,9 +65,9 @@ export const Over: Story = {
   args: { until },
   decorators: [atTime(stillClock(until + 1_000))],
   play: async ({ canvas, userEvent, args }) => {
-    await expect(canvas.queryByText(englishWords.lockoutText, seen)).toBeNull()
+    await expect(canvas.queryByText(shownWords.lockoutText, seen)).toBeNull()
     await expect(args.onStartOver).not.toHaveBeenCalled()
-    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.backToStart }))
 
     await expect(args.onStartOver).toHaveBeenCalledOnce()
   },
@@ -78,12 +78,20 @@ export const EndsWhileShown: Story = {
   decorators: [atTime(turning)],
   render: (args) => <EndsInAMinute {...args} />,
   play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('button', { name: 'Start over' })).toBeNull()
+    await expect(canvas.queryByRole('button', { name: shownWords.backToStart })).toBeNull()
     await turning.sleep(aMinute)
 
-    await expect(await canvas.findByRole('button', { name: 'Start over' })).toBeVisible()
-    await expect(canvas.getByText(englishWords.lockoutOver, seen)).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: shownWords.backToStart })).toBeVisible()
+    await expect(canvas.getByText(shownWords.lockoutOver, seen)).toBeVisible()
   },
+}
+
+/** The whole sentence: when, and how long it is until then. It never says less than a minute. */
+function comesBackIn(ms: number): string {
+  return shownWords.lockoutUntil({
+    time: shownFormats.timeOfDay(until, until - ms),
+    duration: shownFormats.duration(Math.max(aMinute, ms)),
+  })
 }
 
 function EndsInAMinute(props: LockoutNoticeProps) {

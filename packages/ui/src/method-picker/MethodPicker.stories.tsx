@@ -2,7 +2,10 @@ import type { MfaMethod } from '@mfa-challenge/hooks'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
+import { wayBy } from '../test-support/wayBy.ts'
+import { destinationHint } from '../words/destinationWords.ts'
 import { MethodPicker } from './MethodPicker.tsx'
 
 const okta: MfaMethod = { id: 'okta', type: 'okta-verify', userId: 'ana.lopes@acme.example', deviceName: 'Ana’s Pixel' }
@@ -52,7 +55,7 @@ export const Several: Story = {
 export const One: Story = {
   args: { methods: [text] },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
 
     await expect(args.onChoose).toHaveBeenCalledWith('text')
   },
@@ -65,8 +68,12 @@ export const Many: Story = { args: { methods: [okta, text, call, mail, questions
 export const MaskedDestinations: Story = {
   args: { methods: [text, { ...call, destination: '+1 ***-***-8717' }, mail] },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radio', { name: 'Text message Work phone ending in 17' })).toBeVisible()
-    await expect(canvas.getByRole('radio', { name: 'Phone call Personal phone ending in 8717' })).toBeVisible()
+    await expect(wayBy(canvas, 'text')).toHaveAccessibleName(
+      expect.stringContaining(destinationHint('SMS_WORK', '•••• 17', shownWords)),
+    )
+    await expect(wayBy(canvas, 'call')).toHaveAccessibleName(
+      expect.stringContaining(shownWords.destinationEnding({ place: shownWords.personalPhone, digits: '8717' })),
+    )
   },
 }
 
@@ -77,7 +84,7 @@ export const LastUsedFirst: Story = {
     const [first] = canvas.getAllByRole('radio')
 
     await expect(first).toBeChecked()
-    await expect(first).toHaveAccessibleName('Okta Verify Ana’s Pixel · used last time')
+    await expect(first).toHaveAccessibleName(expect.stringContaining(shownWords.usedLastTime))
   },
 }
 
@@ -86,8 +93,8 @@ export const SomeUnavailable: Story = {
   parameters: { visual: { telling: true } },
   args: { methods: [text, mail, questionsMissing, duoAway], preselectedId: 'text' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radio', { name: /Security questions/ })).toBeDisabled()
-    await expect(canvas.getByText(englishWords.notEnoughData)).toBeVisible()
+    await expect(wayBy(canvas, 'questions')).toBeDisabled()
+    await expect(canvas.getByText(shownWords.notEnoughData, seen)).toBeVisible()
     await expect(canvas.getByText('Not answering right now. Try again later.')).toBeVisible()
   },
 }
@@ -99,9 +106,9 @@ export const OneAvailable: Story = { args: { methods: [duoAway, text, questionsM
 export const NoneAvailable: Story = {
   args: { methods: [questionsMissing, duoAway], onCancel: fn() },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading')).toHaveTextContent(englishWords.nothingLeftHeading)
-    await expect(canvas.queryByRole('button', { name: 'Continue' })).toBeNull()
-    await expect(canvas.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    await expect(canvas.getByRole('heading')).toHaveTextContent(shownWords.nothingLeftHeading)
+    await expect(canvas.queryByRole('button', { name: shownWords.continue })).toBeNull()
+    await expect(canvas.getByRole('button', { name: shownWords.cancel })).toBeVisible()
   },
 }
 
@@ -120,10 +127,10 @@ export const LongNames: Story = {
 /** Continue without a choice: the error is in the group, and the first method has the focus. */
 export const NothingChosen: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
 
-    await expect(canvas.getByText(englishWords.pickerNothingChosen)).toBeVisible()
-    await expect(canvas.getByRole('radio', { name: /Okta Verify/ })).toHaveFocus()
+    await expect(canvas.getByText(shownWords.pickerNothingChosen, seen)).toBeVisible()
+    await expect(wayBy(canvas, 'okta')).toHaveFocus()
     await expect(args.onChoose).not.toHaveBeenCalled()
   },
 }
@@ -132,9 +139,9 @@ export const NothingChosen: Story = {
 export const Chosen: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: /E-mail/ }))
+    await userEvent.click(wayBy(canvas, 'mail'))
     await expect(args.onChoose).not.toHaveBeenCalled()
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
 
     await expect(args.onChoose).toHaveBeenCalledOnce()
     await expect(args.onChoose).toHaveBeenCalledWith('mail')
@@ -145,7 +152,7 @@ export const Chosen: Story = {
 export const WithCancel: Story = {
   args: { onCancel: fn() },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Cancel' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.cancel })).toBeVisible()
   },
 }
 

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { kba, textMessage } from '../test-support/methods.ts'
+import { shownWords } from '../test-support/shownWords.ts'
 import { seen } from '../test-support/seen.ts'
-import { englishWords } from '../words/englishWords.ts'
 import { MethodTrouble } from './MethodTrouble.tsx'
 
 const meta = {
@@ -19,8 +19,8 @@ type Story = StoryObj<typeof meta>
 export const NotLoaded: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    await expect(canvas.getByText(englishWords.methodNotLoaded, seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAgain }))
+    await expect(canvas.getByText(shownWords.methodNotLoaded, seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAgain }))
 
     await expect(args.onTryAgain).toHaveBeenCalledOnce()
   },
@@ -33,7 +33,7 @@ export const Offline: Story = { args: { trouble: 'offline' } }
 export const LoadingAgain: Story = {
   args: { trouble: 'loadingAgain' },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAgain }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAgain }))
 
     await expect(args.onTryAgain).not.toHaveBeenCalled()
   },
@@ -43,7 +43,7 @@ export const LoadingAgain: Story = {
 export const Broken: Story = {
   args: { method: kba, trouble: 'broken' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(englishWords.failurePortal, seen)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+    await expect(canvas.getByText(shownWords.failurePortal, seen)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.tryAnotherWay })).toBeVisible()
   },
 }

@@ -4,11 +4,13 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { confirmCode } from '../test-support/confirmCode.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { storyScreen } from '../test-support/inScreen.tsx'
-import { seen } from '../test-support/seen.ts'
 import { duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
 import { fill } from '../test-support/storyQuestions.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
+import { wayBy } from '../test-support/wayBy.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
 
 const { simulator, person, sleep, reset, decorate } = createStillWorld()
@@ -23,43 +25,43 @@ const meta = {
   args: { ...storyScreen, methods, onSucceeded: fn(), onAbandoned: fn() },
   parameters: { card: false },
   decorators: [decorate],
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     reset()
     return serveDuoFrames(simulator)
-  },
+  }),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
 async function tryText(context: Context) {
-  await choose(context, /Text message/)
+  await choose(context, 'text')
   await confirmCode(context, '000000')
 }
 
 async function tryOkta(context: Context) {
-  await choose(context, /Okta Verify/)
-  await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSend }))
+  await choose(context, 'okta')
+  await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSend }))
 }
 
 async function tryQuestions(context: Context) {
-  await choose(context, /Security questions/)
+  await choose(context, 'questions')
   await fill(
     context,
     person.kba.map((question) => [question, 'something else']),
   )
-  await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.confirm }))
+  await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.confirm }))
 }
 
 async function tryDuo(context: Context) {
-  await choose(context, /^Duo/)
+  await choose(context, 'duo')
   const page = await waitFor(() => duoPage(context.canvasElement))
   within(page).getByRole('button', { name: 'Approve' }).click()
 }
 
 async function tryRsa(context: Context) {
-  await choose(context, /RSA/)
-  await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.rsaStart }))
+  await choose(context, 'rsa')
+  await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.rsaStart }))
   await context.canvas.findByRole('progressbar')
   await sleep(firstPoll)
 }
@@ -70,7 +72,7 @@ function locked(operation: OperationId, attempt: (context: Context) => Promise<v
     simulator.addFault({ operation, kind: 'lockout' })
     await attempt(context)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.lockoutHeading })).toBeVisible()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.lockoutHeading })).toBeVisible()
     await expect(context.args.onSucceeded).not.toHaveBeenCalled()
   }
 }
@@ -78,15 +80,15 @@ function locked(operation: OperationId, attempt: (context: Context) => Promise<v
 /** The service has no data for it: back at the choice, where the method says why it can't be chosen again. */
 function notSetUp(
   operation: OperationId,
-  name: RegExp,
+  methodId: string,
   attempt: (context: Context) => Promise<void>,
 ): NonNullable<Story['play']> {
   return async (context) => {
     simulator.addFault({ operation, kind: 'notEnoughData' })
     await attempt(context)
 
-    await expect(await context.canvas.findByText(englishWords.notEnoughData, seen)).toBeVisible()
-    await expect(context.canvas.getByRole('radio', { name })).toBeDisabled()
+    await expect(await context.canvas.findByText(shownWords.notEnoughData, seen)).toBeVisible()
+    await expect(wayBy(context.canvas, methodId)).toBeDisabled()
   }
 }
 
@@ -115,19 +117,19 @@ export const LockedOutWithoutLeave: Story = {
 }
 
 /** A phone that the service has no number of. */
-export const TextNotSetUp: Story = { play: notSetUp('sendTokenAuthRequest', /Text message/, tryText) }
+export const TextNotSetUp: Story = { play: notSetUp('sendTokenAuthRequest', 'text', tryText) }
 
 /** No Okta Verify on any phone. */
-export const OktaVerifyNotSetUp: Story = { play: notSetUp('sendOktaVerifyRequest', /Okta Verify/, tryOkta) }
+export const OktaVerifyNotSetUp: Story = { play: notSetUp('sendOktaVerifyRequest', 'okta', tryOkta) }
 
 /** No answers were ever given. */
-export const QuestionsNotSetUp: Story = { play: notSetUp('sendKbaAnswers', /Security questions/, tryQuestions) }
+export const QuestionsNotSetUp: Story = { play: notSetUp('sendKbaAnswers', 'questions', tryQuestions) }
 
 /** Duo agreed, and the service knows nobody by that name. */
-export const DuoNotSetUp: Story = { play: notSetUp('sendDuoVerifyRequest', /^Duo/, tryDuo) }
+export const DuoNotSetUp: Story = { play: notSetUp('sendDuoVerifyRequest', 'duo', tryDuo) }
 
 /** No device, told while it was waited for. */
-export const RsaNotSetUp: Story = { play: notSetUp('pingVerificationStatus', /RSA/, tryRsa) }
+export const RsaNotSetUp: Story = { play: notSetUp('pingVerificationStatus', 'rsa', tryRsa) }
 
 /** The only method turned out not to be set up: who can help, and the ways out. */
 export const NothingLeft: Story = {
@@ -136,7 +138,7 @@ export const NothingLeft: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'notEnoughData' })
     await tryOkta(context)
 
-    await expect(await context.canvas.findByRole('heading', { name: englishWords.nothingLeftHeading })).toBeVisible()
+    await expect(await context.canvas.findByRole('heading', { name: shownWords.nothingLeftHeading })).toBeVisible()
     await expect(context.args.onSucceeded).not.toHaveBeenCalled()
   },
 }

@@ -7,7 +7,8 @@ import { storyScreen } from '../test-support/inScreen.tsx'
 import { duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
 import { fill } from '../test-support/storyQuestions.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
 
 const { simulator, person, latestCode, sleep, reset, decorate } = createStillWorld()
@@ -21,10 +22,10 @@ const meta = {
   args: { ...storyScreen, methods: everyMethod(simulator, person), onSucceeded: fn(), onContinue: fn() },
   parameters: { card: false },
   decorators: [decorate],
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     reset()
     return serveDuoFrames(simulator)
-  },
+  }),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -33,7 +34,7 @@ type Context = Parameters<NonNullable<Story['play']>>[0]
 /** Says thank you, has the focus on the heading, and told the portal once which method it was. */
 async function expectPassed({ canvas, args }: Context, methodId: string) {
   await expect(
-    await canvas.findByRole('heading', { name: englishWords.succeededHeading }, { timeout: 5_000 }),
+    await canvas.findByRole('heading', { name: shownWords.succeededHeading }, { timeout: 5_000 }),
   ).toBeVisible()
   await expect(args.onSucceeded).toHaveBeenCalledOnce()
   await expect(args.onSucceeded).toHaveBeenCalledWith(expect.objectContaining({ status: 'succeeded', methodId }))
@@ -42,7 +43,7 @@ async function expectPassed({ canvas, args }: Context, methodId: string) {
 /** The code was sent when its method was chosen. */
 export const ByTextMessage: Story = {
   play: async (context) => {
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await context.canvas.findByRole('textbox')
     await confirmCode(context, await waitFor(latestCode))
 
@@ -53,8 +54,8 @@ export const ByTextMessage: Story = {
 /** A notification, approved on the phone. */
 export const ByOktaVerify: Story = {
   play: async (context) => {
-    await choose(context, /Okta Verify/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSend }))
+    await choose(context, 'okta')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSend }))
     await context.canvas.findByRole('progressbar')
     simulator.approve(awaitedPush(simulator))
     await sleep(firstPoll)
@@ -66,12 +67,12 @@ export const ByOktaVerify: Story = {
 /** All answers were right. */
 export const BySecurityQuestions: Story = {
   play: async (context) => {
-    await choose(context, /Security questions/)
+    await choose(context, 'questions')
     await fill(
       context,
       person.kba.map((question) => [question, question.answer]),
     )
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.confirm }))
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.confirm }))
 
     await expectPassed(context, 'questions')
   },
@@ -80,7 +81,7 @@ export const BySecurityQuestions: Story = {
 /** Approved in the simulator's prompt. */
 export const ByDuo: Story = {
   play: async (context) => {
-    await choose(context, /^Duo/)
+    await choose(context, 'duo')
     const page = await waitFor(() => duoPage(context.canvasElement))
     within(page).getByRole('button', { name: 'Approve' }).click()
 
@@ -91,8 +92,8 @@ export const ByDuo: Story = {
 /** Approved on the RSA device. */
 export const ByRsa: Story = {
   play: async (context) => {
-    await choose(context, /RSA/)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.rsaStart }))
+    await choose(context, 'rsa')
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.rsaStart }))
     await context.canvas.findByRole('progressbar')
     simulator.approve(awaitedPush(simulator))
     await sleep(firstPoll)
@@ -106,8 +107,8 @@ export const AndRemembered: Story = {
   args: { rememberDevice: true },
   play: async (context) => {
     const { canvas, userEvent, args } = context
-    await choose(context, /Text message/)
-    await userEvent.click(await canvas.findByRole('checkbox', { name: englishWords.rememberDevice }))
+    await choose(context, 'text')
+    await userEvent.click(await canvas.findByRole('checkbox', { name: shownWords.rememberDevice }))
     await confirmCode(context, await waitFor(latestCode))
 
     await expectPassed(context, 'text')

@@ -4,10 +4,12 @@ import { expect, fn } from 'storybook/test'
 import { confirmCode } from '../test-support/confirmCode.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { storyScreen } from '../test-support/inScreen.tsx'
-import { seen } from '../test-support/seen.ts'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
-import { englishWords } from '../words/englishWords.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
+import { wayBy } from '../test-support/wayBy.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
 const { simulator, person, latestCode, reset, decorate } = createStillWorld()
@@ -19,7 +21,7 @@ const meta = {
   args: { ...storyScreen, methods, onSucceeded: fn(), onAbandoned: fn(), onContinue: fn() },
   parameters: { card: false },
   decorators: [decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof MfaChallenge>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -36,7 +38,7 @@ export const Choosing: Story = {
 export const LastUsedFirst: Story = {
   args: { methods: methods.map((method) => (method.id === 'questions' ? { ...method, lastUsed: true } : method)) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radio', { name: /Security questions/ })).toBeChecked()
+    await expect(wayBy(canvas, 'questions')).toBeChecked()
   },
 }
 
@@ -50,7 +52,7 @@ export const OneUnavailable: Story = {
     ),
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radio', { name: /^Duo/ })).toBeDisabled()
+    await expect(wayBy(canvas, 'duo')).toBeDisabled()
   },
 }
 
@@ -58,12 +60,12 @@ export const OneUnavailable: Story = {
 export const Refused: Story = {
   play: async (context) => {
     const { canvas, args } = context
-    await choose(context, /Text message/)
+    await choose(context, 'text')
     await canvas.findByRole('textbox')
     await confirmCode(context, latestCode().startsWith('0') ? '111111' : '000000')
 
     const field = canvas.getByRole('textbox')
-    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeWrong, seen)).toBeVisible()
     await expect(field).toHaveFocus()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
   },
@@ -73,10 +75,10 @@ export const Refused: Story = {
 export const AnotherWay: Story = {
   play: async (context) => {
     const { canvas, userEvent } = context
-    await choose(context, /Okta Verify/)
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+    await choose(context, 'okta')
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAnotherWay }))
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.pickerHeading })).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: shownWords.pickerHeading })).toHaveFocus()
     await expect(simulator.pushes()).toHaveLength(0)
   },
 }
@@ -92,7 +94,7 @@ export const WithInstructionsForOkta: Story = {
     instructions: { 'okta-verify': 'The notification comes from “Acme Access”.\nApprove no other.' },
   },
   play: async (context) => {
-    await choose(context, /Okta Verify/)
+    await choose(context, 'okta')
 
     await expect(context.canvas.getByText(/The notification comes from/)).toBeVisible()
   },
@@ -104,8 +106,8 @@ export const WithRememberDevice: Story = {
   args: { rememberDevice: true },
   play: async (context) => {
     const { canvas, userEvent } = context
-    await choose(context, /Text message/)
-    await userEvent.click(await canvas.findByRole('checkbox', { name: englishWords.rememberDevice }))
+    await choose(context, 'text')
+    await userEvent.click(await canvas.findByRole('checkbox', { name: shownWords.rememberDevice }))
 
     await expect(canvas.getByRole('checkbox')).toBeChecked()
   },
@@ -123,7 +125,7 @@ export const LongContext: Story = {
 export const Cancelled: Story = {
   render: (args) => <Portal {...args} />,
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.cancel }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.cancel }))
 
     await expect(args.onAbandoned).toHaveBeenCalledOnce()
     await expect(await canvas.findByText(/nothing was approved/)).toBeVisible()

@@ -5,7 +5,8 @@ import { Button } from '../button/Button.tsx'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { storyScreen } from '../test-support/inScreen.tsx'
 import { choose, everyMethod } from '../test-support/storyChallenge.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
 
 const { simulator, person, reset, decorate } = createStillWorld()
@@ -23,12 +24,12 @@ const meta = {
   },
   parameters: { card: false, visual: { height: 640 } },
   decorators: [decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
   render: (args) => <Portal {...args} />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Approve' }))
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.pickerHeading })).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: shownWords.pickerHeading })).toHaveFocus()
   },
 } satisfies Meta<typeof MfaDialog>
 export default meta
@@ -42,9 +43,9 @@ export const OnItsWay: Story = {
   parameters: { visual: { telling: true } },
   play: async (context) => {
     await meta.play(context)
-    await choose(context, /Security questions/)
+    await choose(context, 'questions')
 
-    await expect(context.canvas.getByRole('dialog', { name: englishWords.kbaHeading })).toBeVisible()
+    await expect(context.canvas.getByRole('dialog', { name: shownWords.kbaHeading })).toBeVisible()
   },
 }
 
@@ -52,7 +53,7 @@ export const OnItsWay: Story = {
 export const Closed: Story = {
   play: async (context) => {
     await meta.play(context)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.cancel }))
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.cancel }))
 
     await expect(context.args.onClose).toHaveBeenCalledOnce()
     await expect(context.canvas.getByRole('button', { name: 'Approve' })).toHaveFocus()

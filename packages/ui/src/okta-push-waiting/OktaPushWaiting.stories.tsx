@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { OktaPushWaiting } from './OktaPushWaiting.tsx'
 
 const meta = {
@@ -18,7 +20,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await expect(args.onSend).not.toHaveBeenCalled()
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSend }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSend }))
 
     await expect(args.onSend).toHaveBeenCalledOnce()
   },
@@ -28,7 +30,7 @@ export const Ready: Story = {
 export const Sending: Story = {
   args: { status: 'sending' },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSending }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSending }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
   },
@@ -39,10 +41,10 @@ export const Waiting: Story = {
   parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
   args: { status: 'waiting', waitSeconds: 24 },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSendAgain }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSendAgain }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText('in 0:24')).toBeVisible()
+    await expect(canvas.getByText(countingDown(24), seen)).toBeVisible()
   },
 }
 
@@ -93,10 +95,10 @@ export const TimedOut: Story = {
 export const NoneLeft: Story = {
   args: { status: 'ended', canSend: false },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAnotherWay }))
 
     await expect(args.onAnotherWay).toHaveBeenCalledOnce()
-    await expect(canvas.queryByRole('button', { name: englishWords.pushSendAgain })).toBeNull()
+    await expect(canvas.queryByRole('button', { name: shownWords.pushSendAgain })).toBeNull()
   },
 }
 

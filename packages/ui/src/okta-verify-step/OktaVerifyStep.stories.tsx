@@ -4,8 +4,9 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { hidePage } from '../test-support/hidePage.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
 import { seen } from '../test-support/seen.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { OktaVerifyStep } from './OktaVerifyStep.tsx'
 
 const { simulator, person, sleep, reset, decorate } = createStillWorld()
@@ -20,20 +21,20 @@ const meta = {
   parameters: { visual: { kind: 'waiting' } },
   args: { method: okta, onEnd: fn(), onAnotherWay: fn() },
   decorators: [inScreen(), decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof OktaVerifyStep>
 export default meta
 type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
 const send: Play = async ({ canvas, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSend }))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSend }))
 }
 
 /** Presses, and waits until the notification is out. */
 const sendAndWait: Play = async (context) => {
   await send(context)
-  await context.canvas.findByRole('heading', { name: englishWords.oktaWaitingHeading })
+  await context.canvas.findByRole('heading', { name: shownWords.oktaWaitingHeading })
 }
 
 /** Nothing is sent before the press. */
@@ -49,7 +50,7 @@ export const Waiting: Story = {
     await sendAndWait(context)
 
     await expect(simulator.pushes()).toHaveLength(1)
-    await expect(context.canvas.getByText('in 0:30')).toBeVisible()
+    await expect(context.canvas.getByText(countingDown(30), seen)).toBeVisible()
   },
 }
 
@@ -58,10 +59,10 @@ export const SentAgain: Story = {
   play: async (context) => {
     await sendAndWait(context)
     await sleep(31_000)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: englishWords.pushSendAgain }))
+    await context.userEvent.click(context.canvas.getByRole('button', { name: shownWords.pushSendAgain }))
 
     await waitFor(() => expect(simulator.pushes()).toHaveLength(2))
-    await expect(await context.canvas.findByText(/^in/)).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(60), seen)).toBeVisible()
   },
 }
 
@@ -81,7 +82,7 @@ export const StillWaiting: Story = {
     await sendAndWait(context)
     await sleep(30_000)
 
-    await expect(await context.canvas.findByText(englishWords.pushStillWaiting, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.pushStillWaiting, seen)).toBeVisible()
   },
 }
 
@@ -91,11 +92,11 @@ export const Hidden: Story = {
     const show = hidePage()
     try {
       await sendAndWait(context)
-      await expect(await context.canvas.findByText(englishWords.pushPaused, seen)).toBeVisible()
+      await expect(await context.canvas.findByText(shownWords.pushPaused, seen)).toBeVisible()
     } finally {
       show()
     }
-    await waitFor(() => expect(context.canvas.queryByText(englishWords.pushPaused, seen)).toBeNull())
+    await waitFor(() => expect(context.canvas.queryByText(shownWords.pushPaused, seen)).toBeNull())
   },
 }
 
@@ -117,7 +118,7 @@ export const Refused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.pushRefused, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.pushRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -129,7 +130,7 @@ export const TimedOut: Story = {
     await sendAndWait(context)
     await sleep(60_000)
 
-    await expect(await context.canvas.findByText(englishWords.pushTimedOut, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.pushTimedOut, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -141,15 +142,15 @@ export const NoneLeft: Story = {
     await sendAndWait(context)
     for (const count of [2, 3, 4, 5]) {
       await sleep(250_000)
-      await userEvent.click(canvas.getByRole('button', { name: englishWords.pushSendAgain }))
+      await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSendAgain }))
       await waitFor(() => expect(simulator.pushes()).toHaveLength(count))
       await canvas.findByRole('progressbar')
     }
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await canvas.findByText(englishWords.pushNoneLeft, seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.tryAnotherWay }))
+    await expect(await canvas.findByText(shownWords.pushNoneLeft, seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.tryAnotherWay }))
     await expect(context.args.onAnotherWay).toHaveBeenCalledOnce()
   },
 }
@@ -160,7 +161,7 @@ export const SendFailed: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'serverError' })
     await send(context)
 
-    await expect(await context.canvas.findByText(englishWords.failureService, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.failureService, seen)).toBeVisible()
     await expect(simulator.pushes()).toHaveLength(0)
   },
 }
@@ -171,9 +172,9 @@ export const BrokenOffAndRetried: Story = {
     await sendAndWait(context)
     simulator.addFault({ operation: 'pingVerificationStatus', kind: 'unknownStatus', times: 1 })
     await sleep(3_000)
-    await context.userEvent.click(await context.canvas.findByRole('button', { name: englishWords.tryAgain }))
+    await context.userEvent.click(await context.canvas.findByRole('button', { name: shownWords.tryAgain }))
 
-    await context.canvas.findByRole('progressbar', { name: englishWords.pushWaiting })
+    await context.canvas.findByRole('progressbar', { name: shownWords.pushWaiting })
     await expect(simulator.pushes()).toHaveLength(1)
   },
 }
@@ -184,7 +185,7 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'dropped' })
     await send(context)
 
-    await expect(await context.canvas.findByText(englishWords.failureOffline, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.failureOffline, seen)).toBeVisible()
   },
 }
 
@@ -194,6 +195,6 @@ export const RateLimited: Story = {
     simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'rateLimited', retryAfter: '42' })
     await send(context)
 
-    await expect(await context.canvas.findByText('in 0:42')).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(42), seen)).toBeVisible()
   },
 }

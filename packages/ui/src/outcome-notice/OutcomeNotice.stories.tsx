@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 
 const meta = {
@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>
 /** The host moves on by itself: no button that would do nothing. */
 export const Succeeded: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading')).toHaveTextContent(englishWords.succeededHeading)
+    await expect(canvas.getByRole('heading')).toHaveTextContent(shownWords.succeededHeading)
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
@@ -26,7 +26,7 @@ export const SucceededWithContinue: Story = {
   parameters: { visual: { telling: true } },
   args: { onContinue: fn() },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
 
     await expect(args.onContinue).toHaveBeenCalledOnce()
   },
@@ -37,8 +37,8 @@ export const NothingLeft: Story = {
   parameters: { visual: { telling: true } },
   args: { outcome: 'nothingLeft', onContinue: fn(), onCancel: fn() },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Start over' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.backToStart }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.cancel }))
 
     await expect(args.onContinue).toHaveBeenCalledOnce()
     await expect(args.onCancel).toHaveBeenCalledOnce()

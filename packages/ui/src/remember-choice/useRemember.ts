@@ -1,10 +1,13 @@
 'use client'
+import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { useMemo, useState } from 'react'
 
 /** How the tick-box for remembering a device reads. */
 export interface RememberDeviceWords {
-  /** @default words.rememberDevice */
+  /** @default words.rememberDeviceFor, where `durationMs` is given, else words.rememberDevice */
   label?: string | undefined
+  /** How long the device is remembered, in milliseconds: the label says it, in every language. */
+  durationMs?: number | undefined
   /** @default words.rememberDeviceHint */
   hint?: string | undefined
   /** @default false */
@@ -14,6 +17,7 @@ export interface RememberDeviceWords {
 /** The tick-box that every method's screen shows, where the host can remember a device. */
 export interface RememberChoice {
   readonly label?: string | undefined
+  readonly durationMs?: number | undefined
   readonly hint?: string | undefined
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
@@ -32,6 +36,7 @@ export function useRemember(
 ): RememberChoice | undefined {
   const texts = typeof rememberDevice === 'object' ? rememberDevice : undefined
   const { label, hint, defaultChecked = false } = texts ?? {}
+  const durationMs = readNumber(texts?.durationMs, 'durationMs', numberKinds.remembered)
   const isOffered = rememberDevice !== undefined && rememberDevice !== false
   const [choice, setChoice] = useState({ checked: defaultChecked, person })
   const checked = choice.person === person ? choice.checked : defaultChecked
@@ -40,6 +45,7 @@ export function useRemember(
       isOffered
         ? {
             label,
+            durationMs,
             hint,
             checked,
             onChange(next: boolean) {
@@ -48,6 +54,6 @@ export function useRemember(
             },
           }
         : undefined,
-    [isOffered, label, hint, checked, onChange, person],
+    [isOffered, label, durationMs, hint, checked, onChange, person],
   )
 }

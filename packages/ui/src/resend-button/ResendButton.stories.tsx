@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
+import { shownWords } from '../test-support/shownWords.ts'
+
 import { ResendButton } from './ResendButton.tsx'
 
 const meta = {
@@ -15,7 +17,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
 
     await expect(args.onResend).toHaveBeenCalledOnce()
   },
@@ -26,10 +28,10 @@ export const CoolingDown: Story = {
   parameters: { visual: { telling: true } },
   args: { secondsLeft: 24 },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
 
     await expect(args.onResend).not.toHaveBeenCalled()
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveFocus()
+    await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).toHaveFocus()
   },
 }
 
@@ -40,7 +42,7 @@ export const LongPause: Story = { args: { secondsLeft: 150 } }
 export const Sending: Story = {
   args: { busy: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).toHaveAttribute('aria-disabled', 'true')
   },
 }
 

@@ -3,8 +3,9 @@ import { expect, fn, waitFor } from 'storybook/test'
 import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
 import { seen } from '../test-support/seen.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { RsaStep } from './RsaStep.tsx'
 
 const { simulator, person, sleep, reset, decorate } = createStillWorld()
@@ -22,20 +23,20 @@ const meta = {
     onAnotherWay: fn(),
   },
   decorators: [inScreen(), decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof RsaStep>
 export default meta
 type Story = StoryObj<typeof meta>
 type Play = NonNullable<Story['play']>
 
 const start: Play = async ({ canvas, userEvent }) => {
-  await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStart }))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.rsaStart }))
 }
 
 /** Presses, and waits until the device is asked. */
 const startAndWait: Play = async (context) => {
   await start(context)
-  await context.canvas.findByRole('progressbar', { name: englishWords.rsaWaiting })
+  await context.canvas.findByRole('progressbar', { name: shownWords.rsaWaiting })
 }
 
 /** The portal's server starts it, on the press. */
@@ -51,7 +52,7 @@ export const Starting: Story = {
   play: async (context) => {
     await start(context)
 
-    await expect(await context.canvas.findByRole('button', { name: englishWords.rsaStarting })).toBeVisible()
+    await expect(await context.canvas.findByRole('button', { name: shownWords.rsaStarting })).toBeVisible()
   },
 }
 
@@ -61,7 +62,7 @@ export const Waiting: Story = {
     await startAndWait(context)
 
     await expect(simulator.pushes()).toHaveLength(1)
-    await expect(context.canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+    await expect(context.canvas.getByRole('button', { name: shownWords.tryAnotherWay })).toBeVisible()
   },
 }
 
@@ -83,7 +84,7 @@ export const Refused: Story = {
     simulator.deny(awaitedPush(simulator))
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText(englishWords.rsaRefused, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.rsaRefused, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -95,7 +96,7 @@ export const TimedOut: Story = {
     await startAndWait(context)
     await sleep(60_000)
 
-    await expect(await context.canvas.findByText(englishWords.rsaTimedOut, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.rsaTimedOut, seen)).toBeVisible()
     await expect(context.args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -106,9 +107,9 @@ export const BrokenOffAndRetried: Story = {
     await startAndWait(context)
     simulator.addFault({ operation: 'pingVerificationStatus', kind: 'unknownStatus', times: 1 })
     await sleep(firstPoll)
-    await context.userEvent.click(await context.canvas.findByRole('button', { name: englishWords.tryAgain }))
+    await context.userEvent.click(await context.canvas.findByRole('button', { name: shownWords.tryAgain }))
 
-    await context.canvas.findByRole('progressbar', { name: englishWords.rsaWaiting })
+    await context.canvas.findByRole('progressbar', { name: shownWords.rsaWaiting })
     await expect(simulator.pushes()).toHaveLength(1)
   },
 }
@@ -120,6 +121,6 @@ export const RateLimited: Story = {
     await startAndWait(context)
     await sleep(firstPoll)
 
-    await expect(await context.canvas.findByText('in 1:30')).toBeVisible()
+    await expect(await context.canvas.findByText(countingDown(90), seen)).toBeVisible()
   },
 }

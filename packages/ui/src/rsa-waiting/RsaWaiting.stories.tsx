@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
+import { shownWords } from '../test-support/shownWords.ts'
 import { RsaWaiting } from './RsaWaiting.tsx'
 
 const meta = {
@@ -18,7 +19,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await expect(args.onStart).not.toHaveBeenCalled()
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStart }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.rsaStart }))
 
     await expect(args.onStart).toHaveBeenCalledOnce()
   },
@@ -28,7 +29,7 @@ export const Ready: Story = {
 export const Starting: Story = {
   args: { status: 'starting' },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: englishWords.rsaStarting }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.rsaStarting }))
 
     await expect(args.onStart).not.toHaveBeenCalled()
   },
@@ -39,8 +40,8 @@ export const Waiting: Story = {
   parameters: { visual: { telling: true } },
   args: { status: 'waiting' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('progressbar', { name: englishWords.rsaWaiting })).toBeInTheDocument()
-    await expect(canvas.getByRole('button', { name: englishWords.tryAnotherWay })).toBeVisible()
+    await expect(canvas.getByRole('progressbar', { name: shownWords.rsaWaiting })).toBeInTheDocument()
+    await expect(canvas.getByRole('button', { name: shownWords.tryAnotherWay })).toBeVisible()
   },
 }
 

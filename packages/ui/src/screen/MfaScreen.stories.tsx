@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { storyScreen } from '../test-support/inScreen.tsx'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
+import { shownWords } from '../test-support/shownWords.ts'
 import { MfaScreen } from './MfaScreen.tsx'
 
 const noop = () => undefined
@@ -85,7 +86,7 @@ export const InstructionsWithMarkup: Story = {
 export const RememberDevice: Story = {
   args: { rememberDevice: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('checkbox', { name: /Remember this device/ })).not.toBeChecked()
+    await expect(canvas.getByRole('checkbox', { name: shownWords.rememberDevice })).not.toBeChecked()
   },
 }
 
@@ -94,7 +95,7 @@ export const RememberDeviceTicked: Story = {
   parameters: { visual: { telling: true } },
   args: { rememberDevice: true },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('checkbox', { name: /Remember this device/ }))
+    await userEvent.click(canvas.getByRole('checkbox', { name: shownWords.rememberDevice }))
 
     await expect(args.onRememberDevice).toHaveBeenCalledWith(true)
   },

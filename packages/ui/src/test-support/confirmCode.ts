@@ -1,3 +1,4 @@
+import { shownWords } from './shownWords.ts'
 import type { StoryContext } from '@storybook/react-vite'
 
 type Hands = Pick<StoryContext, 'canvas' | 'userEvent'>
@@ -10,5 +11,5 @@ export async function typeCode({ canvas, userEvent }: Hands, code: string): Prom
 /** Types a code, and presses Confirm. */
 export async function confirmCode(hands: Hands, code: string): Promise<void> {
   await typeCode(hands, code)
-  await hands.userEvent.click(hands.canvas.getByRole('button', { name: 'Confirm' }))
+  await hands.userEvent.click(hands.canvas.getByRole('button', { name: shownWords.confirm }))
 }

@@ -6,8 +6,9 @@ import '../kba-step/KbaStep.tsx'
 import '../okta-verify-step/OktaVerifyStep.tsx'
 import '../rsa-step/RsaStep.tsx'
 import '../token-step/TokenStep.tsx'
-import { englishWords } from '../words/englishWords.ts'
 import { duoOnThisPage } from './serveDuoFrames.ts'
+import { shownWords } from './shownWords.ts'
+import { wayBy } from './wayBy.ts'
 
 // The steps above are loaded on demand, and here beforehand: no story waits for a network.
 
@@ -31,8 +32,13 @@ export function everyMethod(simulator: Simulator, person: SimulatorPerson): read
 }
 
 /** Chooses a method in the picker, and waits for its screen. */
-export async function choose({ canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>, name: RegExp) {
-  await userEvent.click(canvas.getByRole('radio', { name }))
-  await userEvent.click(canvas.getByRole('button', { name: englishWords.continue }))
-  await canvas.findByRole('button', { name: /another way/ }, { timeout: 5_000 })
+export async function choose({ canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>, methodId: string) {
+  await userEvent.click(wayBy(canvas, methodId))
+  await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
+  await canvas.findByRole('button', { name: isAnotherWay }, { timeout: 5_000 })
+}
+
+/** Each screen of a method has it; while Duo’s frame is open, in other words. */
+function isAnotherWay(name: string): boolean {
+  return name === shownWords.tryAnotherWay || name === shownWords.duoCantSee
 }

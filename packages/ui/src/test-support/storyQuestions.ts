@@ -23,6 +23,18 @@ export async function fill(
   answers: readonly (readonly [question: { readonly text: string }, answer: string])[],
 ): Promise<void> {
   for (const [{ text }, answer] of answers) {
-    await userEvent.type(await canvas.findByLabelText(text, undefined, { timeout: 5_000 }), answer)
+    const field = await canvas.findByLabelText((shown) => isAskedAs(shown, text), undefined, { timeout: 5_000 })
+    await userEvent.type(field, answer)
   }
 }
+
+/** Whether it is that question, in whichever language the simulated tenant has it. */
+function isAskedAs(shown: string, text: string): boolean {
+  return shown === text || shown === tenantTranslations.get(text)
+}
+
+const tenantTranslations = new Map([
+  ['What was the name of your first pet?', 'Comment s’appelait votre premier animal ?'],
+  ['In which city were you born?', 'Dans quelle ville êtes-vous né ?'],
+  ['On which street did you grow up?', 'Dans quelle rue avez-vous grandi ?'],
+])

@@ -4,10 +4,13 @@ import { CodeField } from '../code-field/CodeField.tsx'
 import { afterSubmit } from '../test-support/afterSubmit.tsx'
 import { confirmCode, typeCode } from '../test-support/confirmCode.ts'
 import { inScreen } from '../test-support/inScreen.tsx'
-import { seen } from '../test-support/seen.ts'
 import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownFormats, shownWords } from '../test-support/shownWords.ts'
+import { part, seen } from '../test-support/seen.ts'
 import { TokenEntryForm, type TokenEntryFormProps } from './TokenEntryForm.tsx'
 
+const trackingId = 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1'
+const worksUntil = Date.parse('2026-01-01T12:10:00Z')
 const answered = (answer: Partial<TokenEntryFormProps>) => afterSubmit<TokenEntryFormProps>(TokenEntryForm, answer)
 
 const meta = {
@@ -32,7 +35,7 @@ type Story = StoryObj<typeof meta>
 export const Sending: Story = {
   args: { delivery: 'sending', sentCount: undefined },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).toHaveAttribute('aria-disabled', 'true')
   },
 }
 
@@ -41,9 +44,11 @@ export const Sent: Story = {}
 
 /** Where the host knows how long a code works, the lead says until when. */
 export const WorksUntil: Story = {
-  args: { worksUntil: Date.parse('2026-01-01T12:10:00Z') },
+  args: { worksUntil },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/It works until \d+:10\s[AP]M\.$/, seen)).toBeVisible()
+    await expect(
+      canvas.getByText(part(shownWords.codeWorksUntil({ time: shownFormats.timeOfDay(worksUntil) })), seen),
+    ).toBeVisible()
   },
 }
 
@@ -51,8 +56,8 @@ export const WorksUntil: Story = {
 export const CoolingDown: Story = {
   args: { resendSeconds: 24 },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).toHaveAttribute('aria-disabled', 'true')
-    await expect(canvas.getByText('in 0:24', seen)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).toHaveAttribute('aria-disabled', 'true')
+    await expect(canvas.getByText(countingDown(24), seen)).toBeVisible()
   },
 }
 
@@ -61,7 +66,7 @@ export const Resent: Story = {
   parameters: { visual: { telling: true } },
   args: { sentCount: 2, resendSeconds: 60 },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Only the newest code works\./, seen)).toBeVisible()
+    await expect(canvas.getByText(part(shownWords.onlyNewest), seen)).toBeVisible()
   },
 }
 
@@ -77,7 +82,7 @@ export const Filling: Story = {
   play: async ({ canvas, userEvent }) => {
     await typeCode({ canvas, userEvent }, '482')
 
-    await expect(canvas.queryByText(/The code has 6/, seen)).toBeNull()
+    await expect(canvas.queryByText(shownWords.codeTooShort({ typed: 3, length: 6 }), seen)).toBeNull()
   },
 }
 
@@ -93,9 +98,9 @@ export const Complete: Story = {
 /** Confirm without a code says what is missing, and the field has the focus. */
 export const NothingTyped: Story = {
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
-    await expect(await canvas.findByText(englishWords.codeMissing, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeMissing, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onSubmit).not.toHaveBeenCalled()
   },
@@ -106,7 +111,7 @@ export const TooShort: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '48213')
 
-    await expect(await canvas.findByText('That’s 5 digits. The code has 6.', seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeTooShort({ typed: 5, length: 6 }), seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onSubmit).not.toHaveBeenCalled()
   },
@@ -118,7 +123,7 @@ export const Checking: Story = {
   render: answered({ checking: true }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await userEvent.click(await canvas.findByRole('button', { name: 'Checking…' }))
+    await userEvent.click(await canvas.findByRole('button', { name: shownWords.checking }))
 
     await expect(args.onSubmit).toHaveBeenCalledOnce()
     await expect(args.onSubmit).toHaveBeenCalledWith('482913')
@@ -132,7 +137,7 @@ export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeWrong, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
@@ -143,8 +148,8 @@ export const Expired: Story = {
   render: answered({ error: englishWords.codeExpired }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText(englishWords.codeExpired, seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+    await expect(await canvas.findByText(shownWords.codeExpired, seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
 
     await expect(args.onSend).toHaveBeenCalledOnce()
   },
@@ -161,8 +166,8 @@ export const RateLimited: Story = {
   }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await expect(await canvas.findByText(countingDown(42), seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
     await expect(args.onSubmit).toHaveBeenCalledOnce()
@@ -174,8 +179,8 @@ export const Offline: Story = {
   render: answered({ failure: englishWords.failureOffline, failureKind: 'offline' }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText(/cannot be reached/, seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await expect(await canvas.findByText(shownWords.failureOffline, seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
     await expect(args.onSubmit).toHaveBeenCalledTimes(2)
   },
@@ -187,7 +192,7 @@ export const TooSlow: Story = {
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(/took too long/, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureTimedOut, seen)).toBeVisible()
   },
 }
 
@@ -195,12 +200,12 @@ export const TooSlow: Story = {
 export const ServiceDown: Story = {
   render: answered({
     failure: englishWords.failureService,
-    trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
+    trackingId,
   }),
   play: async ({ canvas, userEvent }) => {
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText('Reference b21b1f7ce4d943d1ac43d7b5a4a6f2c1', seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.reference({ trackingId }), seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
 }

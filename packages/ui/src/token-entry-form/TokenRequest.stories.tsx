@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { seen } from '../test-support/seen.ts'
 import { TokenRequest } from './TokenRequest.tsx'
 
 const meta = {
@@ -41,10 +43,10 @@ export const RateLimited: Story = {
     waitSeconds: 42,
   },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Send code' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendCode }))
 
     await expect(args.onSend).not.toHaveBeenCalled()
-    await expect(canvas.getByText('in 0:42')).toBeVisible()
+    await expect(canvas.getByText(countingDown(42), seen)).toBeVisible()
   },
 }
 

@@ -8,11 +8,14 @@ import { confirmCode } from '../test-support/confirmCode.ts'
 import { anHour, createStillWorld } from '../test-support/createStillWorld.tsx'
 import { inScreen } from '../test-support/inScreen.tsx'
 import { okta } from '../test-support/methods.ts'
-import { seen } from '../test-support/seen.ts'
-import { englishWords } from '../words/englishWords.ts'
+import { countingDown, shownWords } from '../test-support/shownWords.ts'
+import { part, seen } from '../test-support/seen.ts'
+import { destinationWords } from '../words/destinationWords.ts'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { TokenStep, type TokenStepProps } from './TokenStep.tsx'
 
 const { simulator, person, latestCode, sleep, reset, decorate } = createStillWorld()
+const mailbox = 'a•••s@acme.example'
 const wrongCode = '000000'
 const tenMinutes = 600_000
 
@@ -33,7 +36,7 @@ const meta = {
     onAnotherWay: fn(),
   },
   decorators: [inScreen(), decorate],
-  beforeEach: reset,
+  beforeEach: oncePerMount(reset),
 } satisfies Meta<typeof TokenStep>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -50,7 +53,7 @@ export const Ready: Story = {
 export const SentOnArrival: Story = {
   args: { autoSend: true },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/We texted it/, seen)).toBeVisible()
+    await expect(await canvas.findByText(textedIt(), seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(1)
   },
 }
@@ -61,7 +64,7 @@ export const Sending: Story = {
     simulator.addFault({ operation: 'createSendToken', kind: 'slow', delayMs: anHour })
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/Sending a code to your personal phone/, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeSending({ to: toPhone() }), seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toBeVisible()
   },
 }
@@ -71,7 +74,7 @@ export const Sent: Story = {
   play: async ({ canvas, userEvent }) => {
     await sendCode({ canvas, userEvent })
 
-    await expect(canvas.getByText(/^in 0:/, seen)).toBeVisible()
+    await expect(canvas.getByText(countingDown(30), seen)).toBeVisible()
     await expect(simulator.outbox()).toHaveLength(1)
   },
 }
@@ -82,9 +85,9 @@ export const Resent: Story = {
     await sendCode({ canvas, userEvent })
     const first = latestCode()
     await sleep(60_000)
-    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
 
-    await expect(await canvas.findByText(/Only the newest code works\./, seen)).toBeVisible()
+    await expect(await canvas.findByText(part(shownWords.onlyNewest), seen)).toBeVisible()
     await expect(latestCode()).not.toBe(first)
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
@@ -96,7 +99,7 @@ export const Checking: Story = {
     await sendCode({ canvas, userEvent })
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'slow', delayMs: anHour })
     await confirmCode({ canvas, userEvent }, '482913')
-    await userEvent.click(await canvas.findByRole('button', { name: 'Checking…' }))
+    await userEvent.click(await canvas.findByRole('button', { name: shownWords.checking }))
 
     await expect(asked('sendTokenAuthRequest')).toBe(1)
   },
@@ -108,7 +111,7 @@ export const Passed: Story = {
     await sendCode({ canvas, userEvent })
     await confirmCode({ canvas, userEvent }, latestCode())
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.succeededHeading })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading })).toBeVisible()
     await expect(args.onEnd).toHaveBeenCalledWith('succeeded')
     await expect(asked('sendTokenAuthRequest')).toBe(1)
   },
@@ -120,7 +123,7 @@ export const Refused: Story = {
     await sendCode({ canvas, userEvent })
     await confirmCode({ canvas, userEvent }, wrongCode)
 
-    await expect(await canvas.findByText(englishWords.codeWrong, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeWrong, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue(wrongCode)
     await expect(canvas.getByRole('textbox')).toHaveFocus()
     await expect(args.onEnd).not.toHaveBeenCalled()
@@ -134,9 +137,9 @@ export const Expired: Story = {
     await userEvent.type(canvas.getByRole('textbox'), '482')
     await sleep(tenMinutes)
 
-    await expect(await canvas.findByText(englishWords.codeExpired, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.codeExpired, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482')
-    await expect(canvas.getByRole('button', { name: 'Send a new code' })).not.toHaveAttribute('aria-disabled')
+    await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).not.toHaveAttribute('aria-disabled')
   },
 }
 
@@ -147,7 +150,7 @@ export const LockedOut: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
     await confirmCode({ canvas, userEvent }, wrongCode)
 
-    await expect(await canvas.findByRole('heading', { name: englishWords.lockoutHeading })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: shownWords.lockoutHeading })).toBeVisible()
     await expect(canvas.queryByRole('textbox')).toBeNull()
     await expect(args.onEnd).toHaveBeenCalledWith('lockedOut')
   },
@@ -160,7 +163,7 @@ export const NotEnoughData: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.notEnoughData, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.notEnoughData, seen)).toBeVisible()
     await expect(args.onEnd).toHaveBeenCalledWith('notEnoughData')
   },
 }
@@ -171,8 +174,8 @@ export const SendFailed: Story = {
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(englishWords.notSent, seen)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Try another way' })).toBeVisible()
+    await expect(await canvas.findByText(shownWords.notSent, seen)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: shownWords.tryAnotherWay })).toBeVisible()
   },
 }
 
@@ -182,8 +185,8 @@ export const ResendFailed: Story = {
     await sendCode({ canvas, userEvent })
     await sleep(60_000)
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
-    await userEvent.click(canvas.getByRole('button', { name: 'Send a new code' }))
-    await expect(await canvas.findByText(/The service has a problem/, seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
+    await expect(await canvas.findByText(shownWords.failureService, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toBeVisible()
 
     await expect(args.onEnd).not.toHaveBeenCalled()
@@ -196,8 +199,8 @@ export const AnswerLost: Story = {
   play: async ({ canvas, userEvent, args }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'gatewayTimeout', times: 1 })
     await pressSend({ canvas, userEvent })
-    await expect(await canvas.findByText(englishWords.failureService, seen)).toBeVisible()
-    await expect(canvas.getByText(englishWords.codeSentEarlier, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureService, seen)).toBeVisible()
+    await expect(canvas.getByText(shownWords.codeSentEarlier, seen)).toBeVisible()
 
     await expect(canvas.getByRole('textbox')).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
@@ -209,7 +212,7 @@ export const SendRateLimited: Story = {
   play: async ({ canvas, userEvent }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await pressSend({ canvas, userEvent })
-    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
+    await expect(await canvas.findByText(countingDown(42), seen)).toBeVisible()
     await pressSend({ canvas, userEvent })
 
     await expect(asked('createSendToken')).toBe(1)
@@ -222,8 +225,8 @@ export const CheckRateLimited: Story = {
     await sendCode({ canvas, userEvent })
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', retryAfter: '42', times: 1 })
     await confirmCode({ canvas, userEvent }, '482913')
-    await expect(await canvas.findByText('in 0:42', seen)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Confirm' }))
+    await expect(await canvas.findByText(countingDown(42), seen)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
     await expect(asked('sendTokenAuthRequest')).toBe(1)
@@ -237,19 +240,19 @@ export const Offline: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'dropped' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(englishWords.failureOffline, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureOffline, seen)).toBeVisible()
     await expect(canvas.getByRole('textbox')).toHaveValue('482913')
   },
 }
 
 /** Its error has a reference for the help desk. */
 export const ServiceDown: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
     simulator.addFault({ operation: 'createSendToken', kind: 'serverError' })
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(englishWords.failureService, seen)).toBeVisible()
-    await expect(canvas.getByText(/^Reference /, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureService, seen)).toBeVisible()
+    await expect(canvasElement.querySelector('[data-mfa-part="step-reference"]')).toBeVisible()
   },
 }
 
@@ -260,7 +263,7 @@ export const UnreadableAnswer: Story = {
     simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'html' })
     await confirmCode({ canvas, userEvent }, '482913')
 
-    await expect(await canvas.findByText(/so nothing was confirmed/, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.failureUnreadable, seen)).toBeVisible()
     await expect(args.onEnd).not.toHaveBeenCalled()
   },
 }
@@ -271,19 +274,24 @@ export const ByPhoneCall: Story = {
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/We’re calling your personal phone ending in 17/, seen)).toBeVisible()
+    await expect(await canvas.findByText(shownWords.voiceSent({ to: toPhone() }), seen)).toBeVisible()
   },
 }
 
 /** The mailbox, masked as the host masks it. */
 export const ByEmail: Story = {
   args: {
-    method: { ...meta.args.method, id: 'mail', deliveryType: 'EMAIL_WORK', destination: 'a•••s@acme.example' },
+    method: { ...meta.args.method, id: 'mail', deliveryType: 'EMAIL_WORK', destination: mailbox },
   },
   play: async ({ canvas, userEvent }) => {
     await pressSend({ canvas, userEvent })
 
-    await expect(await canvas.findByText(/We e-mailed it to your work e-mail/, seen)).toBeVisible()
+    await expect(
+      await canvas.findByText(
+        part(shownWords.emailSent({ to: destinationWords('EMAIL_WORK', mailbox, shownWords) })),
+        seen,
+      ),
+    ).toBeVisible()
   },
 }
 
@@ -321,12 +329,20 @@ function StepAndEnd(props: TokenStepProps) {
 }
 
 async function pressSend({ canvas, userEvent }: Hands) {
-  await userEvent.click(await canvas.findByRole('button', { name: 'Send code' }))
+  await userEvent.click(await canvas.findByRole('button', { name: shownWords.sendCode }))
 }
 
 async function sendCode(hands: Hands) {
   await pressSend(hands)
-  await hands.canvas.findByText(/We texted it/, seen)
+  await hands.canvas.findByText(textedIt(), seen)
+}
+
+function toPhone(): string {
+  return destinationWords('SMS_PERSONAL', '•••• 17', shownWords)
+}
+
+function textedIt() {
+  return part(shownWords.smsSent({ to: toPhone() }))
 }
 
 function asked(operation: string): number {

@@ -146,6 +146,9 @@ export interface MfaWords {
   /** Remember this device
    * Tick-box. */
   readonly rememberDevice: string
+  /** Remember this device for {duration}
+   * Tick-box, where the portal says how long. {duration} is such as "10 minutes" or "30 days". */
+  readonly rememberDeviceFor: (values: { readonly duration: string }) => string
   /** Not on a computer that others use too.
    * Under that tick-box. */
   readonly rememberDeviceHint: string

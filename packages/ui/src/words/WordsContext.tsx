@@ -31,6 +31,9 @@ interface SourcedLanguage extends MfaLanguage {
   readonly isDefault?: boolean
 }
 
+/** For warnings. */
+const catalogueLocale = 'the locale of a catalogue'
+
 // English is inside, so a view alone has words too.
 const LanguageContext = createContext<SourcedLanguage>(
   languageOf({ locale: 'en', catalogue: undefined, overrides: undefined, translate: undefined, isDefault: true }),
@@ -100,12 +103,12 @@ export function WordsProvider({ locales, words, translate, fallback, children, .
 
 /** A host that translates by itself shows what was asked for; else it is the language that was found. */
 function shownLocale(wanted: string, found: MfaCatalogue | undefined, translate: MfaTranslate | undefined): string {
-  const shown = readLocale(found?.locale, 'the locale of a catalogue') ?? 'en'
+  const shown = readLocale(found?.locale, catalogueLocale) ?? 'en'
   // Who asks for `de-AT` reads the words of `de`, and gets numbers and times as in Austria.
   return matchLocale(wanted, [shown]) === undefined && translate === undefined ? shown : wanted
 }
 
 function languageOf(sources: Omit<SourcedLanguage, 'direction' | 'formats' | 'words'>): SourcedLanguage {
-  const formats = createFormats(sources.locale)
+  const formats = createFormats(sources.locale, readLocale(sources.catalogue?.locale, catalogueLocale))
   return { ...sources, direction: directionOf(sources.locale), formats, words: createWords({ ...sources, formats }) }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { mornings, writeMorning } from '../test-support/mornings.ts'
 import { createFormats } from './createFormats.ts'
 
 it.each([
@@ -57,4 +58,20 @@ it('takes an exact number before a form, and the rest where a form is missing', 
 it('keeps a name in its own order where sentences run from right to left', () => {
   expect(createFormats('ar').isolate('+1 555')).toBe('\u2068+1 555\u2069')
   expect(createFormats('de').isolate('+1 555')).toBe('+1 555')
+})
+
+it.each(Object.entries(mornings))('writes a morning in %s as browsers do', (locale, written) => {
+  expect(writeMorning(createFormats(locale))).toEqual(written)
+})
+
+// Not even Node knows Klingon; Chromium does not know Nynorsk.
+it('writes all as the words do where an engine does not know the language', () => {
+  const formats = createFormats('tlh', 'no')
+  expect(formats.duration(900_000)).toBe('15 minutter')
+  expect(writeMorning(formats)).toEqual(mornings['no'])
+  expect(formats.plural(1, { one: 'ett', other: 'flere' })).toBe('ett')
+  const inArabic = createFormats('tlh', 'ar-EG')
+  expect(inArabic.number(6)).toBe('٦')
+  expect(inArabic.countdown(65)).toBe('١:٠٥')
+  expect(createFormats('tlh', 'ar').plural(2, { two: 'both', other: 'many' })).toBe('both')
 })

@@ -13,19 +13,39 @@ export interface Formats extends MessageFormatter {
   timeOfDay: (time: number, now?: number) => string
 }
 
-/** The formats of one language. Each `Intl` object is made when it is first needed, once. */
-export function createFormats(locale: string): Formats {
-  const plain = once(() => new Intl.NumberFormat(locale, { useGrouping: false }))
-  const twoDigits = once(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }))
-  const rules = once(() => new Intl.PluralRules(locale))
-  const time = { hour: 'numeric', minute: '2-digit' } as const
-  const clock = once(() => new Intl.DateTimeFormat(locale, time))
+/**
+ * The formats of one language. Each `Intl` object is made when it is first needed, once. A browser that does not know the
+ * language, as Chromium Nynorsk, writes as the words do: `wordsLocale` is theirs.
+ */
+export function createFormats(locale: string, wordsLocale = locale): Formats {
+  const tags = [locale, wordsLocale]
+  const plain = once(() => new Intl.NumberFormat(tags, { useGrouping: false }))
+  const twoDigits = once(() => new Intl.NumberFormat(tags, { minimumIntegerDigits: 2 }))
+  const rules = once(() => new Intl.PluralRules(tags))
+  // Of hours and minutes by themselves, browsers make one thing or another: 9:05 or 09:05.
+  const clock = once(() => new Intl.DateTimeFormat(tags, { timeStyle: 'short' }))
   const calendar = once(
-    () => new Intl.DateTimeFormat(locale, { ...time, weekday: 'short', day: 'numeric', month: 'short' }),
+    () =>
+      new Intl.DateTimeFormat(tags, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+      }),
   )
+  /** The day, and the time as the clock has it: with a day no style can be asked for. */
+  const dayAndTime = (at: number) => {
+    const parts = calendar().formatToParts(at)
+    const first = parts.findIndex(isOfClock)
+    const after = parts.findLastIndex(isOfClock) + 1
+    return [...parts.slice(0, first), { value: clock().format(at) }, ...parts.slice(after)]
+      .map(({ value }) => value)
+      .join('')
+  }
   const units = ([...lengths, { unit: 'second', ms: 1_000, least: 0 }] as const).map(({ unit, ...length }) => ({
     ...length,
-    format: once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })),
+    format: once(() => new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' })),
   }))
   const number = (value: string | number | undefined) => plain().format(Number(value))
 
@@ -44,7 +64,7 @@ export function createFormats(locale: string): Formats {
       return unit === undefined ? '' : unit.format().format(Math.max(1, Math.ceil(ms / unit.ms)))
     },
     timeOfDay: (at, now = at) =>
-      (at <= now || isSameDay(at, now) ? clock : calendar)().format(at).replaceAll(/\s/g, '\u00a0'),
+      (at <= now || isSameDay(at, now) ? clock().format(at) : dayAndTime(at)).replaceAll(/\s/g, '\u00a0'),
   }
 }
 
@@ -54,6 +74,10 @@ const lengths = [
   { unit: 'hour', ms: 3_600_000, least: 2 * 3_600_000 },
   { unit: 'minute', ms: 60_000, least: 60_000 },
 ] as const
+
+function isOfClock({ type }: Intl.DateTimeFormatPart): boolean {
+  return type === 'hour' || type === 'minute' || type === 'dayPeriod'
+}
 
 function isSameDay(one: number, other: number): boolean {
   return new Date(one).toDateString() === new Date(other).toDateString()

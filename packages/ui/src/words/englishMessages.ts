@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = '5kKeUn'
+export const edition = 'u0xLp0'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -56,6 +56,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   moreWays: 'More ways',
   noneOfTheseWork: 'None of these work',
   rememberDevice: 'Remember this device',
+  rememberDeviceFor: 'Remember this device for {duration}',
   rememberDeviceHint: 'Not on a computer that others use too.',
   pickerHeading: 'Confirm it’s you',
   pickerLead: 'Choose how. It takes a few seconds.',
