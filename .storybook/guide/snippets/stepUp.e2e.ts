@@ -34,6 +34,6 @@ test('a push that is denied lets nobody through', async ({ page }) => {
 
   service.simulator.deny(service.simulator.pushes().at(-1)?.requestId ?? '')
 
-  await expect(page.locator('[data-mfa-part="notice"]')).toHaveText(/It was not approved/)
+  await expect(page.getByRole('heading', { name: 'It was not approved' })).toBeVisible()
   await expect(page.getByText('Request AR-20418 is approved.')).toBeHidden()
 })

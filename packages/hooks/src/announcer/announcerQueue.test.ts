@@ -160,3 +160,60 @@ it('forgets what waits when stopped, and can go on', async () => {
 
   expect(heard.map(([, text]) => text)).toEqual(['One.', 'Three.'])
 })
+
+it('says what is insistent once more after a pause in typing, where a key cut it off', async () => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Only the newest code works.', { insistent: true })
+  for (let digits = 0; digits < 6; digits += 1) {
+    await clock.advance(700)
+    queue.noteKey()
+  }
+  await clock.advance(20_000)
+
+  expect(heard).toEqual([
+    [0, 'Only the newest code works.'],
+    [6_200, ''],
+    [6_300, 'Only the newest code works.'],
+  ])
+})
+
+it('says what is insistent again each time that it is cut off, and never after it was taken back', async () => {
+  const { clock, queue, heard } = createTest()
+  const takeBack = queue.announce('Only the newest code works.', { insistent: true })
+  queue.noteKey()
+  await clock.advance(2_500)
+  queue.noteKey()
+  await clock.advance(2_500)
+  expect(heard.filter(([, text]) => text !== '')).toHaveLength(3)
+
+  queue.noteKey()
+  takeBack()
+  await clock.advance(20_000)
+
+  expect(heard.filter(([, text]) => text !== '')).toHaveLength(3)
+})
+
+it.each([
+  { what: 'what is not insistent', insistent: false, after: 500 },
+  { what: 'what has been heard to its end', insistent: true, after: 6_000 },
+])('says $what once, whatever is typed', async ({ insistent, after }) => {
+  const { clock, queue, heard } = createTest()
+
+  queue.announce('Only the newest code works.', { insistent })
+  await clock.advance(after)
+  queue.noteKey()
+  await clock.advance(20_000)
+
+  expect(heard).toEqual([[0, 'Only the newest code works.']])
+})
+
+it('says nothing again once it is stopped', async () => {
+  const { clock, queue } = createTest()
+  queue.announce('Only the newest code works.', { insistent: true })
+  queue.noteKey()
+
+  queue.stop()
+
+  expect(clock.pending()).toBe(0)
+})

@@ -12,6 +12,12 @@ export interface AnnounceOptions {
    * @default false
    */
   assertive?: boolean | undefined
+  /**
+   * Says it once more after a pause in typing, where a key came before it can have been heard: screen readers stop
+   * speaking at each key. For what has to be known and is not on the screen where people are.
+   * @default false
+   */
+  insistent?: boolean | undefined
 }
 
 export interface AnnouncerQueue {
@@ -21,6 +27,8 @@ export interface AnnouncerQueue {
   current: () => Announcement
   /** Calls `onChange` after each change. The result unsubscribes. */
   subscribe: (onChange: () => void) => () => void
+  /** To be told of each key that is pressed. */
+  noteKey: () => void
   /** Forgets what waits. A later `announce` starts again. */
   stop: () => void
 }
@@ -36,6 +44,10 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   let speaking: Message | undefined
   let spokenAt = Number.NEGATIVE_INFINITY
   let cancel: () => void = () => undefined
+  /** Has been spoken, but a key may have cut it off: the last one that is insistent. */
+  let unheard: Message | undefined
+  let heardBy = 0
+  let cancelPause: () => void = () => undefined
 
   const show = (announcement: Announcement) => {
     current = announcement
@@ -60,6 +72,11 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     const { text, assertive } = message
     waiting = waiting.filter((one) => one !== message)
     spokenAt = clock.now()
+    if (message.insistent) {
+      unheard = message
+      heardBy = spokenAt + longestSaid(text)
+      cancelPause()
+    }
     show(assertive ? { status: '', alert: text } : { status: text, alert: '' })
     cancel = clock.setTimeout(speakNext, spacing)
   }
@@ -80,18 +97,22 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
     speakNext()
   }
 
+  const enqueue = (message: Message) => {
+    insert(message, message.assertive ? firstPolite() : waiting.length)
+    if (speaking === undefined) speakNext()
+    else if (message.assertive && !speaking.assertive) cutIn(speaking)
+  }
+
   const isSaid = (text: string, assertive: boolean) =>
     waiting.some((one) => one.text === text && one.assertive === assertive) ||
     // A refusal that comes twice is news. A heading and a sentence that say the same are not.
     (!assertive && speaking?.text === text)
 
   return {
-    announce(text, { assertive = false } = {}) {
+    announce(text, { assertive = false, insistent = false } = {}) {
       if (text === '' || isSaid(text, assertive)) return () => undefined
-      const message: Message = { text, assertive, isTakenBack: false }
-      insert(message, assertive ? firstPolite() : waiting.length)
-      if (speaking === undefined) speakNext()
-      else if (assertive && !speaking.assertive) cutIn(speaking)
+      const message: Message = { text, assertive, insistent, isTakenBack: false }
+      enqueue(message)
       return () => {
         message.isTakenBack = true
         waiting = waiting.filter((one) => one !== message)
@@ -102,8 +123,21 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
+    noteKey() {
+      const message = unheard
+      if (message === undefined || clock.now() > heardBy) return
+      // Cut off: it has all the time there is, until nobody types.
+      heardBy = Number.POSITIVE_INFINITY
+      cancelPause()
+      cancelPause = clock.setTimeout(() => {
+        unheard = undefined
+        if (!message.isTakenBack) enqueue(message)
+      }, typingPause)
+    },
     stop() {
       cancel()
+      cancelPause()
+      unheard = undefined
       waiting = []
       speaking = undefined
     },
@@ -113,9 +147,16 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
 interface Message {
   readonly text: string
   readonly assertive: boolean
+  readonly insistent: boolean
   isTakenBack: boolean
 }
 
 const silence: Announcement = { status: '', alert: '' }
 const spacing = 2_000
 const noticed = 100
+const typingPause = 2_000
+
+/** How long a voice may take to come to it and to say it, in milliseconds. */
+function longestSaid(text: string): number {
+  return 2_000 + 70 * text.length
+}

@@ -19,7 +19,13 @@ export interface UseAnnouncerResult {
 export function useAnnouncer(): UseAnnouncerResult {
   const clock = useClock()
   const queue = useMemo(() => createAnnouncerQueue(clock), [clock])
-  useEffect(() => queue.stop, [queue])
+  useEffect(() => {
+    document.addEventListener('keydown', queue.noteKey, true)
+    return () => {
+      document.removeEventListener('keydown', queue.noteKey, true)
+      queue.stop()
+    }
+  }, [queue])
   const { status, alert } = useSyncExternalStore(queue.subscribe, queue.current, queue.current)
   return { announce: queue.announce, statusProps, alertProps, status, alert }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -82,11 +82,40 @@ it('changes nothing while a code is checked', async () => {
   expect(field.value).toBe('123456')
 })
 
-it('describes the field by what was too long, until a code is checked', async () => {
+it('has no description after news that is said aloud, until people come back to it: the error first then', async () => {
+  const { user, field } = renderField({ length: 6 })
+  expect(screen.getByRole('textbox', { description: /^Hint\s*$/ })).toBe(field)
+
+  await user.click(field)
+  await user.paste('1234567')
+  expect(field.hasAttribute('aria-describedby')).toBe(false)
+
+  await user.tab()
+  await user.tab({ shift: true })
+  expect(document.activeElement).toBe(field)
+  expect(screen.getByRole('textbox', { description: 'Too long Hint' })).toBe(field)
+})
+
+it('has no description where the focus comes with the news, and has it for people who come by themselves', async () => {
+  const { user, field, change } = renderField({ length: 6 })
+  change({ invalid: true })
+  await user.click(field)
+  expect(field.hasAttribute('aria-describedby')).toBe(true)
+  await user.tab()
+
+  act(() => {
+    change({ invalid: false })
+    field.focus()
+  })
+
+  expect(field.hasAttribute('aria-describedby')).toBe(false)
+})
+
+it('says what was too long, until a code is checked', async () => {
   const { user, field, change } = renderField({ length: 6, value: '123456' })
   await user.click(field)
   await user.paste('1234567')
-  expect(screen.getByRole('textbox', { description: 'Hint Too long' })).toBe(field)
+  expect(screen.getByText('Too long')).toBeDefined()
   expect(field.getAttribute('aria-invalid')).toBe('true')
 
   change({ readOnly: true })

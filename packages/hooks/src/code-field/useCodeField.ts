@@ -16,6 +16,7 @@ import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrow
 import { type CodeAlphabet, cleanCode } from './cleanCode.ts'
 import { overwriteAt } from './overwriteAt.ts'
 import { readPastedCode } from './readPastedCode.ts'
+import { useDescription } from './useDescription.ts'
 
 /** What the value came from. A script or a password manager counts as typing: nothing tells them apart. */
 export type CodeFieldReason = 'typed' | 'pasted'
@@ -37,7 +38,10 @@ export interface UseCodeFieldOptions {
    * @default false
    */
   readOnly?: boolean | undefined
-  /** Ids of what else describes the field, such as a sentence above it. It is read before hint and error. */
+  /**
+   * Ids of what else describes the field, such as a sentence above it. Leave it out while that sentence is about to
+   * change: people in the field would hear each version of it.
+   */
   describedBy?: string | undefined
 }
 
@@ -75,11 +79,14 @@ export function useCodeField(given: UseCodeFieldOptions) {
   const isPasting = useRef(false)
 
   // The host has something newer to say about the code.
-  const [host, setHost] = useState({ invalid, readOnly })
-  if (host.invalid !== invalid || host.readOnly !== readOnly) {
-    setHost({ invalid, readOnly })
-    if (invalid || readOnly) setTooLong(false)
+  const [host, setHost] = useState({ invalid, readOnly, describedBy })
+  if (host.invalid !== invalid || host.readOnly !== readOnly || host.describedBy !== describedBy) {
+    setHost({ invalid, readOnly, describedBy })
+    if (invalid || readOnly || describedBy === undefined) setTooLong(false)
   }
+  const isWrong = invalid || tooLong
+  const { isSilent, noteEvent, ...focusProps } = useDescription(input, `${invalid} ${tooLong} ${describedBy}`)
+  const hints = `${describedBy === undefined ? '' : `${describedBy} `}${id}-hint`
 
   // Cleaning moves the caret to the end: put it back behind the characters that were kept before it. Not in a field that
   // a script filled from afar: Safari would focus it.
@@ -144,13 +151,14 @@ export function useCodeField(given: UseCodeFieldOptions) {
   useEffect(() => {
     const page = input.current?.getRootNode() ?? document
     const lookFirst = (event: Event) => {
+      noteEvent(event)
       if (!readInputEvent(event).isComposing) look()
     }
     for (const type of submitting) page.addEventListener(type, lookFirst, true)
     return () => {
       for (const type of submitting) page.removeEventListener(type, lookFirst, true)
     }
-  }, [look])
+  }, [look, noteEvent])
 
   const pasted = (event: ClipboardEvent<HTMLInputElement>) => {
     if (readOnly) return
@@ -178,8 +186,10 @@ export function useCodeField(given: UseCodeFieldOptions) {
       inputMode: alphabet === 'digits' ? ('numeric' as const) : ('text' as const),
       value: untold ?? shown,
       readOnly,
-      'aria-invalid': invalid || tooLong || undefined,
-      'aria-describedby': `${describedBy === undefined ? '' : `${describedBy} `}${id}-hint ${id}-error`,
+      'aria-invalid': isWrong || undefined,
+      // The error first: who comes back to it knows the rest.
+      'aria-describedby': isSilent ? undefined : isWrong ? `${id}-error ${hints}` : `${hints} ${id}-error`,
+      ...focusProps,
       onChange: changed,
       // Also told where a script has written before: React takes that for no change.
       onInput: changed,

@@ -43,8 +43,7 @@ function Host({ value: first = '', onSubmit, ...options }: HostProps) {
 }
 
 const codeField = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' })
-const kept = () => codeField().getAttribute('aria-describedby')?.split(' ')[0] ?? ''
-const known = () => document.getElementById(kept())?.textContent
+const known = () => document.getElementById(`${codeField().id}-hint`)?.textContent
 
 function renderHost(props: HostProps = {}) {
   const told = {

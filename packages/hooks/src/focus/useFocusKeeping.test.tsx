@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode, useRef, useState } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -95,4 +95,28 @@ it('goes to the heading of the same screen where the button that was pressed is 
 
   expect(heading()).toBe(document.activeElement)
   expect(heading().textContent).toBe('First')
+})
+
+it('lets the page have the focus in between, so that nobody takes the heading for what is no more', async () => {
+  renderScreens()
+  const send = screen.getByRole('button', { name: 'Send' })
+  send.focus()
+
+  fireEvent.click(send)
+  expect(document.activeElement).toBe(document.body)
+
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')))
+})
+
+it('takes the focus from nobody who got it meanwhile', async () => {
+  renderScreens()
+  const send = screen.getByRole('button', { name: 'Send' })
+  send.focus()
+  fireEvent.click(send)
+
+  const other = screen.getByRole('textbox', { name: 'The host’s' })
+  other.focus()
+  await new Promise((done) => setTimeout(done))
+
+  expect(document.activeElement).toBe(other)
 })

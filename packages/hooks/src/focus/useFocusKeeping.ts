@@ -40,9 +40,9 @@ export interface UseFocusKeepingResult {
   /**
    * For the heading of every screen, which needs `tabIndex={-1}`. Called on each render of the screen, not only with a
    * new heading: `ref={(heading) => claimFocus(heading, words)}`. Say its words: a browser that translates the page puts
-   * others there, which are no other screen.
+   * others there, which are no other screen. `said` is announced in place of these words; an empty text is not.
    */
-  claimFocus: (heading: HTMLElement | null, words?: string) => void
+  claimFocus: (heading: HTMLElement | null, words?: string, said?: string) => void
   /** Call it in the handler of what brings another screen about. */
   askForFocus: () => void
   /** Call it before something goes that had the focus untold: one that comes to a frame is no event of the page. */
@@ -67,7 +67,7 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
   const isLost = (heading: HTMLElement) =>
     isInside.current && left.current?.isConnected !== true && activeElement(heading) === null
 
-  const claimFocus = useLatestCallback((heading: HTMLElement | null, words?: string) => {
+  const claimFocus = useLatestCallback((heading: HTMLElement | null, words?: string, said?: string) => {
     if (heading === null) return
     const text = words ?? heading.textContent
     const isFirst = known.current === undefined
@@ -75,13 +75,19 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
     if (known.current === text && !isAskedFor.current && !isLost(heading)) return
     known.current = text
     if (isAskedFor.current || isLost(heading)) {
-      isAskedFor.current = false
-      const field =
-        initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
-      const move = options.moveFocus ?? moveFocus
-      move(field ?? heading)
-    } else if (!isFirst) {
-      announce?.(text)
+      const move = () => {
+        isAskedFor.current = false
+        const field =
+          initialFocus === 'field' ? root.current?.querySelector<HTMLElement>('form input:enabled') : undefined
+        const moveTo = options.moveFocus ?? moveFocus
+        moveTo(field ?? heading)
+      }
+      // What was pressed has gone. Where another element has the focus in the same moment, a screen reader may still hold
+      // on to the one that is no more, and take that for no change: Orca with Chromium says nothing then.
+      if (activeElement(heading) !== null || (isFirst && !isPressed())) move()
+      else setTimeout(() => heading.isConnected && activeElement(heading) === null && move())
+    } else if (!isFirst && said !== '') {
+      announce?.(said ?? text)
     }
   })
 
@@ -102,4 +108,9 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
   const focusProps: FocusKeepingProps = useMemo(() => ({ onFocus, onBlur }), [onFocus, onBlur])
 
   return { claimFocus, askForFocus, keepFocus: onFocus, focusProps }
+}
+
+/** A key or a pointer has been pressed lately; unknown in old browsers. */
+function isPressed(): boolean {
+  return navigator.userActivation?.isActive === true
 }

@@ -54,7 +54,11 @@ describe('structure and names', () => {
       deliveryType: 'VOICE_WORK',
       says: 'We’re calling your work phone ending in 42 to read it to you.',
     },
-    { ...email, deliveryType: 'EMAIL_WORK', says: 'We e-mailed it to your work e-mail w•••@acme.example.' },
+    {
+      ...email,
+      deliveryType: 'EMAIL_WORK',
+      says: 'We e-mailed it to your work e-mail starting with w at acme.example.',
+    },
   ] as const)(
     'calls the field by its length, and describes it by where the code went: $deliveryType',
     async ({ says, ...method }) => {
@@ -111,6 +115,22 @@ describe('focus', () => {
     expect(document.activeElement).toBe(codeField())
   })
 
+  it('goes to the field when a new code is asked for, which says its name alone, and nothing of an older one', async () => {
+    const { user, enter, advance, settle } = await renderCodeEntry()
+    await advance(30_000)
+    await enter('12')
+    const short = 'That’s 2 digits. The code has 6.'
+    expect(screen.getByText(short)).toBeDefined()
+
+    await user.click(button('Send a new code'))
+    expect([document.activeElement, descriptionOf(codeField())]).toEqual([codeField(), ''])
+    await settle()
+
+    expect(screen.queryByText(short)).toBeNull()
+    expect(codeField().hasAttribute('aria-invalid')).toBe(false)
+    expect(descriptionOf(codeField())).toBe('')
+  })
+
   it('goes to the field after a refusal, with the code selected to be typed over', async () => {
     const { enter, wrongCode } = await renderCodeEntry()
     const code = wrongCode()
@@ -155,6 +175,42 @@ describe('announcements', () => {
       '0:30 status New code sent to your personal phone ending in 42. Only the newest code works.',
       `10:30 alert ${tooOld}`,
     ])
+  })
+
+  it('says what a code lacks each time that it is confirmed, by a key or by a press', async () => {
+    const { user, advance, heard } = await renderCodeEntry()
+    await user.click(codeField())
+    for (const keys of ['{Enter}', '{Enter}', '12{Enter}', '{Enter}']) {
+      await advance(5_000)
+      await user.keyboard(keys)
+    }
+    for (const _ of ['once', 'again']) {
+      await advance(5_000)
+      await user.click(button('Confirm'))
+      expect([document.activeElement, descriptionOf(codeField())]).toEqual([codeField(), ''])
+    }
+    await advance(5_000)
+
+    const [missing, short] = ['Enter the code that we sent you.', 'That’s 2 digits. The code has 6.']
+    expect(heard.slice(1)).toEqual([
+      `0:05 alert ${missing}`,
+      `0:10 alert ${missing}`,
+      `0:15 alert ${short}`,
+      ...['0:20', '0:25', '0:30'].map((time) => `${time} alert ${short}`),
+    ])
+  })
+
+  it('says that a new code was sent once more after a pause in typing, where a key cut it off', async () => {
+    const { user, advance, heard } = await renderCodeEntry()
+    await advance(30_000)
+
+    await user.click(button('Send a new code'))
+    await advance(700)
+    await user.keyboard('12')
+    await advance(20_000)
+
+    const sent = 'status New code sent to your personal phone ending in 42. Only the newest code works.'
+    expect(heard.slice(1)).toEqual([`0:30 ${sent}`, `0:32 ${sent}`])
   })
 
   it('says that a code is complete when it comes at once', async () => {
@@ -214,7 +270,7 @@ describe('time', () => {
     await sleep(60_000)
     await settle()
 
-    expect(descriptionOf(codeField())).toBe(`${where} ${tooOld}`)
+    expect(descriptionOf(codeField())).toBe(`${tooOld} ${where}`)
   })
 
   it('promises no time, and hurries nobody, where the host does not', async () => {
@@ -234,10 +290,13 @@ describe('time', () => {
 
     await sleep(60_000)
     await settle()
+    await user.tab()
     expect(descriptionOf(field)).toContain(tooOld)
     expect(field.value).toBe('123')
     await user.click(resend)
     await settle()
+    expect(descriptionOf(field)).toBe('')
+    await user.tab()
 
     expect(codeField()).toBe(field)
     expect(descriptionOf(field)).toMatch(/Only the newest code works\. It works until/)
@@ -262,21 +321,27 @@ describe('time', () => {
 })
 
 describe('errors', () => {
-  it('has other words for each thing that can be wrong, and puts them with the field', async () => {
+  it('has other words for each thing that can be wrong, and has them first for people who come back to the field', async () => {
     const { user, enter, paste, wrongCode, sleep, settle } = await renderCodeEntry()
-    const said = () => descriptionOf(codeField()).replace(where, '').trim()
+    const all: string[] = []
+    const comeBack = async () => {
+      expect(descriptionOf(codeField())).toBe('')
+      await user.tab()
+      await user.tab({ shift: true })
+      all.push(descriptionOf(codeField()).replace(` ${where}`, ''))
+    }
     await user.click(button('Confirm'))
     await settle()
-    const all = [said()]
+    await comeBack()
     await enter('123')
-    all.push(said())
+    await comeBack()
     await paste('12345678')
-    all.push(said())
+    await comeBack()
     await enter(wrongCode())
-    all.push(said())
+    await comeBack()
     await sleep(600_000)
     await enter(wrongCode())
-    all.push(said())
+    await comeBack()
 
     expect(all).toEqual([
       'Enter the code that we sent you.',

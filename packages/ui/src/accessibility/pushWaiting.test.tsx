@@ -12,7 +12,8 @@ import { chooseMethod, outside } from '../test-support/renderWithChallenge.tsx'
 
 const footer = ['Get help', 'Lost your phone?']
 const refused = 'It was not approved. If that was you, send it again or try another way.'
-const timedOut = 'Nothing came back in time. Send it again when your phone is at hand.'
+const toDo = '0:00 status Check your phone. Open Okta Verify and tap “Yes, it’s me”.'
+const timedOut = 'The notification timed out. Send it again when your phone is at hand.'
 
 /** A push to a phone that has been sent, and is waited for. */
 async function renderPush(method: MfaMethod = okta) {
@@ -132,11 +133,11 @@ describe('announcements', () => {
     await advance(20_000)
 
     expect(heard).toEqual([
-      '0:00 status Check your phone',
+      toDo,
       '0:02 status Sent to Will’s Pixel',
+      '0:04 status Send again in 30 seconds',
       '0:30 status Still waiting. Open the app if no notification has come.',
       `0:42 alert ${refused}`,
-      '0:44 status Confirm with Okta Verify',
     ])
   })
 
@@ -145,18 +146,18 @@ describe('announcements', () => {
     deny()
     await advance(10_000)
 
-    expect(heard).toEqual([
-      '0:00 status Check your phone',
-      `0:02 alert ${refused}`,
-      '0:04 status Confirm with Okta Verify',
-    ])
+    expect(heard).toEqual([toDo, `0:02 alert ${refused}`])
   })
 
   it('says the number to tap, apart from the rest', async () => {
     const { advance, heard } = await renderPush({ ...okta, challengeNumber: '07' })
     await advance(10_000)
 
-    expect(heard).toEqual(['0:00 status Check your phone', '0:02 status The number is 07.'])
+    expect(heard).toEqual([
+      '0:00 status Check your phone. Open Okta Verify and tap this number.',
+      '0:02 status The number is 07.',
+      '0:04 status Send again in 30 seconds',
+    ])
   })
 
   it('leaves it to the focus, which goes to the heading, to say that a push was approved', async () => {
@@ -166,7 +167,7 @@ describe('announcements', () => {
     await advance(10_000)
 
     expect(focused()).toBe('Thank you, it’s you')
-    expect(heard.slice(2)).toEqual([])
+    expect(heard.slice(3)).toEqual([])
   })
 
   it('says of RSA that it is waited for, and how it came out', async () => {
@@ -176,10 +177,24 @@ describe('announcements', () => {
     await advance(20_000)
 
     expect(heard).toEqual([
-      '0:00 status Waiting for your RSA device',
+      '0:00 status Approve the request on your RSA device.',
       '0:08 alert It was not approved. Try again, or try another way.',
     ])
   })
+})
+
+it('says on RSA’s screen what happened, and what to know where somebody else asked', async () => {
+  const { simulator, advance } = await renderRsa()
+  const somebodyElse = 'Somebody else asked? Don’t approve it, and tell your help desk.'
+  expect(screen.getByText(somebodyElse)).toBeDefined()
+
+  simulator.deny(awaitedPush(simulator))
+  await advance(3_000)
+
+  expect(screen.getByRole('heading', { name: 'It was not approved' })).toBeDefined()
+  expect(screen.getByText('Try again, or try another way.')).toBeDefined()
+  expect(screen.getByText(somebodyElse)).toBeDefined()
+  expect(screen.queryByText(/We’ll send/)).toBeNull()
 })
 
 describe('time', () => {
@@ -190,8 +205,9 @@ describe('time', () => {
     await sleep(264_000)
     await advance(10_000)
 
-    expect(heard.slice(3)).toEqual([`5:00 alert ${timedOut}`, '5:02 status Confirm with Okta Verify'])
-    expect(screen.getByText(timedOut)).toBeDefined()
+    expect(heard.slice(4)).toEqual([`5:00 alert ${timedOut}`])
+    expect(screen.getByRole('heading', { name: 'The notification timed out' })).toBeDefined()
+    expect(screen.getByText('Send it again when your phone is at hand.')).toBeDefined()
     await user.click(button('Send again'))
     await settle()
     expect(asked('sendOktaVerifyRequest')).toBe(2)
@@ -205,7 +221,9 @@ describe('errors', () => {
     deny()
     await advance(3_000)
 
-    expect(screen.getByText(refused)).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'It was not approved' })).toBeDefined()
+    expect(screen.getByText('If that was you, send it again or try another way.')).toBeDefined()
+    expect(screen.queryByText(/We’ll send/)).toBeNull()
     expect(screen.getByText('Somebody else asked? Don’t approve it, and tell your help desk.')).toBeDefined()
     expect(controls().slice(-2)).toEqual(footer)
   })

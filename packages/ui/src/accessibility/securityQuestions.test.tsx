@@ -145,6 +145,16 @@ describe('announcements', () => {
     expect(heard).toEqual(['0:00 status 2 questions to answer.'])
   })
 
+  it('says that an answer is shown, and that it is hidden', async () => {
+    const { user, advance, heard } = await renderQuestions(inTwoLanguages)
+    await user.click(button(`Show the answer to: ${pet}`))
+    await advance(5_000)
+    await user.click(button(`Hide the answer to: ${pet}`))
+    await advance(5_000)
+
+    expect(heard).toEqual(['0:00 status Answer shown', '0:05 status Answer hidden'])
+  })
+
   it('says nothing of questions that were there from the first', async () => {
     const { advance, heard } = await renderQuestions(inTwoLanguages)
     await advance(10_000)

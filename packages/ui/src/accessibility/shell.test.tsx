@@ -135,7 +135,7 @@ describe('announcements', () => {
     world.simulator.approve(awaitedPush(world.simulator))
     await world.advance(10_000)
 
-    expect(world.heard.slice(2)).toEqual(['0:05 status Thank you, it’s you'])
+    expect(world.heard.slice(3)).toEqual(['0:06 status Thank you, it’s you'])
   })
 })
 

@@ -27,7 +27,7 @@ export function Button({ look = 'secondary', busy = false, waitSeconds = 0, type
   const { Button: Shown = PlainButton } = useScreen().components
   const label = rest.children
   const seconds = busy ? 0 : waitSeconds
-  const { around, tell } = useWait(label, { seconds, tells: look === 'primary' })
+  const { around, ref, tell } = useWait(label, { seconds, tells: look === 'primary' })
   const waits = around !== undefined
   const off = busy || waits
   // In a page of a server's that has the challenge in a form, the button is that form's until React is there.
@@ -47,7 +47,7 @@ export function Button({ look = 'secondary', busy = false, waitSeconds = 0, type
       data-busy={busy || undefined}
     >
       {waits && rest.waitsAlong !== true ? (
-        <span data-mfa-part="button-wait">
+        <span ref={ref} data-mfa-part="button-wait">
           <span aria-hidden="true" data-mfa-part="text">
             {around[0]}
           </span>

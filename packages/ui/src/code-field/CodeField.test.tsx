@@ -56,7 +56,7 @@ it('puts what else it is given on its root, and hands out its input', () => {
 it('keeps the code when it is wrong, and says so by more than colour', () => {
   render(<CodeField {...props} hint="In the message." error="Wrong code." />)
 
-  const field = screen.getByRole<HTMLInputElement>('textbox', { description: 'In the message. Wrong code.' })
+  const field = screen.getByRole<HTMLInputElement>('textbox', { description: 'Wrong code. In the message.' })
   expect(field.value).toBe('12')
   expect(field.getAttribute('aria-invalid')).toBe('true')
 })

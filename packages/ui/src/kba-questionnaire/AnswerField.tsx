@@ -3,6 +3,7 @@ import { warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import { type SyntheticEvent, useId, useState } from 'react'
 import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange' | 'onBlur'> {
@@ -22,6 +23,7 @@ export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange
 export function AnswerField(props: AnswerFieldProps) {
   const { id, question, locale, error, checking, showDescribedBy, inputRef, ...input } = props
   const words = useWords()
+  const { announce } = useScreen()
   const errorId = useId()
   const [isShown, setIsShown] = useState(false)
   const shown = isShown && !checking
@@ -54,7 +56,10 @@ export function AnswerField(props: AnswerFieldProps) {
           type="button"
           aria-describedby={shown ? undefined : showDescribedBy}
           aria-label={shown ? words.hideAnswerTo({ question }) : words.showAnswerTo({ question })}
-          onClick={() => setIsShown(!shown)}
+          onClick={() => {
+            setIsShown(!shown)
+            announce(shown ? words.answerHidden : words.answerShown)
+          }}
           data-mfa-part="answer-reveal"
         >
           {shown ? words.hideAnswer : words.showAnswer}

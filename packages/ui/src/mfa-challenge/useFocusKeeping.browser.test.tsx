@@ -1,9 +1,12 @@
 import { screen } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { kba } from '../test-support/methods.ts'
-import { chooseMethod, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import { button } from '../test-support/button.ts'
+import { kba, okta } from '../test-support/methods.ts'
+import { chooseMethod, renderInWorld, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
+import { MfaChallenge } from './MfaChallenge.tsx'
 
 // Real frames: the page around one hears of no focus that goes into it.
 
@@ -25,4 +28,29 @@ it('goes to the heading of the outcome when Duo’s prompt goes, and the focus w
 
   const heading = await screen.findByRole('heading', { name: 'Thank you, it’s you' })
   expect(document.activeElement).toBe(heading)
+})
+
+/** What is protected, and the challenge in the place of the button that asks for it. */
+function Portal() {
+  const [isOpen, setIsOpen] = useState(false)
+  if (isOpen) return <MfaChallenge methods={[okta, kba]} autoFocusHeading />
+  return (
+    <button type="button" onClick={() => setIsOpen(true)}>
+      Approve
+    </button>
+  )
+}
+
+it('goes to the heading a moment after the button is gone that opened the challenge', async () => {
+  renderInWorld(<Portal />)
+  const seen: (string | undefined)[] = []
+  const watch = new MutationObserver(() => seen.push(document.activeElement?.tagName))
+  watch.observe(document.body, { childList: true, subtree: true })
+
+  await userEvent.click(button('Approve'))
+  const heading = await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await vi.waitFor(() => expect(document.activeElement).toBe(heading))
+
+  watch.disconnect()
+  expect(seen[0]).toBe('BODY')
 })

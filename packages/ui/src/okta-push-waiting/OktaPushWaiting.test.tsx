@@ -24,7 +24,7 @@ it('leads to another way, and nowhere else, when the last notification was refus
   const onAnotherWay = vi.fn<() => void>()
   const { user, onSend } = renderWaiting({ status: 'ended', canSend: false, waitSeconds: 20, onAnotherWay })
 
-  expect(screen.getByText('That’s as many as we send at once. Try another way.')).toBeDefined()
+  expect(screen.getByText('You’ve reached the limit of notifications. Try another way.')).toBeDefined()
   expect(screen.getAllByRole('button')).toHaveLength(1)
   await user.click(button('Try another way'))
 

@@ -2,12 +2,13 @@
 import { readText } from '@mfa-challenge/contract/internal'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
+import { sentences } from '../words/sentences.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface OktaPushWaitingProps {
   /**
-   * `ended`: refused or timed out; `stopped`: broken off by a failure, and `onSend` tries again, even with no
-   * notification left. `failure` says more.
+   * `ended`: refused, or timed out with a `failureKind` of `late`; `stopped`: broken off by a failure, and `onSend` tries again, even with no
+   * notification left. `failure` says more: of an end what to do, for the heading says what happened.
    */
   status: 'ready' | 'sending' | 'waiting' | 'ended' | 'stopped'
   /** @default 'your phone' */
@@ -36,21 +37,24 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
   const { status, stillWaiting = false, hidden = false, canSend = true } = props
   const words = useWords()
   const isWaiting = status === 'waiting'
+  const isEnded = status === 'ended'
   const mayAct = canSend || status === 'stopped'
   const numberLead = challengeNumber === undefined ? words.oktaWaitingLead : words.oktaNumberLead
   const [readyLead, sent] =
     deviceName === undefined
       ? [words.oktaLead, words.pushSent]
       : [words.oktaDeviceLead({ device: deviceName }), words.pushSentTo({ device: deviceName })]
+  const endHeading = props.failureKind === 'late' ? words.pushTimedOutHeading : words.pushRefusedHeading
   const patience = stillWaiting ? words.pushStillWaiting : sent
   return (
     <PushWaiting
-      heading={isWaiting ? words.oktaWaitingHeading : words.oktaHeading}
-      lead={isWaiting ? numberLead : mayAct ? readyLead : undefined}
+      heading={isWaiting ? words.oktaWaitingHeading : isEnded ? endHeading : words.oktaHeading}
+      said={isWaiting ? sentences(words.oktaWaitingHeading, numberLead) : isEnded ? '' : undefined}
+      lead={isWaiting ? numberLead : mayAct ? (isEnded ? props.failure : readyLead) : undefined}
       number={challengeNumber}
       waitingFor={isWaiting ? words.pushWaiting : undefined}
       detail={hidden ? words.pushPaused : patience}
-      failure={mayAct || isWaiting ? props.failure : words.pushNoneLeft}
+      failure={isWaiting || mayAct ? (isEnded ? undefined : props.failure) : words.pushNoneLeft}
       failureKind={mayAct || isWaiting ? props.failureKind : 'late'}
       trackingId={props.trackingId}
       actionLabel={mayAct ? labelOf(status, words) : undefined}

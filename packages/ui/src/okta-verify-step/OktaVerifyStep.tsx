@@ -5,7 +5,8 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
-import { oktaFailureWords } from '../words/pushFailureWords.ts'
+import { useNewName } from '../screen/useNewName.ts'
+import { oktaEnd, oktaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface OktaVerifyStepProps extends StepProps {
@@ -38,9 +39,9 @@ function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ..
 
   const isWaiting = okta.status === 'waiting'
   const failure = okta.status === 'stopped' ? okta.failure : undefined
-  const failureText = oktaFailureWords(okta, words)
-  useAnnounced(failureText, { assertive: true })
+  useAnnounced(oktaFailureWords(okta, words), { assertive: true })
   useAnnounced(isWaiting ? waitingWords(okta.stillWaiting) : undefined)
+  useNewName(isWaiting ? words.pushSendAgain : undefined)
 
   function waitingWords(stillWaiting: boolean): string {
     if (stillWaiting) return words.pushStillWaiting
@@ -56,7 +57,7 @@ function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ..
       challengeNumber={method.challengeNumber}
       stillWaiting={isWaiting && okta.stillWaiting}
       hidden={isWaiting && okta.hidden}
-      failure={failureText}
+      failure={oktaEnd(okta, words)?.text}
       failureKind={okta.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
       waitSeconds={waitSeconds}

@@ -11,6 +11,8 @@ import { PushScene, type PushSceneProps } from './PushScene.tsx'
 
 export interface PushWaitingProps {
   heading: string
+  /** See `StepFrame`. */
+  said?: string | undefined
   lead?: string | undefined
   /**
    * What it is answered on.
@@ -50,6 +52,7 @@ export function PushWaiting(props: PushWaitingProps) {
   return (
     <StepFrame
       heading={props.heading}
+      said={props.said}
       lead={props.lead}
       trackingId={props.trackingId}
       onAnotherWay={isDeadEnd ? undefined : onAnotherWay}

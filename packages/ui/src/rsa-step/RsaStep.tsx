@@ -5,7 +5,7 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
-import { rsaFailureWords } from '../words/pushFailureWords.ts'
+import { rsaEnd, rsaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface RsaStepProps extends StepProps {
@@ -30,15 +30,14 @@ function StepOfPerson({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepPro
   useEnded(method, rsa.status, onEnd)
 
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
-  const failureText = rsaFailureWords(rsa, words)
-  useAnnounced(failureText, { assertive: true })
-  useAnnounced(rsa.status === 'waiting' ? words.rsaWaiting : undefined)
+  useAnnounced(rsaFailureWords(rsa, words), { assertive: true })
+  useAnnounced(rsa.status === 'waiting' ? words.rsaLead : undefined)
 
   return (
     <RsaWaiting
       status={viewStatus(rsa.status)}
       hidden={rsa.status === 'waiting' && rsa.hidden}
-      failure={failureText}
+      failure={rsaEnd(rsa, words)?.text}
       failureKind={rsa.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
@@ -52,5 +51,5 @@ function viewStatus(status: ReturnType<typeof useRsa>['status']) {
   if (status === 'idle') return 'ready'
   // After a success the host moves on; until then nothing may look as if it had to be started again.
   if (status === 'succeeded') return 'waiting'
-  return status === 'starting' || status === 'waiting' ? status : 'ended'
+  return status === 'starting' || status === 'waiting' || status === 'stopped' ? status : 'ended'
 }

@@ -4,8 +4,11 @@ import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface RsaWaitingProps {
-  /** `ended`: refused, timed out or failed; `failure` says which. */
-  status: 'ready' | 'starting' | 'waiting' | 'ended'
+  /**
+   * `ended`: refused, or timed out with a `failureKind` of `late`; `stopped`: broken off by a failure. `failure` says
+   * more: of an end what to do, for the heading says what happened.
+   */
+  status: 'ready' | 'starting' | 'waiting' | 'ended' | 'stopped'
   hidden?: boolean | undefined
   failure?: string | undefined
   /** @default 'error' */
@@ -21,20 +24,24 @@ export interface RsaWaitingProps {
 export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps) {
   const words = useWords()
   const isWaiting = status === 'waiting'
-  const again = status === 'ended' ? words.tryAgain : words.rsaStart
+  const isEnded = status === 'ended'
+  const endHeading = props.failureKind === 'late' ? words.rsaTimedOutHeading : words.pushRefusedHeading
+  const start = isEnded || status === 'stopped' ? words.tryAgain : words.rsaStart
   return (
     <PushWaiting
-      heading={words.rsaHeading}
-      lead={isWaiting ? words.rsaLead : words.rsaReadyLead}
+      heading={isEnded ? endHeading : words.rsaHeading}
+      said={isEnded ? '' : undefined}
+      lead={isWaiting ? words.rsaLead : isEnded ? props.failure : words.rsaReadyLead}
       device="token"
       waitingFor={isWaiting ? words.rsaWaiting : undefined}
       detail={hidden ? words.pushPaused : undefined}
-      failure={props.failure}
+      failure={isEnded ? undefined : props.failure}
       failureKind={props.failureKind}
       trackingId={props.trackingId}
-      actionLabel={isWaiting ? undefined : status === 'starting' ? words.rsaStarting : again}
+      actionLabel={isWaiting ? undefined : status === 'starting' ? words.rsaStarting : start}
       busy={status === 'starting'}
       waitSeconds={props.waitSeconds}
+      note={isWaiting || (isEnded && props.failureKind !== 'late') ? words.pushNotMe : undefined}
       onAction={props.onStart}
       onAnotherWay={props.onAnotherWay}
     />

@@ -1,5 +1,5 @@
 'use client'
-import { type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
+import { type AnnounceOptions, type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import type { OwnEvents } from '../own-events/ownEvents.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
@@ -24,12 +24,12 @@ export interface Screen {
   readonly remember?: RememberChoice | undefined
   readonly components: Partial<MfaComponents>
   /** Says it to people who don't see the change. The result takes it back, as long as it waits. */
-  readonly announce: (message: string, options?: { assertive?: boolean }) => (() => void) | undefined
+  readonly announce: (message: string, options?: AnnounceOptions) => (() => void) | undefined
   /**
    * Called with the heading of each new screen, and its words: it gets the focus if the person brought the screen about.
    * @default the step sees to it that its own changes lose no focus
    */
-  readonly claimFocus?: ((heading: HTMLElement | null, words: string) => void) | undefined
+  readonly claimFocus?: ((heading: HTMLElement | null, words: string, said?: string) => void) | undefined
   /** Called before a frame goes that has the focus in it. */
   readonly keepFocus?: (() => void) | undefined
   /** For the element of the step, where nothing around it sees the focus come and go, and keeps what is its own. */

@@ -97,11 +97,11 @@ it('says a push was sent, one reminder, and how it came out, with no word in bet
   await advance(10_000)
 
   expect(heard).toEqual([
-    'status: Check your phone',
+    'status: Check your phone. Open Okta Verify and tap “Yes, it’s me”.',
     'status: Sent to Will’s Pixel',
+    'status: Send again in 30 seconds',
     'status: Still waiting. Open the app if no notification has come.',
     'alert: It was not approved. If that was you, send it again or try another way.',
-    'status: Confirm with Okta Verify',
   ])
 })
 

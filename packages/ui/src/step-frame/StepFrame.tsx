@@ -10,6 +10,11 @@ import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
 export interface StepFrameProps {
   heading: string
+  /**
+   * Announced where the focus does not go to the heading. Empty where something else says it.
+   * @default the heading
+   */
+  said?: string | undefined
   /** One quiet sentence: how. */
   lead?: string | undefined
   /** For what the sentence describes. */
@@ -32,7 +37,7 @@ export interface StepFrameProps {
 
 /** What every screen is made of, always in the same places: what for, what to do, how, the ways out. */
 export function StepFrame(props: StepFrameProps) {
-  const { heading, lead, leadId, children, onAnotherWay, anotherWayLabel, trackingId } = props
+  const { heading, said, lead, leadId, children, onAnotherWay, anotherWayLabel, trackingId } = props
   const words = useWords()
   const { locale, direction } = useLanguage()
   const { context, headingId, headingLevel, help, instructions, announce, moveFocus, ...around } = useScreen()
@@ -59,7 +64,7 @@ export function StepFrame(props: StepFrameProps) {
           id={headingId ?? ownId}
           tabIndex={-1}
           data-mfa-part="step-heading"
-          ref={(element) => claimFocus(element, heading)}
+          ref={(element) => claimFocus(element, heading, said)}
         >
           {heading}
         </Heading>

@@ -63,7 +63,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const [submittedLength, setSubmittedLength] = useState(0)
-  const { control, handleSubmit, getValues, formState } = useForm({
+  const { control, handleSubmit, getValues, clearErrors, formState } = useForm({
     defaultValues: { code: '' },
     resolver: zodResolver(codeSchema(codeLength)),
     reValidateMode: 'onSubmit',
@@ -82,11 +82,13 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   useEffect(() => {
     if (shownError === undefined || !isSubmitted.current) return
     isSubmitted.current = false
+    // Each time: nobody else does, as no service has answered.
+    if (ownError !== undefined) announce(ownError, { assertive: true })
     if (field.current === null || form.current === null || !mayTakeFocus(form.current)) return
     moveFocus(field.current)
     // A refused code is typed over. One that was not sent lacks something: people go on where they stopped.
     if (ownError === undefined) field.current.select()
-  }, [shownError, ownError, formState.submitCount, moveFocus])
+  }, [shownError, ownError, formState.submitCount, announce, moveFocus])
 
   const submit = handleSubmit(({ code }) => {
     props.onSubmit(code)
@@ -123,7 +125,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
                 if (isFilledAtOnce(value, next, codeLength)) announce(words.codeComplete)
                 onChange(next)
               }}
-              describedBy={leadId}
+              // While a code is sent the sentence changes, and people are in the field already.
+              describedBy={delivery === 'sending' ? undefined : leadId}
               readOnly={checking}
               error={shownError}
               tooLongText={tooLongWords(codeLength, words)}
@@ -138,6 +141,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       </StepForm>
       <ResendButton
         onResend={() => {
+          clearErrors()
           props.onSend()
           if (field.current !== null) moveFocus(field.current)
         }}

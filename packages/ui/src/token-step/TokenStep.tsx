@@ -63,7 +63,7 @@ function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props 
   const to = destinationWords(method.deliveryType, method.destination, words)
   // A lockout is announced by the screen that it leads to.
   useAnnounced(sendFailure?.reason === 'lockedOut' ? undefined : (error ?? failureText), { assertive: true })
-  useAnnounced(sentWords(), {})
+  useAnnounced(sentWords(), { insistent: sending.status === 'sent' && sending.count > 1 })
   useAnnounced(timeMark === undefined ? undefined : words.codeExpiresSoon({ duration: formats.duration(timeMark) }))
   useAnnounced(isExpired && error === undefined ? words.codeExpired : undefined, { assertive: true })
 

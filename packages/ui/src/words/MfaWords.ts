@@ -131,8 +131,15 @@ export interface MfaWords {
   /** {place} ending in {digits}
    * {place} is one of the eight above, {digits} the last digits of a phone number: "Work phone ending in 17". */
   readonly destinationEnding: (values: { readonly place: string; readonly digits: string }) => string
+  /** {place} starting with {start} at {domain}
+   * {place} is one of the eight above, {start} the first letters of an e-mail address that is masked after them, {domain} what follows its @: "Work e-mail starting with w at acme.example". */
+  readonly destinationStarting: (values: {
+    readonly place: string
+    readonly start: string
+    readonly domain: string
+  }) => string
   /** {place} {destination}
-   * {place} is one of the eight above, {destination} a number or address: "Work e-mail w•••n@acme.example". */
+   * {place} is one of the eight above, {destination} a number or address: "Work e-mail will@acme.example". */
   readonly destinationWith: (values: { readonly place: string; readonly destination: string }) => string
   /** used last time
    * After the method that was used last, in the list. */
@@ -296,12 +303,19 @@ export interface MfaWords {
   /** Waiting goes on when you come back to this page.
    * While the page is hidden. */
   readonly pushPaused: string
-  /** It was not approved. If that was you, send it again or try another way.
-   * "It" is the request on the phone. */
+  /** It was not approved
+   * Heading: the request on the phone or the RSA device was refused. "It" is that request. */
+  readonly pushRefusedHeading: string
+  /** If that was you, send it again or try another way.
+   * Follows pushRefusedHeading. */
   readonly pushRefused: string
-  /** Nothing came back in time. Send it again when your phone is at hand. */
+  /** The notification timed out
+   * Heading: nobody answered the notification in time. */
+  readonly pushTimedOutHeading: string
+  /** Send it again when your phone is at hand.
+   * Follows pushTimedOutHeading. */
   readonly pushTimedOut: string
-  /** That’s as many as we send at once. Try another way.
+  /** You’ve reached the limit of notifications. Try another way.
    * No more notifications may be sent. */
   readonly pushNoneLeft: string
   /** Somebody else asked? Don’t approve it, and tell your help desk.
@@ -325,10 +339,14 @@ export interface MfaWords {
   /** Waiting for your RSA device
    * Names the progress bar. */
   readonly rsaWaiting: string
-  /** It was not approved. Try again, or try another way.
-   * "It" is the request on the device. */
+  /** Try again, or try another way.
+   * Follows pushRefusedHeading. */
   readonly rsaRefused: string
-  /** Nothing came back in time. Try again when your device is at hand. */
+  /** Nothing came back in time
+   * Heading: nobody answered on the RSA device in time. */
+  readonly rsaTimedOutHeading: string
+  /** Try again when your device is at hand.
+   * Follows rsaTimedOutHeading. */
   readonly rsaTimedOut: string
   /** Answer your questions
    * Heading. */
@@ -380,6 +398,12 @@ export interface MfaWords {
   /** Hide the answer to: {question}
    * That button’s name for screen readers; begins with its visible word. */
   readonly hideAnswerTo: (values: { readonly question: string }) => string
+  /** Answer shown
+   * Spoken only, when that button was pressed. */
+  readonly answerShown: string
+  /** Answer hidden
+   * Spoken only, when that button was pressed. */
+  readonly answerHidden: string
   /** Screen readers read hidden answers, too.
    * For screen readers, at the button that shows an answer: it is hidden from eyes only. */
   readonly hiddenAnswersSpoken: string

@@ -6,14 +6,26 @@ it.each([
   ['•••• 17', 'Work phone ending in 17'],
   ['•••17', 'Work phone ending in 17'],
   ['+1 ***-***-8717', 'Work phone ending in 8717'],
+  ['(***) ***-8717', 'Work phone ending in 8717'],
+  ['XXX-XXX-8717', 'Work phone ending in 8717'],
+  ['•• •• •• 01 42', 'Work phone ending in 0142'],
+  ['…42', 'Work phone ending in 42'],
+  ['+1 555 •••', 'Work phone +1 555 …'],
   ['+1 555 0100', 'Work phone +1 555 0100'],
   [undefined, 'Work phone'],
 ])('says the destination %s in words that can be heard', (destination, heard) => {
   expect(destinationHint('SMS_WORK', destination, englishWords)).toBe(heard)
 })
 
-it('leaves a masked mailbox as it is', () => {
-  expect(destinationWords('EMAIL_PERSONAL', 'w•••n@acme.example', englishWords)).toBe(
-    'your personal e-mail w•••n@acme.example',
-  )
+it.each([
+  ['w•••n@acme.example', 'your personal e-mail starting with w at acme.example'],
+  ['wi***@mail.acme.example', 'your personal e-mail starting with wi at mail.acme.example'],
+  ['w…@acme.example', 'your personal e-mail starting with w at acme.example'],
+  ['w...n@acme.example', 'your personal e-mail starting with w at acme.example'],
+  ['•••@acme.example', 'your personal e-mail …@acme.example'],
+  ['w•••@a•••.example', 'your personal e-mail w…@a….example'],
+  ['will.albin@acme.example', 'your personal e-mail will.albin@acme.example'],
+  ['axxel@acme.example', 'your personal e-mail axxel@acme.example'],
+])('says the mailbox %s in words that can be heard', (destination, heard) => {
+  expect(destinationWords('EMAIL_PERSONAL', destination, englishWords)).toBe(heard)
 })

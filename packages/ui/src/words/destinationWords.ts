@@ -28,11 +28,17 @@ export function destinationHint(deliveryType: DeliveryType, destination: string 
   return withDestination(words[alone[deliveryType]], destination, words)
 }
 
-/** Bullets are for the eye alone: `••• 17` and `+1 ***-***-8717` become words that can be heard too. */
+/** Bullets are for the eye alone: `••• 17`, `+1 ***-***-8717` and `w•••@acme.example` become words that can be heard too. */
 function withDestination(place: string, given: string | undefined, words: MfaWords): string {
   const destination = readText(given, 'a destination')
   if (destination === undefined) return place
-  const digits = /[•*·][\s-]*(\d{2,4})$/.exec(destination)?.[1]
-  if (digits !== undefined) return words.destinationEnding({ place, digits })
-  return words.destinationWith({ place, destination })
+  const digits = lastDigits.exec(destination)?.[1]
+  if (digits !== undefined) return words.destinationEnding({ place, digits: digits.replaceAll(/\D/g, '') })
+  const [, start, domain] = maskedMailbox.exec(destination) ?? []
+  if (start !== undefined && domain !== undefined) return words.destinationStarting({ place, start, domain })
+  return words.destinationWith({ place, destination: destination.replaceAll(mask, '…') })
 }
+
+const lastDigits = /(?:[•●○∙·*＊…×]|\.{2}|[xX#]{2})[\s()-]*(\d[\d\s-]{0,6})$/
+const maskedMailbox = /^([^@•●○∙·*＊…×]+?)(?:[•●○∙·*＊…×]|\.{2})[^@]*@([^@•●○∙·*＊…×]+)$/
+const mask = /(?:[•●○∙·*＊…×]|\.{2,})+/g

@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'u0xLp0'
+export const edition = 'UG7dqC'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -51,6 +51,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   yourPersonalEmail: 'your personal e-mail',
   yourWorkEmail: 'your work e-mail',
   destinationEnding: '{place} ending in {digits}',
+  destinationStarting: '{place} starting with {start} at {domain}',
   destinationWith: '{place} {destination}',
   usedLastTime: 'used last time',
   moreWays: 'More ways',
@@ -108,9 +109,11 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   pushSent: 'Sent to your phone',
   pushSentTo: 'Sent to {device}',
   pushPaused: 'Waiting goes on when you come back to this page.',
-  pushRefused: 'It was not approved. If that was you, send it again or try another way.',
-  pushTimedOut: 'Nothing came back in time. Send it again when your phone is at hand.',
-  pushNoneLeft: 'That’s as many as we send at once. Try another way.',
+  pushRefusedHeading: 'It was not approved',
+  pushRefused: 'If that was you, send it again or try another way.',
+  pushTimedOutHeading: 'The notification timed out',
+  pushTimedOut: 'Send it again when your phone is at hand.',
+  pushNoneLeft: 'You’ve reached the limit of notifications. Try another way.',
   pushNotMe: 'Somebody else asked? Don’t approve it, and tell your help desk.',
   rsaHeading: 'Confirm with RSA SecurID',
   rsaReadyLead: 'We’ll send a request to your RSA device.',
@@ -118,8 +121,9 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   rsaStart: 'Send request',
   rsaStarting: 'Sending…',
   rsaWaiting: 'Waiting for your RSA device',
-  rsaRefused: 'It was not approved. Try again, or try another way.',
-  rsaTimedOut: 'Nothing came back in time. Try again when your device is at hand.',
+  rsaRefused: 'Try again, or try another way.',
+  rsaTimedOutHeading: 'Nothing came back in time',
+  rsaTimedOut: 'Try again when your device is at hand.',
   kbaHeading: 'Answer your questions',
   kbaLead: 'Capital letters don’t matter. Spelling does.',
   kbaLoading: 'Getting your questions…',
@@ -149,6 +153,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   hideAnswer: 'Hide',
   showAnswerTo: 'Show the answer to: {question}',
   hideAnswerTo: 'Hide the answer to: {question}',
+  answerShown: 'Answer shown',
+  answerHidden: 'Answer hidden',
   hiddenAnswersSpoken: 'Screen readers read hidden answers, too.',
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
