@@ -44,6 +44,7 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   let speaking: Message | undefined
   let spokenAt = Number.NEGATIVE_INFINITY
   let cancel: () => void = () => undefined
+  let lastShown = ''
   /** Has been spoken, but a key may have cut it off: the last one that is insistent. */
   let unheard: Message | undefined
   let heardBy = 0
@@ -55,11 +56,17 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
   }
 
   const speakNext = () => {
+    cancel()
     const [next] = waiting
+    const hasSpoken = speaking !== undefined
     speaking = next
-    if (next === undefined) return
+    if (next === undefined) {
+      // Who reads the page through later finds nothing old.
+      if (hasSpoken) cancel = clock.setTimeout(() => show(silence), lasting)
+      return
+    }
     const said = next.assertive ? current.alert : current.status
-    if (said === next.text) {
+    if (said.trim() === next.text) {
       // A region that keeps its text stays silent: empty it, and let the browser notice.
       show(silence)
       cancel = clock.setTimeout(() => (next.isTakenBack ? speakNext() : speak(next)), noticed)
@@ -77,7 +84,10 @@ export function createAnnouncerQueue(clock: Clock): AnnouncerQueue {
       heardBy = spokenAt + longestSaid(text)
       cancelPause()
     }
-    show(assertive ? { status: '', alert: text } : { status: text, alert: '' })
+    // Orca takes the same text in the same region for the same event, however often it was emptied between.
+    const shown = text === lastShown ? `${text}\u00a0` : text
+    lastShown = shown
+    show(assertive ? { status: '', alert: shown } : { status: shown, alert: '' })
     cancel = clock.setTimeout(speakNext, spacing)
   }
 
@@ -155,6 +165,8 @@ const silence: Announcement = { status: '', alert: '' }
 const spacing = 2_000
 const noticed = 100
 const typingPause = 2_000
+/** Longer than a voice takes for the longest of our messages. */
+const lasting = 20_000
 
 /** How long a voice may take to come to it and to say it, in milliseconds. */
 function longestSaid(text: string): number {

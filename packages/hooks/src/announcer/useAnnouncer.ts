@@ -8,14 +8,17 @@ export interface UseAnnouncerResult {
   /** Never changes, so it can be handed down. The result takes the message back, as long as it waits. */
   announce: (message: string, options?: AnnounceOptions) => () => void
   /** For the element that holds `status`. Render it from the start, and empty: a region added with its text goes unheard. */
-  statusProps: { readonly role: 'status'; readonly 'aria-live': 'polite'; readonly 'aria-atomic': true }
+  statusProps: { readonly 'aria-live': 'polite'; readonly 'aria-atomic': true }
   /** For the element that holds `alert`. The same goes for it. */
-  alertProps: { readonly role: 'alert'; readonly 'aria-live': 'assertive'; readonly 'aria-atomic': true }
+  alertProps: { readonly 'aria-live': 'assertive'; readonly 'aria-atomic': true }
   status: string
   alert: string
 }
 
-/** Two live regions for one screen, and what they say. */
+/**
+ * Two live regions for one screen, and what they say. They have no role: an empty `status` or `alert` is a stop to who
+ * reads through the page, and `aria-live` alone is spoken as well.
+ */
 export function useAnnouncer(): UseAnnouncerResult {
   const clock = useClock()
   const queue = useMemo(() => createAnnouncerQueue(clock), [clock])
@@ -30,5 +33,5 @@ export function useAnnouncer(): UseAnnouncerResult {
   return { announce: queue.announce, statusProps, alertProps, status, alert }
 }
 
-const statusProps = { role: 'status', 'aria-live': 'polite', 'aria-atomic': true } as const
-const alertProps = { role: 'alert', 'aria-live': 'assertive', 'aria-atomic': true } as const
+const statusProps = { 'aria-live': 'polite', 'aria-atomic': true } as const
+const alertProps = { 'aria-live': 'assertive', 'aria-atomic': true } as const

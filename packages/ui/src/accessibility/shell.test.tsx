@@ -7,6 +7,7 @@ import { hearChallenge, help } from '../test-support/hearChallenge.ts'
 import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, codeField, outside } from '../test-support/renderWithChallenge.tsx'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 const helpLinks = help.map(({ label }) => label)
 
@@ -48,7 +49,7 @@ describe('structure and names', () => {
     'keeps on “$heading” the two live regions that were there, and empty, from the first',
     async (entry) => {
       const world = hearChallenge({ methods: everyMethod })
-      const regions = () => [screen.getByRole('status'), screen.getByRole('alert')]
+      const regions = () => [liveRegion('polite'), liveRegion('assertive')]
       const first = regions()
       expect(first.map(({ textContent }) => textContent)).toEqual(['', ''])
       expect(first.map((region) => region.getAttribute('aria-live'))).toEqual(['polite', 'assertive'])

@@ -5,6 +5,7 @@ import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import styles from '../styles/styles.css?inline'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 let host: HTMLElement
 beforeEach(() => {
@@ -84,10 +85,10 @@ it('takes the focus to the heading of the next screen', async () => {
 })
 
 it('announces in its own live region', async () => {
-  const { choose, inside } = await openInShadow()
+  const { choose, shadow } = await openInShadow()
   await choose(/^Text message/)
 
-  await waitFor(() => expect(inside.getByRole('status').textContent).toMatch(/^Code sent to your personal phone/))
+  await waitFor(() => expect(liveRegion('polite', shadow).textContent).toMatch(/^Code sent to your personal phone/))
 })
 
 it('says what is wrong beside the field, and keeps the focus there', async () => {

@@ -162,7 +162,7 @@ async function shownOn(walk: Walk): Promise<readonly string[]> {
     await world.settle()
     const copy = document.querySelector('section')?.cloneNode(true)
     if (!(copy instanceof HTMLElement)) throw new Error('The challenge is gone.')
-    for (const spoken of copy.querySelectorAll('[role=status], [role=alert]')) spoken.remove()
+    for (const spoken of copy.querySelectorAll('[aria-live]')) spoken.remove()
     // A reference differs each time.
     const focused = document.activeElement?.getAttribute('data-mfa-part')
     shown.push(`${focused}: ${copy.textContent.replace(/(?<=Reference )[\da-f]{8}/, '')}`)

@@ -6,6 +6,7 @@ import '../styles/styles.css'
 import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 /** Two challenges on one page, each with a provider of its own. */
 function openTwo({ keys = ['one', 'other'] }: { keys?: readonly [string, string] } = {}) {
@@ -49,9 +50,9 @@ it('announces in the one that has something to say', async () => {
   const { one, other } = openTwo()
   await one.choose(/^Text message/)
 
-  await waitFor(() => expect(one.getByRole('status').textContent).toMatch(/^Code sent/))
-  expect(other.getByRole('status').textContent).toBe('')
-  expect(other.getByRole('alert').textContent).toBe('')
+  await waitFor(() => expect(liveRegion('polite', one.section).textContent).toMatch(/^Code sent/))
+  expect(liveRegion('polite', other.section).textContent).toBe('')
+  expect(liveRegion('assertive', other.section).textContent).toBe('')
 })
 
 it('does not take the focus from the other when something happens by itself', async () => {

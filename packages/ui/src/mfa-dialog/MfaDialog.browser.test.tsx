@@ -8,6 +8,7 @@ import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { DialogPortal } from '../test-support/DialogPortal.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 // How long a machine takes is no fact of ours.
 vi.setConfig({ testTimeout: 30_000 })
@@ -127,7 +128,7 @@ it('does not lose a code that is being checked to one Escape, and leaves at the 
   await userEvent.keyboard('{Escape}')
   // What was said before gets its time.
   await world.sleep(2_000)
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Checking…'))
+  await waitFor(() => expect(liveRegion('polite').textContent).toBe('Checking…'))
   expect(screen.getByRole('dialog')).toBeDefined()
   expect(told.onClose).not.toHaveBeenCalled()
 

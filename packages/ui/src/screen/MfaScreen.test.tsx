@@ -6,6 +6,7 @@ import { textMessage } from '../test-support/methods.ts'
 import { codeField, renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { TokenStep } from '../token-step/TokenStep.tsx'
 import { MfaScreen, type MfaScreenProps } from './MfaScreen.tsx'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 function renderStepAlone(props: Partial<MfaScreenProps> = {}) {
   return renderInWorld(
@@ -36,9 +37,9 @@ it('says aloud what a step alone announces', async () => {
   await user.click(button('Send code'))
   await settle()
 
-  expect(screen.getByRole('status').textContent).toBe('Code sent to your personal phone ending in 42.')
+  expect(liveRegion('polite').textContent).toBe('Code sent to your personal phone ending in 42.')
   await user.type(codeField(), '1{Enter}')
-  expect(screen.getByRole('alert')).toBeDefined()
+  expect(liveRegion('assertive')).toBeDefined()
 })
 
 it('has the focus on the heading of the screen that a press in a step alone leads to', async () => {

@@ -8,6 +8,7 @@ import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { email, kba, okta, textMessage } from '../test-support/methods.ts'
 import { recordAnnouncements } from '../test-support/recordAnnouncements.ts'
 import { chooseMethod, codeField, outside, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import { liveRegion } from '../test-support/liveRegion.ts'
 
 function renderAndListen(options: WorldOptions & { methods?: readonly MfaMethod[] } = {}) {
   const { methods = [textMessage, email, okta, kba], ...worldOptions } = options
@@ -15,7 +16,7 @@ function renderAndListen(options: WorldOptions & { methods?: readonly MfaMethod[
   return {
     ...world,
     heard: recordAnnouncements(),
-    regions: () => [screen.getByRole('status'), screen.getByRole('alert')],
+    regions: () => [liveRegion('polite'), liveRegion('assertive')],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '@mfa-challenge/hooks'
-import { screen } from '@testing-library/react'
+import { liveRegion } from './liveRegion.ts'
 
 /**
  * All that the live regions say from now on, in order: `status: …` politely, `alert: …` at once. By a clock, with the
@@ -8,10 +8,13 @@ import { screen } from '@testing-library/react'
 export function recordAnnouncements(clock?: Pick<Clock, 'now'>): readonly string[] {
   const heard: string[] = []
   const startedAt = clock?.now() ?? 0
-  for (const role of ['status', 'alert']) {
-    const region = screen.getByRole(role)
+  for (const [manner, role] of [
+    ['polite', 'status'],
+    ['assertive', 'alert'],
+  ] as const) {
+    const region = liveRegion(manner)
     const listen = new MutationObserver(() => {
-      const text = region.textContent
+      const text = region.textContent?.trim()
       if (text === '') return
       heard.push(clock === undefined ? `${role}: ${text}` : `${timeOf(clock.now() - startedAt)} ${role} ${text}`)
     })

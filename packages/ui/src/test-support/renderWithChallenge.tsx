@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 30_000 })
 configure({
   asyncUtilTimeout: 10_000,
   // Texts are looked for where they are seen. What is only heard: recordAnnouncements.
-  defaultIgnore: 'script, style, [role=status], [role=alert]',
+  defaultIgnore: 'script, style, [aria-live]',
 })
 
 type World = ReturnType<typeof createWorld>

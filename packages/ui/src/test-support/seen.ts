@@ -3,7 +3,7 @@
  * together stay as they are, as they do in the words that are looked for.
  */
 export const seen = {
-  ignore: '[role="status"], [role="alert"], script, style',
+  ignore: '[aria-live], script, style',
   normalizer: (text: string) => text.trim().replaceAll(/[ \t\n]+/g, ' '),
 }
 
