@@ -71,7 +71,9 @@ export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(f
           <input {...field.inputProps} data-mfa-part="code-field-input" />
         </div>
       </div>
-      <FieldError key={attempt} {...field.errorProps}>{field.tooLong ? tooLongText : error}</FieldError>
+      <FieldError key={attempt} {...field.errorProps}>
+        {field.tooLong ? tooLongText : error}
+      </FieldError>
     </div>
   )
 })
