@@ -15,7 +15,7 @@ const needs = {
     'firefox-esr': 'firefox-esr',
     orca: 'orca',
     'speech-dispatcher': 'speech-dispatcher',
-    'dbus-run-session': 'dbus-daemon',
+    'dbus-daemon': 'dbus-daemon',
   },
 }
 

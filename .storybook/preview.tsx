@@ -28,7 +28,19 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Guide', 'Choose', 'Code', 'Push', 'Questions', 'Duo', 'Outcome', 'Whole', 'Design systems', 'Hooks'],
+        order: [
+          'Welcome',
+          'Guide',
+          'Choose',
+          'Code',
+          'Push',
+          'Questions',
+          'Duo',
+          'Outcome',
+          'Whole',
+          'Design systems',
+          'Hooks',
+        ],
       },
     },
     viewport: { options: widths },

@@ -16,12 +16,17 @@ export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagr
       <figcaption id={id} className="states-caption">
         {graph.name}
       </figcaption>
-      {/* Narrow pages scroll it: smaller type could not be read. */}
+      {/* It gives way by a seventh, as in the column of a guide. Narrower pages scroll it: smaller type could not be read. */}
       <ScrollBox
         label={`${graph.name}, drawing`}
         hint="This drawing is wider than the page: scroll it sideways. The table below it says the same."
       >
-        <svg role="img" aria-label={altOf(graph)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <svg
+          role="img"
+          aria-label={altOf(graph)}
+          style={{ inlineSize: width, minInlineSize: width * least }}
+          viewBox={`0 0 ${width} ${height}`}
+        >
           {boxes.map((placed) => (
             <StateBox key={placed.box.group} {...placed} />
           ))}
@@ -36,6 +41,9 @@ export function StateDiagram({ graph, drawing: { width, height, boxes } }: Diagr
     </figure>
   )
 }
+
+/** Of its size, at the least. */
+const least = 0.86
 
 function altOf({ name, states, transitions }: StateGraph): string {
   return `${name}: ${states.length} states, ${transitions.length} transitions, all of them in the table below.`

@@ -23,7 +23,9 @@ export function findEnglish(root: Element, { locale, hostTexts = [] }: FindEngli
   const elements = [root, ...root.querySelectorAll('*')]
   // Names of controls quote what the service says in its own language.
   const foreign = elements.filter((element) => element.hasAttribute('lang') && isOther(element)).map(textOf)
-  const known = [...hostTexts, ...foreign].map(plain).filter((text) => text !== '')
+  // An address may stand there in two, to break before its @.
+  const said = [...hostTexts, ...foreign].flatMap((text) => [text, ...text.split(/(?=@)/)])
+  const known = said.map(plain).filter((text) => text !== '')
   const longestFirst = known.toSorted((one, other) => other.length - one.length)
 
   const isEnglish = (text: string) => {

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useImperativeHandle } from 'react'
+import { type ReactNode, useImperativeHandle } from 'react'
 import { useCodeField } from '@mfa-challenge/hooks'
 import type { MfaButtonProps, MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
 
@@ -34,14 +34,18 @@ function MantineTextField({ id, label, lang, error, errorId, end, inputProps }: 
       error={error}
       errorProps={{ id: errorId }}
       labelProps={{ lang }}
-      inputContainer={(field) => (
-        <div className="mantine-answer">
-          {field}
-          {end}
-        </div>
-      )}
+      inputContainer={(field) => inRow(field, end)}
       size="md"
     />
+  )
+}
+
+function inRow(field: ReactNode, end: ReactNode) {
+  return (
+    <div className="mantine-answer">
+      {field}
+      {end}
+    </div>
   )
 }
 

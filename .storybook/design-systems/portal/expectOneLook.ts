@@ -9,19 +9,17 @@ const look = ['color', 'fontSize', 'fontWeight', 'letterSpacing', 'textTransform
  */
 export async function expectOneLook(canvasElement: HTMLElement): Promise<void> {
   const heading = canvasElement.querySelector('[data-mfa-part="step-heading"]')
-  const plain = canvasElement.querySelectorAll(
-    '[data-mfa-part="resend"] button, [data-mfa-part="step-footer"] > button',
-  )
-  await expect(plain).toHaveLength(2)
-  for (const button of plain) await expect(Math.abs(startOf(button) - startOf(heading))).toBeLessThan(2)
-
-  const [anotherWay, help] = [...canvasElement.querySelectorAll('[data-mfa-part="step-footer"] > :is(button, a)')]
+  const [anotherWay, help] = canvasElement.querySelectorAll('[data-mfa-part="step-footer"] :is(button, a)')
+  const resend = canvasElement.querySelector('[data-mfa-part="resend"] button')
+  for (const button of [resend, anotherWay]) {
+    await expect(Math.abs(startOf(button) - startOf(heading))).toBeLessThan(2)
+  }
   await expect(lookOf(help)).toEqual(lookOf(anotherWay))
 }
 
 /** Where its words begin, from the side that its language begins at. */
-function startOf(element: Element | null): number {
-  if (element === null) throw new Error('It is not there.')
+function startOf(element: Element | null | undefined): number {
+  if (element === null || element === undefined) throw new Error('It is not there.')
   const words = document.createRange()
   words.selectNodeContents(element)
   const { left, right } = words.getBoundingClientRect()

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { waitUntil } from '../desk/waitUntil.ts'
 import type { FillCase } from './cases.ts'
 import type { Kept, ManagedBrowser } from './ManagedBrowser.ts'
-import { connectSimulator, rightAnswers } from '../portal/connectSimulator.ts'
+import { type connectSimulator, rightAnswers } from '../portal/connectSimulator.ts'
 
 /** What a password manager did with a case, from what it showed and from its store. */
 export interface FillFinding {

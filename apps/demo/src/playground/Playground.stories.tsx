@@ -4,7 +4,7 @@ import { createImpatientClock } from './createImpatientClock.ts'
 import { createPlayWorld } from './createPlayWorld.ts'
 import { countingDown, shownWords } from '../../../../packages/ui/src/test-support/shownWords.ts'
 import { part } from '../../../../packages/ui/src/test-support/seen.ts'
-import { wayBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
+import { goOnBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
 import { oncePerMount } from '../../../../packages/ui/src/test-support/oncePerMount.ts'
 import { Playable } from './Playable.tsx'
 
@@ -57,7 +57,7 @@ export const FreePlay: Story = { name: 'Playable' }
 export const CodePassed: Story = {
   parameters: { visual: { skip: 'Its codes are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, 'text')
+    await goOnBy({ canvas, userEvent }, 'text')
     const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const code = await latestCode()
     await expect((await devicesOf(canvas).findAllByText(code, {}, soon))[0]).toBeInTheDocument()
@@ -72,7 +72,7 @@ export const CodePassed: Story = {
 export const PushDeniedThenApproved: Story = {
   args: { clock },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, 'okta')
+    await goOnBy({ canvas, userEvent }, 'okta')
     await userEvent.click(await canvas.findByRole('button', { name: shownWords.pushSend }, soon))
     await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Deny' }, soon))
     await expect((await canvas.findAllByText(part(shownWords.pushRefused), {}, soon))[0]).toBeVisible()
@@ -93,7 +93,7 @@ export const PushDeniedThenApproved: Story = {
 export const WrongCodeThrice: Story = {
   parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, 'text')
+    await goOnBy({ canvas, userEvent }, 'text')
     const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const wrong = (await latestCode()).startsWith('0') ? '111111' : '000000'
     for (const tries of [1, 2, 3]) {
@@ -114,7 +114,7 @@ export const WrongCodeThrice: Story = {
 export const RateLimited: Story = {
   parameters: { visual: { skip: 'Its codes and references are new at each look, for the devices ask by themselves.' } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, 'text')
+    await goOnBy({ canvas, userEvent }, 'text')
     const field = await canvas.findByRole('textbox', { name: shownWords.codeDigitsLabel({ length: 6 }) }, soon)
     const code = await latestCode()
     await setFault({ canvas, userEvent }, 'Rate limit, 20 s')
@@ -133,7 +133,7 @@ export const RateLimited: Story = {
 export const DuoApproved: Story = {
   parameters: { visual: { telling: true } },
   play: async ({ canvas, userEvent, args }) => {
-    await choose({ canvas, userEvent }, 'duo')
+    await goOnBy({ canvas, userEvent }, 'duo')
     const frame = await canvas.findByTitle<HTMLIFrameElement>(shownWords.duoFrameTitle, {}, soon)
     const approve = await waitFor(() => {
       if (frame.contentDocument === null) throw new Error('The prompt is of another site.')
@@ -147,11 +147,6 @@ export const DuoApproved: Story = {
 }
 
 type Hands = Pick<Context, 'canvas' | 'userEvent'>
-
-async function choose({ canvas, userEvent }: Hands, methodId: string) {
-  await userEvent.click(wayBy(canvas, methodId))
-  await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
-}
 
 /** Picks a fault in the panel. On a narrow page the devices are folded away. */
 async function setFault({ canvas, userEvent }: Hands, name: string) {

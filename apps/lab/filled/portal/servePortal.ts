@@ -25,7 +25,7 @@ export async function servePortal(demo: string): Promise<ServedPortal> {
     return { ...session, methods: method === undefined ? [] : [{ ...method, ...offered }] }
   }
 
-  const server = createServer(async (asked, answer) => {
+  const serve = async (asked: IncomingMessage, answer: ServerResponse) => {
     const { pathname } = new URL(asked.url ?? '/', demo)
     const signIn = signInPages[pathname]
     if (signIn !== undefined) return send(answer, { 'content-type': 'text/html; charset=utf-8' }, signIn)
@@ -44,7 +44,8 @@ export async function servePortal(demo: string): Promise<ServedPortal> {
       { ...json, 'set-cookie': came.headers['set-cookie'] },
       JSON.stringify(narrow(JSON.parse(await read(came)))),
     )
-  })
+  }
+  const server = createServer((asked, answer) => void serve(asked, answer))
   server.listen(0, 'localhost')
   await once(server, 'listening')
   const address = server.address()

@@ -30,7 +30,7 @@ export function createCodeFieldHands(page: WebKitPage) {
   return {
     press: page.press,
     chord,
-    type: (text: string) => page.press(...text),
+    type: page.type,
     /** A new field, focused. */
     async render({ value = '', length = 6, readOnly = false }: FieldOptions = {}) {
       rendered += 1

@@ -15,6 +15,8 @@ export interface WebKitPage {
   /** With the mouse. */
   click(selector: string, place?: number): Promise<void>
   press(...keys: readonly string[]): Promise<void>
+  /** One key for each character. */
+  type(text: string): Promise<void>
   /** Holds the second key while it presses the first. Control, if none is named. */
   chord(pressed: string, held?: string): Promise<void>
   /** Goes into a frame, or out to the page. */
@@ -42,8 +44,7 @@ export async function startWebKit({
   const ask = async (method: 'GET' | 'POST' | 'DELETE', path: string, body: object = {}): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      body: method === 'POST' ? JSON.stringify(body) : null,
-      headers: { 'content-type': 'application/json' },
+      ...(method === 'POST' && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
       signal: AbortSignal.timeout(40_000),
     })
     const { value }: { value: unknown } = await answer.json()
@@ -64,6 +65,14 @@ export async function startWebKit({
     return readText(reference, element, `${selector} ${place}`)
   }
   const act = (actions: readonly object[]) => at('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+  const press = async (...keys: readonly string[]) => {
+    await act(
+      keys.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    )
+  }
   await at('/window/rect', { width: 1280, height: 900, x: 0, y: 0 })
 
   return {
@@ -80,14 +89,8 @@ export async function startWebKit({
       await run(`arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`, { [element]: found })
       await at(`/element/${found}/click`, {})
     },
-    press: async (...keys) => {
-      await act(
-        keys.flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]),
-      )
-    },
+    press,
+    type: (text) => press(...Array.from(text)),
     chord: async (pressed, held = key.control) => {
       await act([
         { type: 'keyDown', value: held },
@@ -107,7 +110,7 @@ export async function startWebKit({
 
 function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    ? Object.entries(value).find(([known]) => known === name)?.[1]
     : undefined
 }
 

@@ -8,7 +8,7 @@ export interface MethodPass {
   readonly pass: (hands: PortalHands) => Promise<void>
 }
 
-export type PortalHands = ReturnType<typeof createPortalHands>
+type PortalHands = ReturnType<typeof createPortalHands>
 
 /** Hands for the demo, in a frame of that width where it is narrower than a window can be. */
 export function createPortalHands(page: WebKitPage, { url, simulator, width }: PortalPlace) {
@@ -48,11 +48,14 @@ export function createPortalHands(page: WebKitPage, { url, simulator, width }: P
       await page.until(`document.querySelector('main input[type=radio]')`)
     },
     async choose(words: string) {
-      const place = await page.run(
-        `return [...document.querySelectorAll('main input[type=radio]')].findIndex(({ labels }) =>
-          new RegExp(arguments[0]).test([...labels].map((label) => label.textContent).join(' ')))`,
-        words,
-      )
+      const find = () =>
+        page.run(
+          `return [...document.querySelectorAll('main input[type=radio]')].findIndex(({ labels }) =>
+            new RegExp(arguments[0]).test([...labels].map((label) => label.textContent).join(' ')))`,
+          words,
+        )
+      if ((await find()) === -1) await press('More ways')
+      const place = await find()
       if (typeof place !== 'number' || place < 0) throw new Error(`There is no way ${words}.`)
       await page.click('main input[type=radio]', place)
       await press('Continue')
@@ -82,7 +85,7 @@ async function summaryIsRinged({ page }: PortalHands) {
   await page.until(`document.activeElement?.matches('[data-mfa-part="error-summary"]')`)
   const outline = await page.run('return getComputedStyle(document.activeElement).outlineStyle')
   if (outline !== 'solid')
-    throw new Error(`The summary of what is missing has the focus, and an outline of ${outline}.`)
+    throw new Error(`The summary of what is missing has the focus, and an outline of ${String(outline)}.`)
 }
 
 async function answersAreDots({ page }: PortalHands) {
@@ -100,10 +103,12 @@ const code =
     await page.click(field)
     const right = await devices.latestCode()
     if (isWrongFirst) {
-      await page.press(...(right === '000000' ? '111111' : '000000'), key.enter)
+      await page.type(right === '000000' ? '111111' : '000000')
+      await page.press(key.enter)
       await page.until(`document.querySelector('${field}[aria-invalid]')`)
     }
-    await page.press(...right, key.enter)
+    await page.type(right)
+    await page.press(key.enter)
   }
 
 export const methodPasses: readonly MethodPass[] = [
@@ -138,14 +143,15 @@ export const methodPasses: readonly MethodPass[] = [
       await page.until(`document.querySelector('${field}')`)
       await answersAreDots(hands)
       await page.click(field)
-      await page.press(...'Biscuit')
+      await page.type('Biscuit')
       await page.click('[data-mfa-part="answer-reveal"]')
       await page.click(field, 1)
-      await page.press(...'Lisbon')
+      await page.type('Lisbon')
       await press('Confirm')
       await summaryIsRinged(hands)
       await page.click(field, 2)
-      await page.press(...'Maple Street', key.enter)
+      await page.type('Maple Street')
+      await page.press(key.enter)
     },
   },
   {

@@ -8,7 +8,7 @@ import '../rsa-step/RsaStep.tsx'
 import '../token-step/TokenStep.tsx'
 import { duoOnThisPage } from './serveDuoFrames.ts'
 import { shownWords } from './shownWords.ts'
-import { wayBy } from './wayBy.ts'
+import { goOnBy } from './wayBy.ts'
 
 // The steps above are loaded on demand, and here beforehand: no story waits for a network.
 
@@ -32,10 +32,9 @@ export function everyMethod(simulator: Simulator, person: SimulatorPerson): read
 }
 
 /** Chooses a method in the picker, and waits for its screen. */
-export async function choose({ canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>, methodId: string) {
-  await userEvent.click(wayBy(canvas, methodId))
-  await userEvent.click(canvas.getByRole('button', { name: shownWords.continue }))
-  await canvas.findByRole('button', { name: isAnotherWay }, { timeout: 5_000 })
+export async function choose(hands: Pick<StoryContext, 'canvas' | 'userEvent'>, methodId: string) {
+  await goOnBy(hands, methodId)
+  await hands.canvas.findByRole('button', { name: isAnotherWay }, { timeout: 5_000 })
 }
 
 /** Each screen of a method has it; while Duo’s frame is open, in other words. */
