@@ -112,5 +112,5 @@ export function useFocusKeeping(options: UseFocusKeepingOptions): UseFocusKeepin
 
 /** A key or a pointer has been pressed lately; unknown in old browsers. */
 function isPressed(): boolean {
-  return navigator.userActivation?.isActive === true
+  return 'userActivation' in navigator && navigator.userActivation.isActive
 }

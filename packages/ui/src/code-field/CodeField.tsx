@@ -33,7 +33,7 @@ export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(f
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const { label, hint, error, tooLongText, value, onValueChange, onComplete, alphabet, readOnly, ...more } = props
-  const { appearance = 'cells', describedBy, inputRef, length: givenLength, attributes: _own, ...rest } = more
+  const { appearance = 'cells', attempt, describedBy, inputRef, length: givenLength, attributes: _own, ...rest } = more
   const length = readNumber(givenLength, 'the length of a code', numberKinds.codeLength)
   const invalid = error !== undefined
   const field = useCodeField({ value, onValueChange, onComplete, length, alphabet, readOnly, invalid, describedBy })
@@ -71,7 +71,9 @@ export const CodeField: ForwardRefExoticComponent<CodeFieldProps> = forwardRef(f
           <input {...field.inputProps} data-mfa-part="code-field-input" />
         </div>
       </div>
-      <FieldError {...field.errorProps}>{field.tooLong ? tooLongText : error}</FieldError>
+      <FieldError key={attempt} {...field.errorProps}>
+        {field.tooLong ? tooLongText : error}
+      </FieldError>
     </div>
   )
 })

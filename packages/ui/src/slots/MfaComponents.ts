@@ -86,6 +86,11 @@ export interface MfaCodeInputProps {
   readonly hint?: ReactNode
   /** What is wrong with the code. The code stays. */
   readonly error?: string | undefined
+  /**
+   * How many times it has been submitted. Render the error anew with it, as by a `key`: a screen reader that finds the
+   * same error where it was takes the alert for one that it has said.
+   */
+  readonly attempt?: number | undefined
   /** To be said when what was pasted has more than a code in it. Never submit a part of it. */
   readonly tooLongText: string
   /** A clean code, or the part of it that is there. */

@@ -129,6 +129,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
               describedBy={delivery === 'sending' ? undefined : leadId}
               readOnly={checking}
               error={shownError}
+              attempt={formState.submitCount}
               tooLongText={tooLongWords(codeLength, words)}
               inputRef={field}
             />
