@@ -12,6 +12,8 @@ import { root } from './toolchain.mjs'
 const withoutHarm = {
   'css.properties.-webkit-text-security': 'a hidden answer is transparent, and no dots stand in its place',
   'Error.captureStackTrace': 'a dependency asks for it before it calls it',
+  'api.Navigator.userActivation': 'it is asked for first; a screen reader may miss the first heading',
+  'api.UserActivation.isActive': 'the same',
   'css.properties.contain-intrinsic-inline-size':
     'a box of the host’s that takes its width from the card is narrow; the dialog is none',
   'css.properties.forced-color-adjust': 'those browsers force no colours',

@@ -9,7 +9,7 @@ import { Challenge } from './Challenge.tsx'
 import { countingDown, shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
 import { seen } from '../../packages/ui/src/test-support/seen.ts'
 import { wayBy } from '../../packages/ui/src/test-support/wayBy.ts'
-import { destinationWords } from '../../packages/ui/src/words/destinationWords.ts'
+import { destinationWords } from '@mfa-challenge/ui/words'
 import { oncePerMount } from '../../packages/ui/src/test-support/oncePerMount.ts'
 import './hooksAlone.css'
 

@@ -175,7 +175,7 @@ it('says what is insistent once more after a pause in typing, where a key cut it
   expect(heard).toEqual([
     [0, 'Only the newest code works.'],
     [6_200, ''],
-    [6_300, 'Only the newest code works.'],
+    [6_300, 'Only the newest code works.\u00a0'],
   ])
 })
 

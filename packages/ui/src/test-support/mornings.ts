@@ -1,4 +1,4 @@
-import type { Formats } from '../words/createFormats.ts'
+import { createFormats, type Formats } from '../words/createFormats.ts'
 
 /** The time and, told the day before, the day and the time, as Node, Chromium and Firefox are all to write them. */
 export const mornings: Readonly<Record<string, readonly [time: string, dayAndTime: string]>> = {
@@ -32,6 +32,11 @@ export function writeMorning({ timeOfDay }: Formats): [time: string, dayAndTime:
   const written = [timeOfDay(morning.getTime()), timeOfDay(morning.getTime(), dayBefore.getTime())] as const
   const [time, dayAndTime] = written
   return [plain(time), plain(dayAndTime)]
+}
+
+/** In each language, as this engine writes it. */
+export function writeMornings(): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.keys(mornings).map((locale) => [locale, writeMorning(createFormats(locale))]))
 }
 
 /** They hold together, by one kind of blank or another. */
