@@ -45,7 +45,8 @@ export async function codeRefused(played: Played) {
   const code = await waitFor(latestCode)
   await typeCode(played, `${code.startsWith('0') ? '111111' : '000000'}{Enter}`)
 
-  await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong)))
+  await played.canvas.findByText(shownWords.codeWrong, seen)
+  await expect(field).toBeInvalid()
   await expect(field).toHaveFocus()
   await expectOneLook(played.canvasElement)
 }

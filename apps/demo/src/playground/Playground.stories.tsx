@@ -3,7 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { createImpatientClock } from './createImpatientClock.ts'
 import { createPlayWorld } from './createPlayWorld.ts'
 import { countingDown, shownWords } from '../../../../packages/ui/src/test-support/shownWords.ts'
-import { part } from '../../../../packages/ui/src/test-support/seen.ts'
+import { part, seen } from '../../../../packages/ui/src/test-support/seen.ts'
 import { goOnBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
 import { oncePerMount } from '../../../../packages/ui/src/test-support/oncePerMount.ts'
 import { Playable } from './Playable.tsx'
@@ -100,10 +100,8 @@ export const WrongCodeThrice: Story = {
       await userEvent.clear(field)
       await userEvent.type(field, `${wrong}{Enter}`)
       await waitFor(() => expect(checks()).toBe(tries), soon)
-      await waitFor(
-        () => expect(field).toHaveAccessibleDescription(expect.stringContaining(shownWords.codeWrong)),
-        soon,
-      )
+      await canvas.findByText(shownWords.codeWrong, seen, soon)
+      await expect(field).toBeInvalid()
     }
     await expect(field).toHaveFocus()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
