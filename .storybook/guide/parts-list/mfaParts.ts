@@ -39,6 +39,7 @@ export const mfaParts: readonly MfaPart[] = [
   { part: 'method-glyph', what: 'The place of its icon' },
   { part: 'method-words', what: 'Name and hint' },
   { part: 'method-name', what: 'Its name' },
+  { part: 'method-tag', what: 'Says that it was used last time' },
   { part: 'method-hint', what: 'Where it leads' },
   {
     part: 'code-field',

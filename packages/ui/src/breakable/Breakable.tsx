@@ -6,7 +6,7 @@ import { Fragment } from 'react'
  */
 export function Breakable({ children }: { children: string }) {
   return (
-    <span key={children}>
+    <span key={children} data-mfa-part="text">
       {children.split(/(?=@)/).map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the whole is another element when its text changes
         <Fragment key={place}>

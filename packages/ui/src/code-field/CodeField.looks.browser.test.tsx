@@ -67,7 +67,7 @@ it('the accessibility tree has one text field, with name, value and description'
   expect(textboxes[0]).toMatchObject({
     name: { value: '6-digit code' },
     value: { value: '123' },
-    description: { value: 'In the message Too short' },
+    description: { value: 'Too short In the message' },
   })
 })
 

@@ -86,7 +86,9 @@ describe.each([
       screen.getByRole('textbox').focus()
       await userEvent.keyboard('{Tab}')
       expect(document.activeElement).toBe(box)
-      expect(getComputedStyle(box).appearance).toBe('auto')
+      expect(getComputedStyle(box).borderTopStyle).toBe('solid')
+      await userEvent.keyboard(' ')
+      expect(getComputedStyle(box, '::before').borderBottomStyle).toBe('solid')
       await userEvent.keyboard('{Tab}')
 
       const { outlineStyle, outlineWidth } = getComputedStyle(screen.getByRole('button', { name: 'Confirm' }))

@@ -68,12 +68,12 @@ describe('in forced colours', () => {
     expect(unseen).toEqual([])
   })
 
-  it('shows which method is chosen, by the system’s own radio and an outline', () => {
+  it('shows which method is chosen, by a filled ring and an outline', () => {
     show(screens[0]?.view)
     const radio = screen.getByRole<HTMLInputElement>('radio', { name: /^Okta/ })
     radio.click()
 
-    expect(getComputedStyle(radio).appearance).toBe('auto')
+    expect(getComputedStyle(radio, '::before').borderTopWidth).toBe('6px')
     expect(getComputedStyle(radio.closest('label') ?? radio).outlineStyle).toBe('solid')
   })
 })

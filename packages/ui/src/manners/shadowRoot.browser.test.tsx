@@ -99,10 +99,8 @@ it('says what is wrong beside the field, and keeps the focus there', async () =>
   await userEvent.keyboard(`${(await sentCode()) === '000000' ? '111111' : '000000'}{Enter}`)
 
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
-  const described = (field.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => shadow.getElementById(id)?.textContent)
-  expect(described.join(' ')).toContain('That code is not right.')
+  expect(inside.getByText(/^That code is not right/, { ignore: '[aria-live]' })).toBeVisible()
+  expect(liveRegion('assertive', shadow).textContent).toContain('That code is not right.')
   expect(shadow.activeElement).toBe(field)
   expect(field.selectionEnd).toBe(6)
 })

@@ -158,7 +158,7 @@ describe('when the focus is moved', () => {
     expect(hiddenPartOf(field, heights)).toBeGreaterThan(0)
     await userEvent.keyboard('{Enter}')
 
-    await screen.findByText('Enter the code that we sent you.')
+    await screen.findByText('Enter the code that we sent you.', { ignore: '[aria-live]' })
     expect(hiddenPartOf(field, heights)).toBe(0)
 
     const before = window.scrollY

@@ -69,7 +69,7 @@ it('says that a method could not be loaded, and loads it anew on a press', async
 
   await choose(/^Text message/)
 
-  expect(await screen.findByText(failed, { ignore: '[role]' })).toBeVisible()
+  expect(await screen.findByText(failed, { ignore: '[aria-live]' })).toBeVisible()
   await expect.poll(() => document.activeElement).toBe(await heading('Text message'))
   await expect.poll(() => heard).toEqual([`alert: ${failed}`])
   expect(screen.getByText('The portal')).toBeVisible()
@@ -81,7 +81,7 @@ it('says that a method could not be loaded, and loads it anew on a press', async
   await expect.poll(() => document.activeElement).toBe(await heading('Enter the code'))
   await settle()
   expect(asked('createSendToken')).toBe(1)
-  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+  expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
 })
 
 it('says so each time that it fails, keeps the focus, and works at last', async () => {
@@ -89,7 +89,7 @@ it('says so each time that it fails, keeps the focus, and works at last', async 
   const heard = recordAnnouncements()
   await cutOff('OktaVerifyStep')
   await choose(/^Okta Verify/)
-  await screen.findByText(failed, { ignore: '[role]' })
+  await screen.findByText(failed, { ignore: '[aria-live]' })
 
   for (const time of [2, 3, 4]) {
     await userEvent.click(await button('Try again'))
@@ -99,7 +99,7 @@ it('says so each time that it fails, keeps the focus, and works at last', async 
       return heard.filter((said) => said === `alert: ${failed}`).length
     }
     await expect.poll(timesHeard).toBe(time)
-    await screen.findByText(failed, { ignore: '[role]' })
+    await screen.findByText(failed, { ignore: '[aria-live]' })
     expect(document.activeElement).toBe(await button('Try again'))
   }
 
@@ -112,7 +112,7 @@ it('lets another way be taken, and loads anew when the first is chosen again', a
   renderPortal()
   await cutOff('KbaStep')
   await choose(/^Security questions/)
-  await screen.findByText(failed, { ignore: '[role]' })
+  await screen.findByText(failed, { ignore: '[aria-live]' })
 
   await userEvent.click(await button('Try another way'))
   await expect.poll(() => document.activeElement).toBe(await heading('Confirm it’s you'))
@@ -123,7 +123,7 @@ it('lets another way be taken, and loads anew when the first is chosen again', a
   await reconnect()
   await choose(/^Security questions/)
   await heading('Answer your questions')
-  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+  expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
 })
 
 it('can be left while it loads for too long, and what comes then changes nothing', async () => {
@@ -133,7 +133,7 @@ it('can be left while it loads for too long, and what comes then changes nothing
   await screen.findByText('Loading…')
 
   await sleep(15_000)
-  await screen.findByText(failed, { ignore: '[role]' })
+  await screen.findByText(failed, { ignore: '[aria-live]' })
   await userEvent.click(await button('Try another way'))
   await choose(/^Okta Verify/)
   const shown = await heading('Confirm with Okta Verify')
@@ -141,7 +141,7 @@ it('can be left while it loads for too long, and what comes then changes nothing
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
 
   expect(shown).toBeVisible()
-  expect(screen.queryByText(failed, { ignore: '[role]' })).toBeNull()
+  expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
 })
 
 it('fails in one challenge, and leaves the other alone', async () => {
@@ -149,7 +149,7 @@ it('fails in one challenge, and leaves the other alone', async () => {
   const [one, other] = sections
   await cutOff('RsaStep')
   await choose(/^RSA/, one)
-  await within(one ?? document.body).findByText(failed, { ignore: '[role]' })
+  await within(one ?? document.body).findByText(failed, { ignore: '[aria-live]' })
   expect(within(other ?? document.body).getByRole('heading').textContent).toBe('Confirm it’s you')
 
   await reconnect()

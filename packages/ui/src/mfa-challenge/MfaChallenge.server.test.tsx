@@ -32,7 +32,7 @@ it('renders the first screen on a server', () => {
 
   expect(html).toContain('Confirm it’s you')
   expect(html).toContain('Approve access request AR-20418')
-  expect(html).toContain('role="status"')
+  expect(html).toContain('aria-live="polite"')
 })
 
 it('has no style and no script in what a server renders, so that a strict policy lets it be', () => {

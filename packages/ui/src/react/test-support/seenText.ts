@@ -11,5 +11,5 @@ function textsIn(node: Node): string[] {
 
 /** Hidden by React, or only heard. */
 function isUnseen(element: HTMLElement): boolean {
-  return element.style.display === 'none' || ['status', 'alert'].includes(element.role ?? '')
+  return element.style.display === 'none' || element.hasAttribute('aria-live')
 }
