@@ -161,6 +161,7 @@ test('a method with not enough data on file is crossed out, and another one pass
   await answerQuestions(portal)
   await portal.button('Confirm').click()
 
+  await portal.button('More ways').click()
   const row = portal.page.getByRole('radio', { name: /^Security questions/ })
   await expect(row).toBeDisabled()
   await expect(portal.shown('Not set up for you yet. Your help desk can do that.')).toBeVisible()

@@ -27,8 +27,8 @@ export async function choose(hands: Hands, method: string, methodHeading: string
     await hands.press('Enter')
   }
   await hands.arrowTo(['radio', method])
-  await hands.press(' ', 'Tab')
-  await hands.at(button(hands.names.continue))
+  await hands.press(' ')
+  await hands.tabTo(button(hands.names.continue))
   await hands.press('Enter')
   await hands.at(heading(methodHeading))
 }
