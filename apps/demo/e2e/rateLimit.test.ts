@@ -16,7 +16,9 @@ async function runIntoRateLimit(portal: Portal) {
 
 /** How many seconds the challenge still asks to wait, as it counts them down. */
 async function secondsLeft({ shown }: Portal): Promise<number> {
-  const text = await shown(/^ in 0:\d\d$/).first().textContent()
+  const text = await shown(/^ in 0:\d\d$/)
+    .first()
+    .textContent()
   return Number(text?.slice(-2))
 }
 
