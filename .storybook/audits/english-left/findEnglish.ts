@@ -34,9 +34,10 @@ export function findEnglish(root: Element, { locale, hostTexts = [] }: FindEngli
 
   const isEnglish = (text: string) => {
     let rest = plain(locale === 'ar-XB' ? text.replaceAll(/\u202E[^\u202C]*\u202C/g, ' ') : text)
+    rest = rest.replaceAll(trackingId, ' ')
     for (const one of longestFirst) rest = rest.replaceAll(one, ' ')
     if (locale === 'en-XA') rest = rest.replaceAll(timesByIntl, ' ')
-    return /[a-z]/i.test(rest.replaceAll(trackingId, ' '))
+    return /[a-z]/i.test(rest)
   }
 
   const texts = spoken(root).flatMap(({ node, element }) =>
