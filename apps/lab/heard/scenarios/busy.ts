@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { words } from '../listen/words.ts'
-import { untilAnother } from './codeField.ts'
+import { laterMs, untilAnother } from './codeField.ts'
 import type { Scenario } from './Scenario.ts'
 
 /** A new code is sent while somebody types on: each key stops the screen reader. */
@@ -11,7 +11,7 @@ export const busy: Scenario = {
     await walk.open()
     await walk.choose(words('smsName'))
     const sentAt = Date.now()
-    await untilAnother(sentAt)
+    await untilAnother(sentAt, laterMs)
     await walk.hands.tabTo(words('sendNewCode'))
     await walk.during('Tab to the button for a new code', async () => undefined)
     await walk.during('Enter: a new code is sent; after 0.5 s typing 12345', async () => {

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { words } from '../listen/words.ts'
 import type { Walk } from '../walk/Walk.ts'
 
-/** How long the demo has people wait for another code. */
-const pauseMs = 30_000
+/** How long the demo has people wait for a second code; for each one after it, in whichever scenario, a minute. */
+const secondMs = 30_000
+export const laterMs = 60_000
 
 /** Goes on to the field by a key. */
 export async function toCodeField(walk: Walk, key: 'Tab' | 'shift+Tab' = 'Tab'): Promise<void> {
@@ -12,7 +13,7 @@ export async function toCodeField(walk: Walk, key: 'Tab' | 'shift+Tab' = 'Tab'):
 }
 
 /** Waits until another code may be sent. */
-export async function untilAnother(sentAt: number): Promise<void> {
+export async function untilAnother(sentAt: number, pauseMs = secondMs): Promise<void> {
   await delay(Math.max(0, sentAt + pauseMs + 1500 - Date.now()))
 }
 

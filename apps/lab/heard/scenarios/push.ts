@@ -20,6 +20,7 @@ export const push: Scenario = {
       await delay(36_000)
       await walk.hands.quiet(2)
     })
+    walk.expect('The button that has the focus says that it is another now', { once: [words('pushSendAgain')] })
     walk.expect('What to do is said, once, before the reminder', { once: [instruction, words('pushStillWaiting')] })
     await walk.service.answerPush('deny')
     const from = walk.hands.said()
@@ -31,7 +32,6 @@ export const push: Scenario = {
       once: [words('pushRefusedHeading'), words('pushRefused')],
       never: [heading('oktaHeading'), heading('oktaWaitingHeading'), words('oktaLead')],
     })
-    walk.expect('The button says that it is another now', { once: [words('pushSendAgain')] })
     await walk.hands.press('shift+Tab')
     await walk.hands.quiet(0.7)
     await walk.hands.tabTo(words('pushSendAgain'))
