@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import '@mfa-challenge/ui/styles.css'
 import './preview.css'
+import { ComponentPage } from './toolbar/component-page/ComponentPage.tsx'
 import { DocsPage } from './toolbar/docs-page/DocsPage.tsx'
 import { tidyPropTable } from './toolbar/prop-table/tidyPropTable.ts'
 import { readStoryToolbar } from './toolbar/localeInTurn.ts'
@@ -23,7 +24,7 @@ const preview: Preview = {
     // What axe finds in a story fails its test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    docs: { container: DocsPage, page: ComponentPage, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
     // The stage gives each story its room.
     layout: 'fullscreen',
     options: {
