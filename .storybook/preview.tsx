@@ -38,6 +38,7 @@ const preview: Preview = {
           'Questions',
           'Duo',
           'Outcome',
+          'Parts',
           'Whole',
           'Design systems',
           'Hooks',

@@ -16,8 +16,8 @@ export interface UseAnnouncerResult {
 }
 
 /**
- * Two live regions for one screen, and what they say. They have no role: an empty `status` or `alert` is a stop to who
- * reads through the page, and `aria-live` alone is spoken as well.
+ * Two live regions for one screen, and what they say. They have no role: Orca stops at an empty `status` or `alert` when
+ * somebody reads through the page, and speaks what comes in a region with `aria-live` alone (docs/heard.md).
  */
 export function useAnnouncer(): UseAnnouncerResult {
   const clock = useClock()

@@ -15,7 +15,8 @@ export interface Wait {
 
 /**
  * The time on a button that has to wait, counting down for the eye. For the ear once, in words: where it begins, if
- * `tells` or the button has the focus, and whenever somebody asks. Who waits for it alone, or has asked, hears when it is over.
+ * `tells` or the button has the focus, and whenever somebody asks. Where it `tells`, or somebody has asked, it also says
+ * when the wait is over.
  */
 export function useWait(label: string, { seconds, tells }: { seconds: number; tells: boolean }): Wait {
   const words = useWords()

@@ -7,8 +7,8 @@ import { useWords } from '../words/WordsContext.tsx'
 
 export interface OktaPushWaitingProps {
   /**
-   * `ended`: refused, or timed out with a `failureKind` of `late`; `stopped`: broken off by a failure, and `onSend` tries again, even with no
-   * notification left. `failure` says more: of an end what to do, for the heading says what happened.
+   * `ended`: refused, or timed out with a `failureKind` of `late`; `stopped`: broken off by a failure, and `onSend` tries
+   * again, even with no notification left. `failure` says more: of an end what to do, for the heading says what happened.
    */
   status: 'ready' | 'sending' | 'waiting' | 'ended' | 'stopped'
   /** @default 'your phone' */

@@ -5,7 +5,6 @@ import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'
 import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
-import { useNewName } from '../screen/useNewName.ts'
 import { oktaEnd, oktaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -41,7 +40,6 @@ function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ..
   const failure = okta.status === 'stopped' ? okta.failure : undefined
   useAnnounced(oktaFailureWords(okta, words), { assertive: true })
   useAnnounced(isWaiting ? waitingWords(okta.stillWaiting) : undefined)
-  useNewName(isWaiting ? words.pushSendAgain : undefined)
 
   function waitingWords(stillWaiting: boolean): string {
     if (stillWaiting) return words.pushStillWaiting

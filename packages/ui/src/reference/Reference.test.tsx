@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
@@ -25,6 +25,7 @@ it('shows all of it where the page may not copy', async () => {
 
   await user.click(button('Copy'))
 
-  expect(await screen.findByText(`Reference ${trackingId}`)).toBeDefined()
+  const number = await screen.findByText(`Reference ${trackingId}`)
+  await waitFor(() => expect(document.activeElement).toBe(number))
   expect(screen.queryByRole('button')).toBeNull()
 })
