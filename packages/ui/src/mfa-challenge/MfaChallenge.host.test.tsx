@@ -120,6 +120,29 @@ it('tells browsers of the host’s code input what it tells them of its own', as
   expect(await attributesOfCode()).toEqual(ofOurs)
 })
 
+// React writes the same for both; Preact leaves out what is false.
+it('keeps spelling off by a word and not by a missing attribute, in the host’s fields', async () => {
+  const told: unknown[] = []
+  const CodeInput = (props: MfaCodeInputProps) => {
+    told.push(props.attributes.spellCheck)
+    return <HostCodeInput {...props} />
+  }
+  const TextField = (props: MfaTextFieldProps) => {
+    told.push(props.inputProps.spellCheck)
+    return <HostTextField {...props} />
+  }
+  const { user } = renderInPortal({ components: { CodeInput, TextField } })
+  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await screen.findByText(/^We texted it/)
+  const ofCode = new Set(told)
+  await user.click(button('Try another way'))
+  told.length = 0
+  await chooseMethod(user, /^Security questions/, 'Answer your questions')
+  await screen.findByRole('button', { name: 'Confirm' })
+
+  expect([ofCode, new Set(told)]).toEqual([new Set(['false']), new Set(['false'])])
+})
+
 it.each([
   ['makes a password field of an answer', { type: 'password' }, 'type="password"'],
   ['leaves out what keeps answers out of stores', { autoComplete: undefined }, 'autocomplete=""'],
