@@ -19,6 +19,8 @@ async function openPortal(direction: Direction) {
   const page = pages.get(direction) ?? (await firefox().newPage())
   pages.set(direction, page)
   const isOpen = await page.evaluate(() => {
+    // Each is somebody who comes for the first time.
+    if (location.protocol !== 'about:') localStorage.clear()
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('main .request-decision button')]
     buttons.find(({ innerText }) => innerText === 'Start over')?.click()
     return buttons.length > 0

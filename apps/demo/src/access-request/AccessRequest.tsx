@@ -3,7 +3,7 @@ import { MfaChallenge } from '@mfa-challenge/ui'
 import { lazyLocales } from '@mfa-challenge/ui/lazyLocales'
 import { useRef, useState } from 'react'
 import type { Theme } from '../app/useRootTheme.ts'
-import { useLastWay } from '../last-way/useLastWay.ts'
+import { keepLastWay, readLastWay } from '../last-way/lastWay.ts'
 import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
 import { Decision } from './Decision.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
@@ -29,7 +29,7 @@ export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }:
   const heading = useRef<HTMLHeadingElement>(null)
   const [step, setStep] = useState<RequestStep>({ status: 'waiting' })
   const [isChallengeOpen, setIsChallengeOpen] = useState(false)
-  const [lastWay, setLastWay] = useLastWay()
+  const [lastWay, setLastWay] = useState<string>()
 
   const show = (next: RequestStep) => {
     setStep(next)
@@ -38,6 +38,7 @@ export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }:
     heading.current?.focus()
   }
   const confirm = () => {
+    setLastWay(readLastWay())
     setStep({ status: 'confirming' })
     setIsChallengeOpen(true)
   }
@@ -72,6 +73,7 @@ export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }:
           <output className="request-note">{requestNote(step)}</output>
           {isChallengeOpen ? (
             <MfaChallenge
+              // Offered first, and never begun.
               methods={methods.map((method) => (method.id === lastWay ? { ...method, lastUsed: true } : method))}
               locales={lazyLocales}
               context={<bdi lang="en">Approve access request {requestId}</bdi>}
@@ -81,7 +83,7 @@ export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }:
               data-mfa-theme={theme === 'system' ? undefined : theme}
               rememberDevice={remember}
               onSucceeded={({ methodId, rememberDevice }) => {
-                setLastWay(methodId)
+                keepLastWay(methodId)
                 setIsChallengeOpen(false)
                 heading.current?.focus()
                 void approve(rememberDevice === true)

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Devices } from '../devices/Devices.tsx'
+import { forgetLastWay } from '../last-way/lastWay.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
 import { fetchSession, forgetDevice } from '../portal-api/portalApi.ts'
 import { PortalHeader } from '../portal-header/PortalHeader.tsx'
@@ -31,6 +32,7 @@ export function App() {
   const noteRemembered = (rememberedUntil: number | null) =>
     queryClient.setQueryData<PortalSession>(['session'], (known) => known && { ...known, rememberedUntil })
   const beginAnew = async () => {
+    forgetLastWay()
     setWorld(world + 1)
     await forgetDevice()
     noteRemembered(null)
