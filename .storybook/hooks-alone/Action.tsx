@@ -1,5 +1,5 @@
 import { useSecondsLeft } from '@mfa-challenge/hooks'
-import { useLanguage } from '@mfa-challenge/ui/words'
+import { useLanguage, useWords } from '@mfa-challenge/ui/words'
 import type { ReactNode } from 'react'
 
 export interface ActionProps {
@@ -14,6 +14,7 @@ export interface ActionProps {
 
 /** A button for what a hook lets people do. Where it has to wait, it counts down to when it can. */
 export function Action({ can, waitUntil, onPress, children }: ActionProps) {
+  const words = useWords()
   const { formats } = useLanguage()
   const seconds = useSecondsLeft(waitUntil)
   return (
@@ -23,7 +24,7 @@ export function Action({ can, waitUntil, onPress, children }: ActionProps) {
         {children}
       </button>
       {/* Not tied to the button: a description that counts down would be read out each second. */}
-      {seconds > 0 && <small>{formats.countdown(seconds)}</small>}
+      {seconds > 0 && <small>{words.actionIn({ action: words.tryAgain, time: formats.countdown(seconds) })}</small>}
     </div>
   )
 }

@@ -115,7 +115,7 @@ export const Offline: Story = {
   args: { failure: englishWords.failureOffline, failureKind: 'offline', onOpen: fn() },
 }
 
-/** The service asks for a pause: how long it is stands under the button. */
+/** The service asks for a pause: how long it is stands on the button. */
 export const RateLimited: Story = {
   args: {
     failure: englishWords.failureRateLimited,

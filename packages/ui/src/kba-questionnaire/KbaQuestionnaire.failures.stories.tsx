@@ -46,7 +46,7 @@ export const Offline: Story = {
   }),
 }
 
-/** The service asks for a pause: how long it is stands under the button, which takes no press till then. */
+/** The service asks for a pause: how long it is stands on the button, which takes no press till then. */
 export const RateLimited: Story = {
   render: afterSubmit(KbaQuestionnaire, {
     failure: englishWords.failureRateLimited,

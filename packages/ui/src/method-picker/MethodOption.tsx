@@ -44,9 +44,11 @@ export function MethodOption({ method, name, checked, onChoose }: MethodOptionPr
             <span data-mfa-part="method-tag">{words.usedLastTime}</span>{' '}
           </>
         )}
-        <bdi data-mfa-part="method-hint">
-          <Breakable>{methodHint(method, words)}</Breakable>
-        </bdi>
+        <span data-mfa-part="method-hint">
+          <bdi data-mfa-part="text">
+            <Breakable>{methodHint(method, words)}</Breakable>
+          </bdi>
+        </span>
       </span>
     </label>
   )

@@ -36,7 +36,7 @@ export const Sending: Story = {
   },
 }
 
-/** Cooling down: the request has travelled to the phone, and when another may follow stands under the button. */
+/** Cooling down: the request has travelled to the phone, and when another may follow stands on the button. */
 export const Waiting: Story = {
   parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
   args: { status: 'waiting', waitSeconds: 24 },
@@ -116,7 +116,7 @@ export const Offline: Story = {
   args: { status: 'stopped', failure: englishWords.failureOffline, failureKind: 'offline' },
 }
 
-/** The service asks for a pause: how long it is stands under the button. */
+/** The service asks for a pause: how long it is stands on the button. */
 export const RateLimited: Story = {
   args: {
     status: 'stopped',

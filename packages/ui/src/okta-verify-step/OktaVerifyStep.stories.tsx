@@ -44,7 +44,7 @@ export const Ready: Story = {
   },
 }
 
-/** One notification is out, and when another may follow stands under the button. */
+/** One notification is out, and when another may follow stands on the button. */
 export const Waiting: Story = {
   play: async (context) => {
     await sendAndWait(context)

@@ -59,7 +59,7 @@ export const TimedOut: Story = {
 /** The service is at fault, or the portal's server. The number is for the help desk. */
 export const Failed: Story = {
   args: {
-    status: 'ended',
+    status: 'stopped',
     failure: englishWords.failureService,
     trackingId: 'b21b1f7ce4d943d1ac43d7b5a4a6f2c1',
   },
@@ -67,13 +67,13 @@ export const Failed: Story = {
 
 /** Nothing is said of whose connection it is that broke. */
 export const Offline: Story = {
-  args: { status: 'ended', failure: englishWords.failureOffline, failureKind: 'offline' },
+  args: { status: 'stopped', failure: englishWords.failureOffline, failureKind: 'offline' },
 }
 
-/** The service asks for a pause: how long it is stands under the button. */
+/** The service asks for a pause: how long it is stands on the button. */
 export const RateLimited: Story = {
   args: {
-    status: 'ended',
+    status: 'stopped',
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
     waitSeconds: 42,
