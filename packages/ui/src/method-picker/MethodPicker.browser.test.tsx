@@ -19,7 +19,7 @@ const nameAndHint = (radio: HTMLElement) => {
 
 function renderPicker(locale: string) {
   render(
-    <div data-mfa-root="" style={{ inlineSize: '25rem', margin: '2rem' }}>
+    <div data-mfa-root="" style={{ inlineSize: '20rem', margin: '2rem' }}>
       <MfaScreen locale={locale} locales={{ ar }}>
         <MethodPicker methods={[okta, textMessage]} onChoose={() => undefined} />
       </MfaScreen>
