@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, spyOn, waitFor } from 'storybook/test'
+import { oncePerMount } from '../test-support/oncePerMount.ts'
 import { shownWords } from '../test-support/shownWords.ts'
 import { Reference } from './Reference.tsx'
 
@@ -17,10 +18,10 @@ export const ToReadOut: Story = { parameters: { visual: { telling: true } } }
 
 /** All of them are copied. */
 export const Copied: Story = {
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     const writeText = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     return () => writeText.mockRestore()
-  },
+  }),
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.copy }))
 
@@ -32,10 +33,10 @@ export const Copied: Story = {
 /** Where the page may not copy, all of them are shown, to be selected. */
 export const CopyRefused: Story = {
   parameters: { visual: { telling: true } },
-  beforeEach: () => {
+  beforeEach: oncePerMount(() => {
     const writeText = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))
     return () => writeText.mockRestore()
-  },
+  }),
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.copy }))
 

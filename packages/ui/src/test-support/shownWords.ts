@@ -16,7 +16,11 @@ export function noteShown(words: MfaWords, formats: Formats): void {
   shownFormats = formats
 }
 
-/** For a text that counts down: it holds this many seconds, as on a clock. */
+/** For a text that counts down: it holds this many seconds, as on a clock. 10:13 in the morning are not 13 of them. */
 export function countingDown(seconds: number): (text: string) => boolean {
-  return (text) => text.includes(shownFormats.countdown(seconds))
+  return (text) =>
+    text.split(shownFormats.countdown(seconds)).some((before, at, all) => {
+      const after = all[at + 1]
+      return after !== undefined && !/\p{Nd}$/u.test(before) && !/^\p{Nd}/u.test(after)
+    })
 }
