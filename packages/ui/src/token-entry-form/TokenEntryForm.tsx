@@ -1,10 +1,8 @@
 'use client'
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
 import { useEffect, useId, useRef, useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { CodeInput } from '../code-input/CodeInput.tsx'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
@@ -18,7 +16,7 @@ import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
-import { codeProblemWords, codeSchema, tooLongWords } from './codeSchema.ts'
+import { type CodeProblem, codeProblem, codeProblemWords, tooLongWords } from './codeProblem.ts'
 import { isFilledAtOnce } from './isFilledAtOnce.ts'
 
 export interface TokenEntryFormProps {
@@ -62,18 +60,13 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   useChecking(checking)
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const [submittedLength, setSubmittedLength] = useState(0)
-  const { control, handleSubmit, getValues, clearErrors, formState } = useForm({
-    defaultValues: { code: '' },
-    resolver: zodResolver(codeSchema(codeLength)),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  })
-  const ownError = codeProblemWords(
-    formState.errors.code?.message,
-    { typed: submittedLength, length: codeLength },
-    words,
-  )
+  const [code, setCode] = useState('')
+  /** The same. A tool that types and submits in one go is ahead of the next render. */
+  const typed = useRef('')
+  const [tries, setTries] = useState(0)
+  /** What was wrong with the last one before anybody was asked, and how long it was. */
+  const [problem, setProblem] = useState<{ is: CodeProblem; typed: number }>()
+  const ownError = problem && codeProblemWords(problem.is, { typed: problem.typed, length: codeLength }, words)
   const shownError = checking ? undefined : (ownError ?? error)
 
   // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
@@ -88,11 +81,17 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
     moveFocus(field.current)
     // A refused code is typed over. One that was not sent lacks something: people go on where they stopped.
     if (ownError === undefined) field.current.select()
-  }, [shownError, ownError, formState.submitCount, announce, moveFocus])
+  }, [shownError, ownError, tries, announce, moveFocus])
 
-  const submit = handleSubmit(({ code }) => {
-    props.onSubmit(code)
-  })
+  const submit = () => {
+    if (checking || waitSeconds > 0) return
+    isSubmitted.current = true
+    const submitted = typed.current
+    const found = codeProblem(submitted, codeLength)
+    setTries((count) => count + 1)
+    setProblem(found && { is: found, typed: submitted.length })
+    if (found === undefined) props.onSubmit(submitted)
+  }
 
   return (
     <StepFrame
@@ -103,37 +102,24 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
-      <StepForm
-        formRef={form}
-        onSubmit={() => {
-          if (checking || waitSeconds > 0) return
-          isSubmitted.current = true
-          setSubmittedLength(getValues('code').length)
-          void submit()
-        }}
-      >
-        <Controller
-          control={control}
-          name="code"
-          render={({ field: { value, onChange } }) => (
-            <CodeInput
-              label={codeLength === undefined ? words.codeLabel : words.codeDigitsLabel({ length: codeLength })}
-              length={codeLength}
-              value={value}
-              onValueChange={(next) => {
-                // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
-                if (isFilledAtOnce(value, next, codeLength)) announce(words.codeComplete)
-                onChange(next)
-              }}
-              // While a code is sent the sentence changes, and people are in the field already.
-              describedBy={delivery === 'sending' ? undefined : leadId}
-              readOnly={checking}
-              error={shownError}
-              attempt={formState.submitCount}
-              tooLongText={tooLongWords(codeLength, words)}
-              inputRef={field}
-            />
-          )}
+      <StepForm formRef={form} onSubmit={submit}>
+        <CodeInput
+          label={codeLength === undefined ? words.codeLabel : words.codeDigitsLabel({ length: codeLength })}
+          length={codeLength}
+          value={code}
+          onValueChange={(next) => {
+            // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
+            if (isFilledAtOnce(code, next, codeLength)) announce(words.codeComplete)
+            typed.current = next
+            setCode(next)
+          }}
+          // While a code is sent the sentence changes, and people are in the field already.
+          describedBy={delivery === 'sending' ? undefined : leadId}
+          readOnly={checking}
+          error={shownError}
+          attempt={tries}
+          tooLongText={tooLongWords(codeLength, words)}
+          inputRef={field}
         />
         <RememberDevice />
         <Button look="primary" type="submit" busy={checking} waitSeconds={waitSeconds}>
@@ -142,7 +128,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       </StepForm>
       <ResendButton
         onResend={() => {
-          clearErrors()
+          setProblem(undefined)
           props.onSend()
           if (field.current !== null) moveFocus(field.current)
         }}
