@@ -33,8 +33,8 @@ const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
     name: `own-name-${name}`,
     comment: 'Inside a package, import from the file that defines, not from the package.',
     severity: 'error',
-    from: { path: `^packages/${name}/src/(?!(index|internal|words)\\.[a-z.]+$)` },
-    to: { path: `^packages/${name}/src/(index|internal|words)\\.ts$` },
+    from: { path: `^packages/${name}/src/(?!(?:[a-z-]+)\\.[a-z.]+$)` },
+    to: { path: `^packages/${name}/src/(?:[a-z-]+)\\.ts$` },
   },
 ])
 
@@ -53,7 +53,7 @@ module.exports = {
       comment: 'A portal, and what stands for one, does without what only our packages share.',
       severity: 'error',
       from: { path: '^(apps|\\.storybook/(guide|hooks-alone))/' },
-      to: { path: '^packages/[^/]+/src/internal\\.ts$' },
+      to: { path: '^packages/[^/]+/src/(internal|engine)\\.ts$' },
     },
     {
       name: 'hooks-are-enough',

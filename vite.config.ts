@@ -105,6 +105,8 @@ export default defineConfig(({ command }) => ({
         lib: { entry: entries.scripts, formats: ['es'] },
         rolldownOptions: {
           external: (id: string) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+          // A constant written into its user leaves an import of nothing behind, which esbuild warns portals of.
+          optimization: { inlineConst: false },
           output: { preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' },
         },
       }

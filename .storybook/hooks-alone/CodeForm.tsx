@@ -1,4 +1,5 @@
-import { type UseTokenAuthResult, useCodeField } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
+import type { UseTokenAuthResult } from '@mfa-challenge/hooks/token'
 import { useWords } from '@mfa-challenge/ui/words'
 import { useState } from 'react'
 import { Action } from './Action.tsx'

@@ -1,4 +1,5 @@
-import { useOnce, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { useOnce } from '@mfa-challenge/hooks'
+import { useSendToken, useTokenAuth } from '@mfa-challenge/hooks/token'
 import { destinationWords, failureWords, sendFailureWords, useWords } from '@mfa-challenge/ui/words'
 import { Action } from './Action.tsx'
 import { blockWords } from './blockWords.ts'

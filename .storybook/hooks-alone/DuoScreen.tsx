@@ -1,4 +1,5 @@
-import { type DuoIframeProps, useDuoWeb, useOnce } from '@mfa-challenge/hooks'
+import { useOnce } from '@mfa-challenge/hooks'
+import { type DuoIframeProps, useDuoWeb } from '@mfa-challenge/hooks/duo-web'
 import { duoFailureWords, useWords } from '@mfa-challenge/ui/words'
 import { useContext, useLayoutEffect } from 'react'
 import { Action } from './Action.tsx'

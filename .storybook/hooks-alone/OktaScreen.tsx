@@ -1,4 +1,4 @@
-import { useOktaVerify } from '@mfa-challenge/hooks'
+import { useOktaVerify } from '@mfa-challenge/hooks/okta-verify'
 import { oktaFailureWords, useWords } from '@mfa-challenge/ui/words'
 import { Action } from './Action.tsx'
 import { blockWords } from './blockWords.ts'

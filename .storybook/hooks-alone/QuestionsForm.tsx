@@ -1,4 +1,4 @@
-import type { ShownKbaQuestion, UseKbaAnswersResult } from '@mfa-challenge/hooks'
+import type { ShownKbaQuestion, UseKbaAnswersResult } from '@mfa-challenge/hooks/kba'
 import { useWords } from '@mfa-challenge/ui/words'
 import { useId, useState } from 'react'
 import { Action } from './Action.tsx'

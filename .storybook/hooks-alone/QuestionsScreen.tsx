@@ -1,4 +1,4 @@
-import { useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks'
+import { useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks/kba'
 import { kbaFailureWords, kbaRefusalWords, useWords } from '@mfa-challenge/ui/words'
 import { Action } from './Action.tsx'
 import { blockWords } from './blockWords.ts'

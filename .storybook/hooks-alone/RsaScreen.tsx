@@ -1,4 +1,4 @@
-import { useRsa } from '@mfa-challenge/hooks'
+import { useRsa } from '@mfa-challenge/hooks/rsa'
 import { rsaFailureWords, useWords } from '@mfa-challenge/ui/words'
 import { Action } from './Action.tsx'
 import { blockWords } from './blockWords.ts'

@@ -1,14 +1,10 @@
-import type {
-  DuoFrame,
-  DuoWebStep,
-  KbaAnswersStep,
-  MfaChallengeStep,
-  OktaVerifyStep,
-  PollState,
-  RsaStep,
-  SendTokenStep,
-  TokenAuthStep,
-} from '@mfa-challenge/hooks'
+import type { MfaChallengeStep } from '@mfa-challenge/hooks'
+import type { DuoFrame, DuoWebStep } from '@mfa-challenge/hooks/duo-web'
+import type { KbaAnswersStep } from '@mfa-challenge/hooks/kba'
+import type { OktaVerifyStep } from '@mfa-challenge/hooks/okta-verify'
+import type { PollState } from '@mfa-challenge/hooks/poll'
+import type { RsaStep } from '@mfa-challenge/hooks/rsa'
+import type { SendTokenStep, TokenAuthStep } from '@mfa-challenge/hooks/token'
 import { expect, it } from 'vitest'
 import { explore } from './explore/explore.ts'
 import { phrases } from './explore/happeningWords.ts'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useImperativeHandle } from 'react'
-import { useCodeField } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
 import type { MfaButtonProps, MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
 
 const variants = { primary: 'filled', secondary: 'default', plain: 'transparent' } as const

@@ -1,5 +1,5 @@
 import type { MfaButtonProps, MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
-import { useCodeField } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
 import { Button, InputAdornment, TextField } from '@mui/material'
 import { useImperativeHandle } from 'react'
 

@@ -1,4 +1,4 @@
-import { useCodeField } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
 import type { MfaCodeInputProps, MfaComponents, MfaTextFieldProps } from '@mfa-challenge/ui'
 import { useImperativeHandle } from 'react'
 

@@ -1,4 +1,6 @@
-import { type MfaTokenMethod, useCodeField, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import type { MfaTokenMethod } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
+import { useSendToken, useTokenAuth } from '@mfa-challenge/hooks/token'
 import { type FormEvent, useState } from 'react'
 
 interface OwnCodeFormProps {

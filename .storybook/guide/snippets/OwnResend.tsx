@@ -1,4 +1,5 @@
-import { type MfaTokenMethod, useSecondsLeft, useSendToken } from '@mfa-challenge/hooks'
+import { type MfaTokenMethod, useSecondsLeft } from '@mfa-challenge/hooks'
+import { useSendToken } from '@mfa-challenge/hooks/token'
 
 /** A button for another code, which says when it can be pressed again. */
 export function OwnResend({ method }: { method: MfaTokenMethod }) {

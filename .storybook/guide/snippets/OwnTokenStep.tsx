@@ -1,6 +1,7 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type MethodEnd, MfaProvider, type MfaTokenMethod } from '@mfa-challenge/hooks'
-import { MfaScreen, TokenStep } from '@mfa-challenge/ui'
+import { MfaScreen } from '@mfa-challenge/ui'
+import { TokenStep } from '@mfa-challenge/ui/TokenStep'
 import '@mfa-challenge/ui/styles.css'
 
 const client = createMfaClient({ baseUrl: '/mfa-api' })

@@ -1,5 +1,5 @@
 import type { MethodEnd, MfaMethod } from '@mfa-challenge/hooks'
-import { challengeStep, createChallengeStore, offeredMethods } from '@mfa-challenge/hooks/internal'
+import { challengeStep, createChallengeStore, offeredMethods } from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { person } from '../world/deeds.ts'
 

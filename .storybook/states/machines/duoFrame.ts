@@ -1,4 +1,4 @@
-import type { DuoMessage } from '@mfa-challenge/contract'
+import type { DuoMessage } from '@mfa-challenge/contract/duo'
 import {
   type DuoFrameEvent,
   createStore,
@@ -6,7 +6,7 @@ import {
   firstPhase,
   isLive,
   slowAfter,
-} from '@mfa-challenge/hooks/internal'
+} from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Machine } from '../explore/Machine.ts'
 
 type Frame = ReturnType<typeof start>

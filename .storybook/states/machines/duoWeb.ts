@@ -1,5 +1,5 @@
 import type { MfaDuoWebMethod } from '@mfa-challenge/hooks'
-import { createDuoWeb, mapStore } from '@mfa-challenge/hooks/internal'
+import { createDuoWeb, mapStore } from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { callDeeds, failureDeeds, hostDeed, person, pollDeeds, timeDeeds } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

@@ -1,6 +1,6 @@
-import { InsecureContextError } from '@mfa-challenge/contract'
+import { InsecureContextError } from '@mfa-challenge/contract/kba'
 import type { MfaKbaMethod } from '@mfa-challenge/hooks'
-import { createKbaAnswers } from '@mfa-challenge/hooks/internal'
+import { createKbaAnswers } from '@mfa-challenge/hooks/internal/engine'
 import type { Machine } from '../explore/Machine.ts'
 import { answering, callDeeds, person, timeDeeds } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

@@ -1,4 +1,4 @@
-import { createOktaVerify } from '@mfa-challenge/hooks/internal'
+import { createOktaVerify } from '@mfa-challenge/hooks/internal/engine'
 import type { Machine } from '../explore/Machine.ts'
 import { callDeeds, person, pollDeeds, timeDeeds, toldWhen } from '../world/deeds.ts'
 import { holdersOf } from '../world/World.ts'

@@ -1,4 +1,4 @@
-import { type Poll, createPoll } from '@mfa-challenge/hooks/internal'
+import { type Poll, createPoll } from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Machine } from '../explore/Machine.ts'
 import { person, pollDeeds, someId } from '../world/deeds.ts'
 

@@ -1,5 +1,5 @@
 import type { MfaRsaMethod } from '@mfa-challenge/hooks'
-import { createRsa } from '@mfa-challenge/hooks/internal'
+import { createRsa } from '@mfa-challenge/hooks/internal/engine'
 import type { Machine } from '../explore/Machine.ts'
 import { failureDeeds, hostDeed, person, pollDeeds, someId, timeDeeds, toldWhen } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

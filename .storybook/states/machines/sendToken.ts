@@ -1,4 +1,4 @@
-import { createSendToken } from '@mfa-challenge/hooks/internal'
+import { createSendToken } from '@mfa-challenge/hooks/internal/engine'
 import type { Machine } from '../explore/Machine.ts'
 import { callDeeds, person, timeDeeds } from '../world/deeds.ts'
 import { holdersOf } from '../world/World.ts'

@@ -1,4 +1,4 @@
-import { createTokenAuth } from '@mfa-challenge/hooks/internal'
+import { createTokenAuth } from '@mfa-challenge/hooks/internal/engine'
 import type { Machine } from '../explore/Machine.ts'
 import { callDeeds, person, pollDeeds, someId, timeDeeds, toldWhen } from '../world/deeds.ts'
 import { holdersOf, type World } from '../world/World.ts'

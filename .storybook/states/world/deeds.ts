@@ -5,7 +5,7 @@ import {
   type VerificationStatus,
   verificationStatuses,
 } from '@mfa-challenge/contract'
-import { pollSchedule } from '@mfa-challenge/hooks/internal'
+import { pollSchedule } from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Engine, Happening } from '../explore/Machine.ts'
 import type { Answer, Asked, World } from './World.ts'
 

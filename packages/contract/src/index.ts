@@ -1,10 +1,6 @@
 export { createMfaClient } from './client/createMfaClient.ts'
 export type { MfaCallOptions, MfaClient } from './client/MfaClient.ts'
 export type { MfaClientOptions } from './client/MfaClientOptions.ts'
-export { type DuoFrameUrlOptions, duoFrameUrl } from './duo/duoFrameUrl.ts'
-export { type DuoHost, parseDuoHost } from './duo/parseDuoHost.ts'
-export { parseSigRequest, type SigRequest } from './duo/parseSigRequest.ts'
-export { type DuoMessage, readDuoMessage } from './duo/readDuoMessage.ts'
 export { MfaError } from './failure/MfaError.ts'
 export type {
   MfaFailure,
@@ -13,10 +9,6 @@ export type {
   PortalPart,
   UnreadableProblem,
 } from './failure/MfaFailure.ts'
-export { hashKbaAnswer } from './kba/hashKbaAnswer.ts'
-export { InsecureContextError } from './kba/InsecureContextError.ts'
-export { normalizeKbaAnswer } from './kba/normalizeKbaAnswer.ts'
-export { type KbaQuestionWords, parseKbaQuestionText } from './kba/parseKbaQuestionText.ts'
 export {
   type ErrorMessageDto,
   type ErrorResponseDto,

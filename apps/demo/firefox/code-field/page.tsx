@@ -1,4 +1,4 @@
-import { CodeField } from '@mfa-challenge/ui'
+import { CodeField } from '@mfa-challenge/ui/CodeField'
 import { useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@mfa-challenge/ui/styles.css'

@@ -1,4 +1,4 @@
-import type { DuoMessage } from '@mfa-challenge/contract'
+import type { DuoMessage } from '@mfa-challenge/contract/duo'
 import type { RefObject } from 'react'
 import type { Clock } from '../clock/Clock.ts'
 import { createStore } from '../store/Store.ts'

@@ -1,4 +1,5 @@
-import type { DuoMessage, MfaFailure } from '@mfa-challenge/contract'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import type { DuoMessage } from '@mfa-challenge/contract/duo'
 
 /** How far the frame is, as far as a page can know: a `load` says nothing about success. */
 export type DuoFramePhase =

@@ -1,4 +1,4 @@
-import { parseDuoHost, parseSigRequest } from '@mfa-challenge/contract'
+import { parseDuoHost, parseSigRequest } from '@mfa-challenge/contract/duo'
 
 /** What Duo's prompt is loaded with; or why no frame is loaded. */
 export type DuoPrompt =

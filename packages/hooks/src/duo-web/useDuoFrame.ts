@@ -1,6 +1,7 @@
 'use client'
 
-import { duoFrameUrl, type MfaFailure } from '@mfa-challenge/contract'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import { duoFrameUrl } from '@mfa-challenge/contract/duo'
 import { type RefObject, useInsertionEffect, useState } from 'react'
 import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { useClock } from '../environment/MfaEnvironment.ts'

@@ -1,4 +1,4 @@
-import { type DuoMessage, readDuoMessage } from '@mfa-challenge/contract'
+import { type DuoMessage, readDuoMessage } from '@mfa-challenge/contract/duo'
 import { readUrl } from '@mfa-challenge/contract/internal'
 import type { Clock } from '../clock/Clock.ts'
 import type { DuoFrameEvent } from './duoFramePhase.ts'

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { deliveryTypes, hashKbaAnswer, methodTypes } from '@mfa-challenge/contract'
+import { deliveryTypes, methodTypes } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { expect, it } from 'vitest'
 import { approveInFrame, frameElement, postToPage } from '../test-support/duoFrames.tsx'
 import type { Said } from '../test-support/headlessChallenge.tsx'

@@ -1,4 +1,5 @@
-import { hashKbaAnswer, InsecureContextError, type KbaAnswerRequestItem, MfaError } from '@mfa-challenge/contract'
+import { type KbaAnswerRequestItem, MfaError } from '@mfa-challenge/contract'
+import { hashKbaAnswer, InsecureContextError } from '@mfa-challenge/contract/kba'
 import { readFailure } from '../failure/readFailure.ts'
 import type { KbaQuestionText, MfaKbaMethod } from '../methods/mfaMethod.ts'
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'

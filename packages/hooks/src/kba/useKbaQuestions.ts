@@ -1,6 +1,7 @@
 'use client'
 
-import { type MfaFailure, parseKbaQuestionText } from '@mfa-challenge/contract'
+import type { MfaFailure } from '@mfa-challenge/contract'
+import { parseKbaQuestionText } from '@mfa-challenge/contract/kba'
 import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { availability, type MfaAvailability } from '../deadlines/availability.ts'
 import { useMfaLocale } from '../environment/MfaEnvironment.ts'

@@ -1,4 +1,4 @@
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { describe, expect, it } from 'vitest'
 import { operationIds } from '../operation-ids/operationIds.ts'
 import { definedOperations, operationAt, requestProblems, responseProblems } from '../test-support/openApi.ts'

@@ -1,4 +1,5 @@
-import { createMfaClient, hashKbaAnswer, type MfaClient } from '@mfa-challenge/contract'
+import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { describe, expect, it } from 'vitest'
 import { operationAt, requestProblems } from '../test-support/openApi.ts'
 import { codeOf, forwarded, personOf, setUp, signedByDuo, waitingId } from '../test-support/setUp.ts'

@@ -1,4 +1,4 @@
-import { duoFrameUrl, parseDuoHost, parseSigRequest, readDuoMessage } from '@mfa-challenge/contract'
+import { duoFrameUrl, parseDuoHost, parseSigRequest, readDuoMessage } from '@mfa-challenge/contract/duo'
 import duoWeb from '@duosecurity/duo_web'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isRecord } from '../http/isRecord.ts'

@@ -1,4 +1,4 @@
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import type { SimulatorPerson } from '../people/SimulatorPerson.ts'
 
 /** An answer on its way in: what the client made of it, ordinarily a digest. */

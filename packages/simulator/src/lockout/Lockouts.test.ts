@@ -1,4 +1,4 @@
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { describe, expect, it } from 'vitest'
 import { codeOf, forwarded, setUp, wrongCode } from '../test-support/setUp.ts'
 

@@ -1,4 +1,4 @@
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { Configuration, MFAControllerApi, MFAControllerBetaApi } from 'sailpoint-api-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, forwarded, personOf, signedByDuo, waitingId } from '../test-support/setUp.ts'

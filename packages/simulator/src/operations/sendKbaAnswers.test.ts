@@ -1,4 +1,4 @@
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { describe, expect, it } from 'vitest'
 import type { SimulatorOptions } from '../simulator/Simulator.ts'
 import { personOf, setUp } from '../test-support/setUp.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
-import { useCodeField } from '@mfa-challenge/hooks'
+import { useCodeField } from '@mfa-challenge/hooks/code-field'
 import {
   type ComponentProps,
   type ForwardedRef,

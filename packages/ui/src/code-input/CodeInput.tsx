@@ -1,5 +1,5 @@
 'use client'
-import { codeFieldAttributes } from '@mfa-challenge/hooks/internal'
+import { codeFieldAttributes } from '@mfa-challenge/hooks/code-field'
 import { CodeField } from '../code-field/CodeField.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaCodeInputProps } from '../slots/MfaComponents.ts'

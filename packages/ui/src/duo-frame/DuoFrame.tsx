@@ -1,5 +1,5 @@
 'use client'
-import type { DuoIframeProps } from '@mfa-challenge/hooks'
+import type { DuoIframeProps } from '@mfa-challenge/hooks/duo-web'
 import { activeElement, useLayoutEffectInBrowser } from '@mfa-challenge/hooks/internal'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'

@@ -1,11 +1,6 @@
 'use client'
-import {
-  type DuoFrame as DuoFrameState,
-  type MfaDuoWebMethod,
-  useDuoWeb,
-  useOnce,
-  useSecondsLeft,
-} from '@mfa-challenge/hooks'
+import { type MfaDuoWebMethod, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type DuoFrame as DuoFrameState, useDuoWeb } from '@mfa-challenge/hooks/duo-web'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
 import { failureKind } from '../failure-notice/failureKind.ts'

@@ -1,4 +1,4 @@
-import { InsecureContextError } from '@mfa-challenge/contract'
+import { InsecureContextError } from '@mfa-challenge/contract/kba'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
 import { createStillWorld } from '../test-support/createStillWorld.tsx'

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { hashKbaAnswer } from '@mfa-challenge/contract'
+import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import type { MethodEnd } from '@mfa-challenge/hooks'
 import { screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'

@@ -1,5 +1,6 @@
 'use client'
-import { type MfaKbaMethod, useKbaAnswers, useKbaQuestions, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaKbaMethod, useSecondsLeft } from '@mfa-challenge/hooks'
+import { useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks/kba'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { useState } from 'react'
 import { Busy } from '../busy/Busy.tsx'

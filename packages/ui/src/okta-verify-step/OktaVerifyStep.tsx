@@ -1,5 +1,6 @@
 'use client'
-import { type MfaOktaVerifyMethod, useOktaVerify, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaOktaVerifyMethod, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { useOktaVerify } from '@mfa-challenge/hooks/okta-verify'
 import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'

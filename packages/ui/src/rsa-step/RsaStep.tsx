@@ -1,5 +1,6 @@
 'use client'
-import { type MfaRsaMethod, useRsa, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaRsaMethod, useSecondsLeft } from '@mfa-challenge/hooks'
+import { useRsa } from '@mfa-challenge/hooks/rsa'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'

@@ -1,4 +1,4 @@
-import type { CodeAlphabet, CodeFieldAttributes, UseCodeFieldOptions } from '@mfa-challenge/hooks'
+import type { CodeAlphabet, CodeFieldAttributes, UseCodeFieldOptions } from '@mfa-challenge/hooks/code-field'
 import type {
   ChangeEventHandler,
   ClipboardEventHandler,

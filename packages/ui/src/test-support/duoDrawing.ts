@@ -1,4 +1,4 @@
-import type { DuoIframeProps } from '@mfa-challenge/hooks'
+import type { DuoIframeProps } from '@mfa-challenge/hooks/duo-web'
 
 const page = `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-import type { ShownKbaQuestion } from '@mfa-challenge/hooks'
+import type { ShownKbaQuestion } from '@mfa-challenge/hooks/kba'
 import type { StoryContext } from '@storybook/react-vite'
 
 /** Security questions as a tenant has them, in the languages that it has them in. */

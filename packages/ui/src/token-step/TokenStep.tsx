@@ -1,5 +1,6 @@
 'use client'
-import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft, useSendToken, useTokenAuth } from '@mfa-challenge/hooks'
+import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { useSendToken, useTokenAuth } from '@mfa-challenge/hooks/token'
 import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
 import { failureKind } from '../failure-notice/failureKind.ts'

@@ -1,4 +1,4 @@
-import type { DuoFrame, DuoWebStep } from '@mfa-challenge/hooks'
+import type { DuoFrame, DuoWebStep } from '@mfa-challenge/hooks/duo-web'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 

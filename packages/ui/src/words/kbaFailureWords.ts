@@ -1,5 +1,5 @@
 import type { MfaFailure } from '@mfa-challenge/contract'
-import type { KbaAnswersStep } from '@mfa-challenge/hooks'
+import type { KbaAnswersStep } from '@mfa-challenge/hooks/kba'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 

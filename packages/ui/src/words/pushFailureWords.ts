@@ -1,4 +1,5 @@
-import type { OktaVerifyStep, RsaStep } from '@mfa-challenge/hooks'
+import type { OktaVerifyStep } from '@mfa-challenge/hooks/okta-verify'
+import type { RsaStep } from '@mfa-challenge/hooks/rsa'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 import { sentences } from './sentences.ts'

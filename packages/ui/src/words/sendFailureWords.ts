@@ -1,4 +1,4 @@
-import type { SendTokenStep } from '@mfa-challenge/hooks'
+import type { SendTokenStep } from '@mfa-challenge/hooks/token'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 

@@ -1,22 +1,17 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
-import {
-  CodeField,
-  DuoFrame,
-  DuoWebStep,
-  KbaQuestionnaire,
-  KbaStep,
-  LockoutNotice,
-  MfaChallenge,
-  MfaScreen,
-  OktaPushWaiting,
-  OktaVerifyStep,
-  OutcomeNotice,
-  RsaStep,
-  RsaWaiting,
-  TokenEntryForm,
-  TokenRequest,
-  TokenStep,
-} from '@mfa-challenge/ui'
+import { LockoutNotice, MfaChallenge, MfaScreen, OutcomeNotice } from '@mfa-challenge/ui'
+import { CodeField } from '@mfa-challenge/ui/CodeField'
+import { DuoFrame } from '@mfa-challenge/ui/DuoFrame'
+import { DuoWebStep } from '@mfa-challenge/ui/DuoWebStep'
+import { KbaQuestionnaire } from '@mfa-challenge/ui/KbaQuestionnaire'
+import { KbaStep } from '@mfa-challenge/ui/KbaStep'
+import { OktaPushWaiting } from '@mfa-challenge/ui/OktaPushWaiting'
+import { OktaVerifyStep } from '@mfa-challenge/ui/OktaVerifyStep'
+import { RsaStep } from '@mfa-challenge/ui/RsaStep'
+import { RsaWaiting } from '@mfa-challenge/ui/RsaWaiting'
+import { TokenEntryForm } from '@mfa-challenge/ui/TokenEntryForm'
+import { TokenRequest } from '@mfa-challenge/ui/TokenRequest'
+import { TokenStep } from '@mfa-challenge/ui/TokenStep'
 import type { ReactNode } from 'react'
 import type { ScreenName } from './StrictPageFacts.ts'
 
