@@ -38,10 +38,10 @@ test('after eleven minutes the page says that the code is too old, and a new one
   await portal.serviceLater(elevenMinutes)
   await portal.page.clock.fastForward(elevenMinutes)
 
-  await expect(portal.shown('This code is too old. Send a new one.')).toBeVisible()
+  await expect(portal.shown('This code is too old. Get a new one.')).toBeVisible()
   await portal.enterCode(old)
   await expect(portal.button('Confirm')).toBeEnabled()
-  await expect(portal.shown('This code is too old. Send a new one.')).toBeVisible()
+  await expect(portal.shown('This code is too old. Get a new one.')).toBeVisible()
   await expectNotApproved(portal)
 
   await portal.button('Send a new code').click()

@@ -53,6 +53,20 @@ it('loads the prompt with the TX half alone, and lets it use security keys', asy
   expect(frame()?.status).toBe('loading')
 })
 
+it.each([
+  [{ sigRequest: 'TX' }, 'malformed', /sigRequest is not TX\|…:APP\|….*signRequest/],
+  [{ sigRequest: 'TX|a:APP|b' }, 'unsigned', /nobody signed it/],
+  [{ host: 'evil.example' }, 'hostNotAllowed', /not one of Duo’s.*api-XXXXXXXX/],
+  [{ host: 'https://api-12345678.duosecurity.com/' }, 'hostMalformed', /not a bare name/],
+])('tells developers what is wrong with %j', async (given, reason, mistake) => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+
+  const { frame } = await renderFrame(given)
+
+  expect(frame()).toEqual({ status: 'rejected', reason })
+  expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(mistake))
+})
+
 it('tells Duo another address where the host wants that', async () => {
   await renderFrame({ parent: 'https://portal.example/' })
 

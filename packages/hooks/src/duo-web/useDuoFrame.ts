@@ -1,6 +1,7 @@
 'use client'
 
 import type { MfaFailure } from '@mfa-challenge/contract'
+import { warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import { duoFrameUrl } from '@mfa-challenge/contract/duo'
 import { type RefObject, useInsertionEffect, useState } from 'react'
 import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
@@ -88,8 +89,14 @@ export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
   const phase = seen.serial === serial ? seen.phase : firstPhase
 
   const watch = useLatestCallback(() => {
-    if (prompt.status === 'ready') frame.watch(serial, prompt)
-    else frame.stop()
+    if (prompt.status === 'ready') {
+      frame.watch(serial, prompt)
+      return
+    }
+    frame.stop()
+    // Without a request there is none to be wrong: `useDuoWeb` has none before it is asked for.
+    if (sigRequest !== '' && prompt.reason !== 'error')
+      warnDeveloperOnce(`Duo's prompt was not opened: ${mistakes[prompt.reason]}`)
   })
   // In the commit that brings the frame: a remembered device answers at once. Hiding does not end it.
   useLayoutEffectInBrowser(watch, [watch, serial])
@@ -109,6 +116,16 @@ export function useDuoFrame(options: UseDuoFrameOptions): DuoFrame {
   if (phase.status === 'openWindow') return { ...phase, iframeProps }
   return { status: phase.status, iframeProps }
 }
+
+/** Of the portal's server. The person reads only that Duo can't be opened here. */
+const mistakes = {
+  unsigned:
+    'the sigRequest has a user and no application part, so nobody signed it. Hand over what signRequest of Duo’s SDK gives.',
+  malformed: 'the sigRequest is not TX|…:APP|…. Hand over what signRequest of Duo’s SDK gives, unchanged.',
+  hostNotAllowed:
+    'the host is not one of Duo’s. It is the API hostname of the application, api-XXXXXXXX.duosecurity.com.',
+  hostMalformed: 'the host is not a bare name such as api-XXXXXXXX.duosecurity.com.',
+} as const satisfies Record<Exclude<RejectedDuoPrompt['reason'], 'error'>, string>
 
 function addressOfPage(): string {
   return typeof location === 'undefined' ? '' : `${location.origin}${location.pathname}`

@@ -12,7 +12,7 @@ import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
 
 const where = 'We texted it to your personal phone ending in 42.'
 const notRight = 'That code is not right. Check it and try again.'
-const tooOld = 'This code is too old. Send a new one.'
+const tooOld = 'This code is too old. Get a new one.'
 
 /** The field, its first code sent, the screen as it comes to people who listen. */
 async function renderCodeEntry(method: Partial<MfaTokenMethod> = {}, base = textMessage) {
@@ -57,7 +57,7 @@ describe('structure and names', () => {
     {
       ...email,
       deliveryType: 'EMAIL_WORK',
-      says: 'We e-mailed it to your work e-mail starting with w at acme.example.',
+      says: 'We sent it to your work e-mail at acme.example, starting with “w”.',
     },
   ] as const)(
     'calls the field by its length, and describes it by where the code went: $deliveryType',

@@ -136,7 +136,7 @@ describe('announcements', () => {
     await sayFromDuo(world, `DUO_OPEN_WINDOW|https://${world.simulator.duo.host}/frame/help`)
     await world.advance(4_000)
 
-    expect(world.heard.at(-1)).toBe('0:04 status Duo asks to open a page of its own.')
+    expect(world.heard.at(-1)).toBe('0:04 status Duo needs to open a page of its own.')
     expect(controls()[0]).toBe('Open Duo’s page in a new tab')
   })
 })

@@ -10,7 +10,7 @@ import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
 
 const footer = ['Get help', 'Lost your phone?']
 const offline = 'The service cannot be reached. Check your connection, then try again.'
-const tooOld = 'This code is too old. Send a new one.'
+const tooOld = 'This code is too old. Get a new one.'
 
 function renderMethods() {
   return hearChallenge({ methods: () => [{ ...textMessage, codeLifetimeMs: 60_000 }, okta] })
@@ -44,7 +44,7 @@ describe('structure and names', () => {
     await settle()
     act(() => codeField().blur())
 
-    expect(descriptionOf(codeField())).toMatch(/^This code is too old\. Send a new one\./)
+    expect(descriptionOf(codeField())).toMatch(/^This code is too old\. Get a new one\./)
   })
 
   it('keeps all that was there, help last', async () => {

@@ -34,8 +34,8 @@ describe('structure and names', () => {
   it('says with each way where it reaches the person, in words and not in bullets', () => {
     renderPicker()
 
-    expect(radio(/^Text message Personal phone ending in 42$/)).toBeDefined()
-    expect(radio(/^E-mail Work e-mail starting with w at acme\.example$/)).toBeDefined()
+    expect(radio(/^Text message Personal phone ending in\s42$/)).toBeDefined()
+    expect(radio(/^E-mail Work e-mail at acme\.example, starting with “w”$/)).toBeDefined()
     expect(radio(/^Okta Verify Will’s Pixel$/)).toBeDefined()
   })
 

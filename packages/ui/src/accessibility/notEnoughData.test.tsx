@@ -37,7 +37,7 @@ describe('structure and names', () => {
 
     expect(screen.getByRole('region', { name: 'No way left to confirm' })).toBeDefined()
     expect(
-      screen.getByText('None of the ways to confirm can be used right now. Your help desk can set one up.'),
+      screen.getByText('None of the ways to confirm can be used right now. Your help desk can set up another.'),
     ).toBeDefined()
     expect(controls()).toEqual(['Start over', ...footer])
   })

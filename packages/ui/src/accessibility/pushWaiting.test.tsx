@@ -185,7 +185,7 @@ describe('announcements', () => {
 
 it('says on RSA’s screen what happened, and what to know where somebody else asked', async () => {
   const { simulator, advance } = await renderRsa()
-  const somebodyElse = 'Somebody else asked? Don’t approve it, and tell your help desk.'
+  const somebodyElse = 'Didn’t ask for this? Don’t approve it, and tell your help desk.'
   expect(screen.getByText(somebodyElse)).toBeDefined()
 
   simulator.deny(awaitedPush(simulator))
@@ -224,7 +224,7 @@ describe('errors', () => {
     expect(screen.getByRole('heading', { name: 'It was not approved' })).toBeDefined()
     expect(screen.getByText('If that was you, send it again or try another way.')).toBeDefined()
     expect(screen.queryByText(/We’ll send/)).toBeNull()
-    expect(screen.getByText('Somebody else asked? Don’t approve it, and tell your help desk.')).toBeDefined()
+    expect(screen.getByText('Didn’t ask for this? Don’t approve it, and tell your help desk.')).toBeDefined()
     expect(controls().slice(-2)).toEqual(footer)
   })
 })

@@ -37,7 +37,7 @@ describe('structure and names', () => {
     await codeIsRight(renderBefore())
 
     expect(screen.getByRole('region', { name: 'Thank you, it’s you' })).toBeDefined()
-    expect(screen.getByText('You can go on.')).toBeDefined()
+    expect(screen.getByText('You can continue.')).toBeDefined()
     const drawings = [...screen.getByRole('region').querySelectorAll('svg')]
     expect(drawings.map((drawing) => drawing.closest('[aria-hidden="true"]') !== null)).toEqual(
       drawings.map(() => true),
@@ -53,7 +53,7 @@ describe('structure and names', () => {
   it('promises nothing to press where the host moves on by itself', async () => {
     await codeIsRight(renderBefore({ continues: false }))
 
-    expect(screen.queryByText('You can go on.')).toBeNull()
+    expect(screen.queryByText('You can continue.')).toBeNull()
     expect(controls()).toEqual(footer)
   })
 })

@@ -78,7 +78,11 @@ export const BlockedByPolicy: Story = {
 
 /** The text is Duo's own, as text. */
 export const ErrorFromDuo: Story = {
-  args: { failure: ourSentence((words) => words.duoSays({ text: 'Your Duo account is disabled.' })), onOpen: fn() },
+  args: {
+    failure: ourSentence((words) => words.duoSays({ text: 'Your Duo account is disabled.' })),
+    stuck: true,
+    onOpen: fn(),
+  },
 }
 
 /** Duo has said that something is wrong, and not what. */
@@ -90,16 +94,11 @@ export const Enrolled: Story = { args: { failure: englishWords.duoEnrolled, isGo
 /** Open for too long. Late is no mistake, and looks calm. */
 export const Expired: Story = { args: { failure: englishWords.duoExpired, failureKind: 'late', onOpen: fn() } }
 
-/** The request names a host that is not Duo's, so nothing was opened: the longest text of all. */
-export const HostNotAllowed: Story = {
-  args: { failure: englishWords.duoHostNotAllowed, stuck: true, onOpen: fn() },
+/** Nobody signed the request, or it names a host that is not Duo's: nothing was opened, and the console says why. */
+export const Unusable: Story = {
+  parameters: { visual: { telling: true } },
+  args: { failure: englishWords.duoUnusable, stuck: true, onOpen: fn() },
 }
-
-/** The request is not signed, so nothing was opened. */
-export const Unsigned: Story = { args: { failure: englishWords.duoUnsigned, stuck: true, onOpen: fn() } }
-
-/** The request can't be read, so nothing was opened. */
-export const Malformed: Story = { args: { failure: englishWords.duoMalformed, stuck: true, onOpen: fn() } }
 
 /** The portal's server, or the service, is at fault. The number is for the help desk. */
 export const ServiceFault: Story = {

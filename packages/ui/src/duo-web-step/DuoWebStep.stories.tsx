@@ -187,7 +187,7 @@ export const HostNotAllowed: Story = {
   play: async (context) => {
     await open(context)
 
-    await expect(await context.canvas.findByText(shownWords.duoHostNotAllowed, seen)).toBeVisible()
+    await expect(await context.canvas.findByText(shownWords.duoUnusable, seen)).toBeVisible()
     await expect(context.canvasElement.querySelector('iframe')).toBeNull()
   },
 }

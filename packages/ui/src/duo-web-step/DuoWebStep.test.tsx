@@ -47,10 +47,7 @@ it.each([
     'ERR|The username passed to sign_request() is invalid.',
     'Duo says: The username passed to sign_request() is invalid.',
   ],
-  [
-    'TX|x',
-    'The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk.',
-  ],
+  ['TX|x', 'Duo’s prompt could not be opened. Try another way, and tell your help desk.'],
 ])('opens no prompt for the request %s', async (sigRequest, reason) => {
   const { open } = renderStep(async () => ({ host: simulator.duo.host, sigRequest }))
 
@@ -65,7 +62,7 @@ it('opens no prompt at a host that is not Duo’s', async () => {
 
   await open()
 
-  expect(await screen.findByText(/names a host that is not Duo’s/)).toBeDefined()
+  expect(await screen.findByText(/^Duo’s prompt could not be opened\. Try another way/)).toBeDefined()
   expect(screen.queryByTitle('Duo’s prompt')).toBeNull()
 })
 

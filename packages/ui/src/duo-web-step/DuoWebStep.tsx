@@ -50,7 +50,7 @@ function StepOfPerson({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) 
       failure={failureText}
       failureKind={frame?.status === 'expired' ? 'late' : failureKind(failure ?? failureOf(frame))}
       isGoodNews={frame?.status === 'enrolled'}
-      stuck={frame?.status === 'blocked' || frame?.status === 'rejected'}
+      stuck={frame?.status === 'blocked' || frame?.status === 'rejected' || saysWhy(frame)}
       trackingId={failure?.trackingId}
       waitSeconds={secondsLeft}
       onOpen={busy === undefined && iframeProps === undefined ? duo.start : undefined}
@@ -71,6 +71,11 @@ function promptWords(status: string, frame: DuoFrameState | undefined, words: Mf
   if (frame?.status === 'slow') return words.duoSlow
   if (frame?.status === 'openWindow') return words.duoOpenWindow
   return frame?.status === 'shown' ? words.duoOpened : undefined
+}
+
+/** Such as that the account is disabled: Duo would only say it again. */
+function saysWhy(frame: DuoFrameState | undefined): boolean {
+  return frame?.status === 'error' && frame.failure === undefined && Boolean(frame.text)
 }
 
 function failureOf(frame: DuoFrameState | undefined) {

@@ -30,7 +30,7 @@ export function AnswerField(props: AnswerFieldProps) {
   return (
     <TextField
       id={id}
-      label={<bdi data-mfa-part="text">{question}</bdi>}
+      label={<bdi data-mfa-part="answer-question">{question}</bdi>}
       lang={locale}
       error={error}
       errorId={errorId}

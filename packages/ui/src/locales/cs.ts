@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Čeština. Not yet reviewed by a native speaker. */
 export const cs: MfaCatalogue = {
   locale: 'cs',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Zkusit jiný způsob',
     'Zrušit',
@@ -173,9 +173,7 @@ export const cs: MfaCatalogue = {
     'Duo hlásí: {text}',
     'Odpověď Duo nebyla přijata. Otevřete okno znovu nebo zkuste jiný způsob.',
     'Duo už máte nastavené. Otevřete okno ještě jednou a potvrďte, že jste to vy.',
-    'Požadavek na Duo není podepsaný, proto se okno neotevřelo. Zkuste jiný způsob a informujte technickou podporu.',
-    'Požadavek na Duo nelze přečíst, proto se okno neotevřelo. Zkuste jiný způsob a informujte technickou podporu.',
-    'Požadavek na Duo uvádí server, který nepatří společnosti Duo, proto se okno neotevřelo. Zkuste jiný způsob a informujte technickou podporu.',
+    'Okno Duo se nepodařilo otevřít. Zkuste jiný způsob a informujte technickou podporu.',
     'Duo chce otevřít vlastní stránku.',
     'Otevřít stránku Duo na nové kartě',
     'Otevřít okno Duo',

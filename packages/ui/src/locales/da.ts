@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Dansk. Not yet reviewed by a native speaker. */
 export const da: MfaCatalogue = {
   locale: 'da',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Vælg en anden metode',
     'Annuller',
@@ -167,9 +167,7 @@ export const da: MfaCatalogue = {
     'Duo siger: {text}',
     'Svaret fra Duo blev ikke accepteret. Åbn vinduet igen, eller vælg en anden metode.',
     'Duo er nu sat op for dig. Åbn vinduet igen for at bekræfte, at det er dig.',
-    'Anmodningen til Duo er ikke signeret, så vinduet blev ikke åbnet. Vælg en anden metode, og sig det til din helpdesk.',
-    'Anmodningen til Duo kan ikke læses, så vinduet blev ikke åbnet. Vælg en anden metode, og sig det til din helpdesk.',
-    'Anmodningen til Duo peger på en vært, der ikke er Duos, så vinduet blev ikke åbnet. Vælg en anden metode, og sig det til din helpdesk.',
+    'Duos vindue kunne ikke åbnes. Vælg en anden metode, og sig det til din helpdesk.',
     'Duo vil åbne sin egen side.',
     'Åbn Duos side i en ny fane',
     'Åbn Duos vindue',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Deutsch. Not yet reviewed by a native speaker. */
 export const de: MfaCatalogue = {
   locale: 'de',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Andere Methode wählen',
     'Abbrechen',
@@ -168,9 +168,7 @@ export const de: MfaCatalogue = {
     'Duo meldet: {text}',
     'Die Antwort von Duo wurde nicht akzeptiert. Öffnen Sie die Abfrage erneut oder wählen Sie eine andere Methode.',
     'Duo ist jetzt für Sie eingerichtet. Öffnen Sie die Abfrage noch einmal, um zu bestätigen, dass Sie es sind.',
-    'Die Anfrage an Duo ist nicht signiert, daher wurde die Abfrage nicht geöffnet. Wählen Sie eine andere Methode und informieren Sie Ihren Helpdesk.',
-    'Die Anfrage an Duo ist nicht lesbar, daher wurde die Abfrage nicht geöffnet. Wählen Sie eine andere Methode und informieren Sie Ihren Helpdesk.',
-    'Die Anfrage an Duo nennt einen Host, der nicht zu Duo gehört, daher wurde die Abfrage nicht geöffnet. Wählen Sie eine andere Methode und informieren Sie Ihren Helpdesk.',
+    'Die Abfrage von Duo konnte nicht geöffnet werden. Wählen Sie eine andere Methode und informieren Sie Ihren Helpdesk.',
     'Duo möchte eine eigene Seite öffnen.',
     'Seite von Duo in neuem Tab öffnen',
     'Abfrage von Duo öffnen',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Español. Not yet reviewed by a native speaker. */
 export const es: MfaCatalogue = {
   locale: 'es',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Probar otro método',
     'Cancelar',
@@ -170,9 +170,7 @@ export const es: MfaCatalogue = {
     'Duo dice: {text}',
     'No se aceptó la respuesta de Duo. Abra de nuevo el recuadro o pruebe otro método.',
     'Duo ya está configurado para usted. Abra de nuevo el recuadro para confirmar su identidad.',
-    'La solicitud para Duo no está firmada, por lo que no se abrió su recuadro. Pruebe otro método y avise a soporte técnico.',
-    'La solicitud para Duo no se puede leer, por lo que no se abrió su recuadro. Pruebe otro método y avise a soporte técnico.',
-    'La solicitud para Duo indica un servidor que no es de Duo, por lo que no se abrió su recuadro. Pruebe otro método y avise a soporte técnico.',
+    'No se pudo abrir el recuadro de Duo. Pruebe otro método y avise a soporte técnico.',
     'Duo pide abrir una página propia.',
     'Abrir la página de Duo en una pestaña nueva',
     'Abrir el recuadro de Duo',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Suomi. Not yet reviewed by a native speaker. */
 export const fi: MfaCatalogue = {
   locale: 'fi',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Valitse toinen tapa',
     'Peruuta',
@@ -167,9 +167,7 @@ export const fi: MfaCatalogue = {
     'Duon viesti: {text}',
     'Duon vastausta ei hyväksytty. Avaa kehote uudelleen tai valitse toinen tapa.',
     'Duo on nyt käytössäsi. Avaa kehote vielä kerran ja vahvista henkilöllisyytesi.',
-    'Duo-pyyntöä ei ole allekirjoitettu, joten kehotetta ei avattu. Valitse toinen tapa ja ilmoita tukipalveluun.',
-    'Duo-pyyntöä ei voitu lukea, joten kehotetta ei avattu. Valitse toinen tapa ja ilmoita tukipalveluun.',
-    'Duo-pyynnön osoite ei ole Duon, joten kehotetta ei avattu. Valitse toinen tapa ja ilmoita tukipalveluun.',
+    'Duon kehotetta ei voitu avata. Valitse toinen tapa ja ilmoita tukipalveluun.',
     'Duo haluaa avata oman sivun.',
     'Avaa Duon sivu uudessa välilehdessä',
     'Avaa Duon kehote',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Français. Not yet reviewed by a native speaker. */
 export const fr: MfaCatalogue = {
   locale: 'fr',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Choisir une autre méthode',
     'Annuler',
@@ -171,9 +171,7 @@ export const fr: MfaCatalogue = {
     'Message de Duo : {text}',
     'La réponse de Duo n’a pas été acceptée. Rouvrez la fenêtre ou choisissez une autre méthode.',
     'Duo est maintenant configuré pour vous. Rouvrez la fenêtre pour confirmer votre identité.',
-    'La demande destinée à Duo n’est pas signée, la fenêtre n’a donc pas été ouverte. Choisissez une autre méthode et prévenez votre service d’assistance.',
-    'La demande destinée à Duo est illisible, la fenêtre n’a donc pas été ouverte. Choisissez une autre méthode et prévenez votre service d’assistance.',
-    'La demande destinée à Duo désigne un hôte qui n’est pas celui de Duo, la fenêtre n’a donc pas été ouverte. Choisissez une autre méthode et prévenez votre service d’assistance.',
+    'La fenêtre de Duo n’a pas pu s’ouvrir. Choisissez une autre méthode et prévenez votre service d’assistance.',
     'Duo demande à ouvrir sa propre page.',
     'Ouvrir la page de Duo dans un nouvel onglet',
     'Ouvrir la fenêtre de Duo',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Magyar. Not yet reviewed by a native speaker. */
 export const hu: MfaCatalogue = {
   locale: 'hu',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Másik mód választása',
     'Mégse',
@@ -167,9 +167,7 @@ export const hu: MfaCatalogue = {
     'A Duo üzenete: {text}',
     'A Duo válaszát nem fogadtuk el. Nyissa meg újra az ablakot, vagy válasszon másik módot.',
     'A Duo mostantól be van állítva Önnek. Nyissa meg újra az ablakot, és erősítse meg, hogy Ön az.',
-    'A Duónak szóló kérés nincs aláírva, ezért az ablak nem nyílt meg. Válasszon másik módot, és jelezze az ügyfélszolgálatnak.',
-    'A Duónak szóló kérés nem olvasható, ezért az ablak nem nyílt meg. Válasszon másik módot, és jelezze az ügyfélszolgálatnak.',
-    'A Duónak szóló kérésben szereplő kiszolgáló nem a Duóé, ezért az ablak nem nyílt meg. Válasszon másik módot, és jelezze az ügyfélszolgálatnak.',
+    'A Duo ablakát nem sikerült megnyitni. Válasszon másik módot, és jelezze az ügyfélszolgálatnak.',
     'A Duo saját oldalt szeretne megnyitni.',
     'A Duo oldalának megnyitása új lapon',
     'A Duo ablakának megnyitása',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Italiano. Not yet reviewed by a native speaker. */
 export const it: MfaCatalogue = {
   locale: 'it',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Scegli un altro metodo',
     'Annulla',
@@ -170,9 +170,7 @@ export const it: MfaCatalogue = {
     'Messaggio di Duo: {text}',
     'La risposta di Duo non è stata accettata. Apra di nuovo il riquadro o scelga un altro metodo.',
     'Ora Duo è configurato per lei. Apra di nuovo il riquadro per confermare la sua identità.',
-    'La richiesta per Duo non è firmata, quindi il riquadro non è stato aperto. Scelga un altro metodo e avvisi l’assistenza.',
-    'La richiesta per Duo non è leggibile, quindi il riquadro non è stato aperto. Scelga un altro metodo e avvisi l’assistenza.',
-    'La richiesta per Duo indica un host che non è di Duo, quindi il riquadro non è stato aperto. Scelga un altro metodo e avvisi l’assistenza.',
+    'Non è stato possibile aprire il riquadro di Duo. Scelga un altro metodo e avvisi l’assistenza.',
     'Duo chiede di aprire una propria pagina.',
     'Apri la pagina di Duo in una nuova scheda',
     'Apri il riquadro di Duo',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 日本語. Not yet reviewed by a native speaker. */
 export const ja: MfaCatalogue = {
   locale: 'ja',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     '別の方法を試す',
     'キャンセル',
@@ -160,9 +160,7 @@ export const ja: MfaCatalogue = {
     'Duoからのメッセージ: {text}',
     'Duoの応答は受け付けられませんでした。画面をもう一度開くか、別の方法を試してください。',
     'Duoの設定が完了しました。本人確認のため、画面をもう一度開いてください。',
-    'Duoへのリクエストに署名がないため、画面を開きませんでした。別の方法を試し、ヘルプデスクにご連絡ください。',
-    'Duoへのリクエストを読み取れないため、画面を開きませんでした。別の方法を試し、ヘルプデスクにご連絡ください。',
-    'リクエストの宛先がDuoのホストではないため、画面を開きませんでした。別の方法を試し、ヘルプデスクにご連絡ください。',
+    'Duoの画面を開けませんでした。別の方法を試し、ヘルプデスクにご連絡ください。',
     'Duoが専用のページを開こうとしています。',
     'Duoのページを新しいタブで開く',
     'Duoの画面を開く',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 한국어. Not yet reviewed by a native speaker. */
 export const ko: MfaCatalogue = {
   locale: 'ko',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     '다른 방법 시도',
     '취소',
@@ -160,9 +160,7 @@ export const ko: MfaCatalogue = {
     'Duo 메시지: {text}',
     'Duo의 응답이 수락되지 않았습니다. 화면을 다시 열거나 다른 방법을 시도하세요.',
     'Duo 설정이 완료되었습니다. 화면을 한 번 더 열어 본인임을 확인하세요.',
-    'Duo 요청에 서명이 없어 화면을 열지 않았습니다. 다른 방법을 시도하고 헬프데스크에 알리세요.',
-    'Duo 요청을 읽을 수 없어 화면을 열지 않았습니다. 다른 방법을 시도하고 헬프데스크에 알리세요.',
-    'Duo 요청의 호스트가 Duo의 것이 아니어서 화면을 열지 않았습니다. 다른 방법을 시도하고 헬프데스크에 알리세요.',
+    'Duo 화면을 열지 못했습니다. 다른 방법을 시도하고 헬프데스크에 알리세요.',
     'Duo가 별도의 페이지를 열려고 합니다.',
     '새 탭에서 Duo 페이지 열기',
     'Duo 화면 열기',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Nederlands. Not yet reviewed by a native speaker. */
 export const nl: MfaCatalogue = {
   locale: 'nl',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Andere methode kiezen',
     'Annuleren',
@@ -167,9 +167,7 @@ export const nl: MfaCatalogue = {
     'Duo meldt: {text}',
     'Het antwoord van Duo is niet geaccepteerd. Open het venster opnieuw of kies een andere methode.',
     'Duo is nu voor u ingesteld. Open het venster nog een keer om te bevestigen dat u het bent.',
-    'Het verzoek aan Duo is niet ondertekend, dus het venster is niet geopend. Kies een andere methode en meld het uw helpdesk.',
-    'Het verzoek aan Duo is onleesbaar, dus het venster is niet geopend. Kies een andere methode en meld het uw helpdesk.',
-    'Het verzoek aan Duo noemt een host die niet van Duo is, dus het venster is niet geopend. Kies een andere methode en meld het uw helpdesk.',
+    'Het Duo-venster kon niet worden geopend. Kies een andere methode en meld het uw helpdesk.',
     'Duo wil een eigen pagina openen.',
     'Pagina van Duo openen op een nieuw tabblad',
     'Duo-venster openen',

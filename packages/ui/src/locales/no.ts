@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Norsk bokmål. Not yet reviewed by a native speaker. */
 export const no: MfaCatalogue = {
   locale: 'no',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Velg en annen metode',
     'Avbryt',
@@ -167,9 +167,7 @@ export const no: MfaCatalogue = {
     'Duo sier: {text}',
     'Svaret fra Duo ble ikke godtatt. Åpne vinduet på nytt, eller velg en annen metode.',
     'Duo er nå satt opp for deg. Åpne vinduet én gang til for å bekrefte at det er deg.',
-    'Forespørselen til Duo er ikke signert, så vinduet ble ikke åpnet. Velg en annen metode, og si fra til brukerstøtten.',
-    'Forespørselen til Duo kan ikke leses, så vinduet ble ikke åpnet. Velg en annen metode, og si fra til brukerstøtten.',
-    'Forespørselen til Duo oppgir en vert som ikke er Duos, så vinduet ble ikke åpnet. Velg en annen metode, og si fra til brukerstøtten.',
+    'Duo-vinduet kunne ikke åpnes. Velg en annen metode, og si fra til brukerstøtten.',
     'Duo vil åpne en egen side.',
     'Åpne Duos side i en ny fane',
     'Åpne Duo-vinduet',

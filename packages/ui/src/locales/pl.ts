@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Polski. Not yet reviewed by a native speaker. */
 export const pl: MfaCatalogue = {
   locale: 'pl',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Wypróbuj inny sposób',
     'Anuluj',
@@ -173,9 +173,7 @@ export const pl: MfaCatalogue = {
     'Komunikat Duo: {text}',
     'Odpowiedź Duo nie została przyjęta. Otwórz okno ponownie lub wypróbuj inny sposób.',
     'Duo jest już skonfigurowane. Otwórz okno jeszcze raz i potwierdź, że to Ty.',
-    'Żądanie do Duo nie jest podpisane, więc okno nie zostało otwarte. Wypróbuj inny sposób i powiadom pomoc techniczną.',
-    'Nie można odczytać żądania do Duo, więc okno nie zostało otwarte. Wypróbuj inny sposób i powiadom pomoc techniczną.',
-    'Żądanie do Duo wskazuje host, który nie należy do Duo, więc okno nie zostało otwarte. Wypróbuj inny sposób i powiadom pomoc techniczną.',
+    'Nie udało się otworzyć okna Duo. Wypróbuj inny sposób i powiadom pomoc techniczną.',
     'Duo chce otworzyć własną stronę.',
     'Otwórz stronę Duo w nowej karcie',
     'Otwórz okno Duo',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Português (Brasil). Not yet reviewed by a native speaker. */
 export const pt: MfaCatalogue = {
   locale: 'pt',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Tentar de outra forma',
     'Cancelar',
@@ -170,9 +170,7 @@ export const pt: MfaCatalogue = {
     'O Duo diz: {text}',
     'A resposta do Duo não foi aceita. Abra a tela novamente ou tente de outra forma.',
     'O Duo já está configurado para você. Abra a tela mais uma vez para confirmar que é você.',
-    'A solicitação ao Duo não está assinada, por isso a tela não foi aberta. Tente de outra forma e avise o suporte.',
-    'Não foi possível ler a solicitação ao Duo, por isso a tela não foi aberta. Tente de outra forma e avise o suporte.',
-    'A solicitação ao Duo indica um host que não é do Duo, por isso a tela não foi aberta. Tente de outra forma e avise o suporte.',
+    'Não foi possível abrir a tela do Duo. Tente de outra forma e avise o suporte.',
     'O Duo pede para abrir uma página própria.',
     'Abrir a página do Duo em uma nova guia',
     'Abrir a tela do Duo',

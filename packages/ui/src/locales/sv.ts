@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** Svenska. Not yet reviewed by a native speaker. */
 export const sv: MfaCatalogue = {
   locale: 'sv',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     'Välj en annan metod',
     'Avbryt',
@@ -167,9 +167,7 @@ export const sv: MfaCatalogue = {
     'Duo meddelar: {text}',
     'Svaret från Duo godtogs inte. Öppna rutan igen eller välj en annan metod.',
     'Duo är nu aktiverat för dig. Öppna rutan en gång till för att bekräfta att det är du.',
-    'Begäran till Duo är inte signerad, så rutan öppnades inte. Välj en annan metod och kontakta supporten.',
-    'Begäran till Duo gick inte att läsa, så rutan öppnades inte. Välj en annan metod och kontakta supporten.',
-    'Begäran till Duo anger en värd som inte är Duos, så rutan öppnades inte. Välj en annan metod och kontakta supporten.',
+    'Duos ruta kunde inte öppnas. Välj en annan metod och kontakta supporten.',
     'Duo vill öppna en egen sida.',
     'Öppna Duos sida på en ny flik',
     'Öppna Duos ruta',

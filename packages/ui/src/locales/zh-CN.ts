@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 简体中文. Not yet reviewed by a native speaker. */
 export const zhCN: MfaCatalogue = {
   locale: 'zh-CN',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     '尝试其他方式',
     '取消',
@@ -158,9 +158,7 @@ export const zhCN: MfaCatalogue = {
     'Duo 提示：{text}',
     'Duo 的回应未被接受。请重新打开界面，或尝试其他方式。',
     '您的 Duo 已设置好。请再次打开界面以验证您的身份。',
-    '发给 Duo 的请求没有签名，因此未打开其界面。请尝试其他方式，并告知技术支持。',
-    '无法读取发给 Duo 的请求，因此未打开其界面。请尝试其他方式，并告知技术支持。',
-    '发给 Duo 的请求指向了不属于 Duo 的主机，因此未打开其界面。请尝试其他方式，并告知技术支持。',
+    '无法打开 Duo 界面。请尝试其他方式，并告知技术支持。',
     'Duo 请求打开自己的页面。',
     '在新标签页中打开 Duo 页面',
     '打开 Duo 界面',

@@ -4,7 +4,7 @@ import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 /** 繁體中文. Not yet reviewed by a native speaker. */
 export const zhTW: MfaCatalogue = {
   locale: 'zh-TW',
-  edition: 'UG7dqC',
+  edition: 'RXYFUh',
   words: [
     '嘗試其他方式',
     '取消',
@@ -158,9 +158,7 @@ export const zhTW: MfaCatalogue = {
     'Duo 訊息：{text}',
     'Duo 的回應未獲接受。請重新開啟畫面，或嘗試其他方式。',
     '您的 Duo 已設定完成。請再次開啟畫面以驗證您的身分。',
-    '傳給 Duo 的要求沒有簽章，因此未開啟其畫面。請嘗試其他方式，並通知技術支援。',
-    '無法讀取傳給 Duo 的要求，因此未開啟其畫面。請嘗試其他方式，並通知技術支援。',
-    '傳給 Duo 的要求指向不屬於 Duo 的主機，因此未開啟其畫面。請嘗試其他方式，並通知技術支援。',
+    '無法開啟 Duo 畫面。請嘗試其他方式，並通知技術支援。',
     'Duo 要求開啟自己的頁面。',
     '在新分頁中開啟 Duo 頁面',
     '開啟 Duo 畫面',

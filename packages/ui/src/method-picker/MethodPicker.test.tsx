@@ -122,13 +122,13 @@ it('has no Continue where nothing can be chosen, and says who can help', () => {
 it('puts bullets of a masked destination into words that can be heard', () => {
   const { radio } = renderPicker([{ ...textMessage, destination: '•••• 17' }, okta])
 
-  expect(radio(/^Text message Personal phone ending in 17$/)).toBeDefined()
+  expect(radio(/^Text message Personal phone ending in\s17$/)).toBeDefined()
 })
 
 it('says a masked mailbox in words, and names the kind where there is no destination', () => {
   const { radio } = renderPicker([email, { ...textMessage, destination: undefined }])
 
-  expect(radio(/^E-mail Work e-mail starting with w at acme\.example$/)).toBeDefined()
+  expect(radio(/^E-mail Work e-mail at acme\.example, starting with “w”$/)).toBeDefined()
   expect(radio(/^Text message Personal phone$/)).toBeDefined()
 })
 

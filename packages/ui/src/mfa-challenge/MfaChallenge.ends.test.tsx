@@ -110,7 +110,7 @@ it('says that no way is left when the last one lacks data', async () => {
   await user.click(button('Send notification'))
 
   await heading('No way left to confirm')
-  expect(screen.getByText(/Your help desk can set one up\.$/)).toBeDefined()
+  expect(screen.getByText(/Your help desk can set up another\.$/)).toBeDefined()
 })
 
 it('offers the choice again from there, for what may have been set up meanwhile', async () => {

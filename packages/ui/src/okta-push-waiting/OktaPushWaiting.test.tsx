@@ -48,5 +48,5 @@ it('shows the number to tap as text', () => {
 it('tells who did not ask for it what to do', () => {
   renderWaiting({ status: 'ended' })
 
-  expect(screen.getByText(/^Somebody else asked\?/)).toBeDefined()
+  expect(screen.getByText(/^Didn’t ask for this\?/)).toBeDefined()
 })

@@ -60,7 +60,7 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
       actionLabel={mayAct ? labelOf(status, words) : undefined}
       busy={status === 'sending'}
       waitSeconds={status === 'sending' ? 0 : props.waitSeconds}
-      note={isWaiting || (status === 'ended' && props.failureKind !== 'late') ? words.pushNotMe : undefined}
+      note={isWaiting || (isEnded && mayAct && props.failureKind !== 'late') ? words.pushNotMe : undefined}
       onAction={props.onSend}
       onAnotherWay={props.onAnotherWay}
     />

@@ -2,7 +2,6 @@
 import { Button } from '../button/Button.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { Notice } from '../notice/Notice.tsx'
-import { Panel } from '../panel/Panel.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 
@@ -19,10 +18,16 @@ export function OutcomeNotice({ outcome, onContinue, onCancel }: OutcomeNoticePr
   const words = useWords()
   if (outcome === 'succeeded') {
     return (
-      <StepFrame heading={words.succeededHeading} lead={onContinue && words.succeededNext}>
-        <Panel tone="success">
-          <Icon name="check" />
-        </Panel>
+      <StepFrame heading={words.succeededHeading}>
+        {onContinue === undefined ? (
+          <div data-mfa-part="success-mark">
+            <Icon name="check" />
+          </div>
+        ) : (
+          <Notice tone="success" icon="check">
+            <p data-mfa-part="notice-line">{words.succeededNext}</p>
+          </Notice>
+        )}
         {onContinue !== undefined && (
           <Button look="primary" onClick={onContinue}>
             {words.continue}

@@ -53,7 +53,7 @@ it('says what happens to a code, in order and each thing once', async () => {
     'status: Code sent to your personal phone ending in 42.',
     'alert: That code is not right. Check it and try again.',
     'status: New code sent to your personal phone ending in 42. Only the newest code works.',
-    'alert: This code is too old. Send a new one.',
+    'alert: This code is too old. Get a new one.',
   ])
 })
 

@@ -66,7 +66,7 @@ export const everyScreen: readonly { heading: string; reach: (world: Heard) => P
 export async function codeIsSent({ user }: Pick<Heard, 'user'>): Promise<void> {
   await chooseMethod(user, /^(Text message|Phone call|E-mail)/, 'Enter the code')
   await screen.findByRole('button', { name: 'Send a new code' })
-  await screen.findByText(/^(We texted it|We’re calling|We e-mailed it)/)
+  await screen.findByText(/^(We texted it|We’re calling|We sent it)/)
 }
 
 /** From the choice to the end, by the code that was sent. */

@@ -13,7 +13,9 @@ export function controls(): string[] {
 /** What describes an element, as a screen reader reads it: hint, then error. */
 export function descriptionOf(element: HTMLElement): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
-  const texts = ids.map((id) => document.getElementById(id)?.textContent.trim() ?? `nothing has the id ${id}`)
+  const texts = ids.map(
+    (id) => document.getElementById(id)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? `nothing has the id ${id}`,
+  )
   return texts.filter((text) => text !== '').join(' ')
 }
 

@@ -12,7 +12,7 @@ import { TokenStep } from './TokenStep.tsx'
 
 const sent = /^We texted it to your personal phone ending in 42\./
 const wrong = 'That code is not right. Check it and try again.'
-const tooOld = 'This code is too old. Send a new one.'
+const tooOld = 'This code is too old. Get a new one.'
 
 /** The step, with its first code on its way to the person. */
 async function renderStep(options: WorldOptions & { method?: Partial<MfaTokenMethod> } = {}) {

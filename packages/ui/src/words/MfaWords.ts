@@ -131,12 +131,12 @@ export interface MfaWords {
   /** {place} ending in {digits}
    * {place} is one of the eight above, {digits} the last digits of a phone number: "Work phone ending in 17". */
   readonly destinationEnding: (values: { readonly place: string; readonly digits: string }) => string
-  /** {place} starting with {start} at {domain}
-   * {place} is one of the eight above, {start} the first letters of an e-mail address that is masked after them, {domain} what follows its @: "Work e-mail starting with w at acme.example". */
+  /** {place} at {domain}, starting with “{start}”
+   * {place} is one of the eight above, {start} the first letters of an e-mail address that is masked after them, {domain} what follows its @: "Work e-mail at acme.example, starting with “w”". */
   readonly destinationStarting: (values: {
     readonly place: string
-    readonly start: string
     readonly domain: string
+    readonly start: string
   }) => string
   /** {place} {destination}
    * {place} is one of the eight above, {destination} a number or address: "Work e-mail will@acme.example". */
@@ -156,7 +156,7 @@ export interface MfaWords {
   /** Remember this device for {duration}
    * Tick-box, where the portal says how long. {duration} is such as "10 minutes" or "30 days". */
   readonly rememberDeviceFor: (values: { readonly duration: string }) => string
-  /** Not on a computer that others use too.
+  /** Don’t tick this on a computer that others use too.
    * Under that tick-box. */
   readonly rememberDeviceHint: string
   /** Confirm it’s you
@@ -195,7 +195,7 @@ export interface MfaWords {
   /** We’re calling {to} to read it to you.
    * "It" is the code of the heading above. */
   readonly voiceSent: (values: { readonly to: string }) => string
-  /** We e-mailed it to {to}.
+  /** We sent it to {to}.
    * "It" is the code of the heading above. */
   readonly emailSent: (values: { readonly to: string }) => string
   /** If you have a code already, enter the newest one.
@@ -234,7 +234,7 @@ export interface MfaWords {
   /** That code is not right. Check it and try again.
    * Error: refused by the service. */
   readonly codeWrong: string
-  /** This code is too old. Send a new one.
+  /** This code is too old. Get a new one.
    * The code’s life is over. */
   readonly codeExpired: string
   /** It works until {time}.
@@ -300,7 +300,7 @@ export interface MfaWords {
   /** Sent to {device}
    * Under the progress bar. */
   readonly pushSentTo: (values: { readonly device: string }) => string
-  /** Waiting goes on when you come back to this page.
+  /** We’ll keep waiting when you come back to this page.
    * While the page is hidden. */
   readonly pushPaused: string
   /** It was not approved
@@ -318,7 +318,7 @@ export interface MfaWords {
   /** You’ve reached the limit of notifications. Try another way.
    * No more notifications may be sent. */
   readonly pushNoneLeft: string
-  /** Somebody else asked? Don’t approve it, and tell your help desk.
+  /** Didn’t ask for this? Don’t approve it, and tell your help desk.
    * A warning against requests that the person did not make. */
   readonly pushNotMe: string
   /** Confirm with RSA SecurID
@@ -413,7 +413,7 @@ export interface MfaWords {
   /** Answer in Duo’s prompt below.
    * "Prompt" is Duo’s own page in a frame. */
   readonly duoLead: string
-  /** Duo asks you right here, in a frame on this page.
+  /** Duo will ask you right here, on this page.
    * Before it is opened. */
   readonly duoReadyLead: string
   /** Duo’s prompt
@@ -441,13 +441,10 @@ export interface MfaWords {
   readonly duoRefused: string
   /** You are set up with Duo now. Open the prompt once more to confirm it’s you. */
   readonly duoEnrolled: string
-  /** The request for Duo is not signed, so its prompt was not opened. Try another way, and tell your help desk. */
-  readonly duoUnsigned: string
-  /** The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk. */
-  readonly duoMalformed: string
-  /** The request for Duo names a host that is not Duo’s, so its prompt was not opened. Try another way, and tell your help desk. */
-  readonly duoHostNotAllowed: string
-  /** Duo asks to open a page of its own. */
+  /** Duo’s prompt could not be opened. Try another way, and tell your help desk.
+   * The request for Duo is not one that Duo made, or names a host that is not Duo’s: its prompt was not opened. */
+  readonly duoUnusable: string
+  /** Duo needs to open a page of its own. */
   readonly duoOpenWindow: string
   /** Open Duo’s page in a new tab
    * Link. */
@@ -471,7 +468,7 @@ export interface MfaWords {
   /** You can try again now
    * Heading once a lockout is over. Spoken too. */
   readonly lockoutOverHeading: string
-  /** The lock is over.
+  /** The lock has ended.
    * Under that heading. */
   readonly lockoutOver: string
   /** Start over
@@ -480,12 +477,12 @@ export interface MfaWords {
   /** Thank you, it’s you
    * Heading. */
   readonly succeededHeading: string
-  /** You can go on.
+  /** You can continue.
    * Under succeededHeading, where there is a Continue button. */
   readonly succeededNext: string
   /** No way left to confirm
    * Heading. */
   readonly nothingLeftHeading: string
-  /** None of the ways to confirm can be used right now. Your help desk can set one up. */
+  /** None of the ways to confirm can be used right now. Your help desk can set up another. */
   readonly nothingLeftText: string
 }

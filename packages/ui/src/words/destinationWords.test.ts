@@ -18,10 +18,10 @@ it.each([
 })
 
 it.each([
-  ['w•••n@acme.example', 'your personal e-mail starting with w at acme.example'],
-  ['wi***@mail.acme.example', 'your personal e-mail starting with wi at mail.acme.example'],
-  ['w…@acme.example', 'your personal e-mail starting with w at acme.example'],
-  ['w...n@acme.example', 'your personal e-mail starting with w at acme.example'],
+  ['w•••n@acme.example', 'your personal e-mail at acme.example, starting with “w”'],
+  ['wi***@mail.acme.example', 'your personal e-mail at mail.acme.example, starting with “wi”'],
+  ['w…@acme.example', 'your personal e-mail at acme.example, starting with “w”'],
+  ['w...n@acme.example', 'your personal e-mail at acme.example, starting with “w”'],
   ['•••@acme.example', 'your personal e-mail …@acme.example'],
   ['w•••@a•••.example', 'your personal e-mail w…@a….example'],
   ['will.albin@acme.example', 'your personal e-mail will.albin@acme.example'],

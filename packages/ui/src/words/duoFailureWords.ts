@@ -40,13 +40,12 @@ function rejectionWords(frame: Extract<DuoFrame, { status: 'rejected' }>, words:
   switch (reason) {
     case 'error':
       return duoText(frame.text, words)
+    // What is wrong with the request helps a developer, who is told of it, and nobody else.
     case 'unsigned':
-      return words.duoUnsigned
     case 'malformed':
-      return words.duoMalformed
     case 'hostNotAllowed':
     case 'hostMalformed':
-      return words.duoHostNotAllowed
+      return words.duoUnusable
     default:
       return reason satisfies never
   }

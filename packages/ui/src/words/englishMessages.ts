@@ -3,7 +3,7 @@ import type { MfaMessage } from './MfaCatalogue.ts'
 import type { MfaWords } from './MfaWords.ts'
 
 /** Which words a compiled language must have been made for. */
-export const edition = 'UG7dqC'
+export const edition = 'RXYFUh'
 
 /** English, the language that is always inside. Its order is that of all others. */
 export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
@@ -51,14 +51,14 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   yourPersonalEmail: 'your personal e-mail',
   yourWorkEmail: 'your work e-mail',
   destinationEnding: '{place} ending in {digits}',
-  destinationStarting: '{place} starting with {start} at {domain}',
+  destinationStarting: '{place} at {domain}, starting with “{start}”',
   destinationWith: '{place} {destination}',
   usedLastTime: 'used last time',
   moreWays: 'More ways',
   noneOfTheseWork: 'None of these work',
   rememberDevice: 'Remember this device',
   rememberDeviceFor: 'Remember this device for {duration}',
-  rememberDeviceHint: 'Not on a computer that others use too.',
+  rememberDeviceHint: 'Don’t tick this on a computer that others use too.',
   pickerHeading: 'Confirm it’s you',
   pickerLead: 'Choose how. It takes a few seconds.',
   pickerLegend: 'Ways to confirm',
@@ -71,7 +71,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   codeSending: 'Sending a code to {to}…',
   smsSent: 'We texted it to {to}.',
   voiceSent: 'We’re calling {to} to read it to you.',
-  emailSent: 'We e-mailed it to {to}.',
+  emailSent: 'We sent it to {to}.',
   codeSentEarlier: 'If you have a code already, enter the newest one.',
   onlyNewest: 'Only the newest code works.',
   codeSentAnnouncement: 'Code sent to {to}.',
@@ -85,7 +85,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   codeTooLong: 'That has more than {length} digits. Paste just the code.',
   codesPasted: 'What you pasted has more than one code in it.',
   codeWrong: 'That code is not right. Check it and try again.',
-  codeExpired: 'This code is too old. Send a new one.',
+  codeExpired: 'This code is too old. Get a new one.',
   codeWorksUntil: 'It works until {time}.',
   codeExpiresSoon: 'This code works for {duration} more.',
   sendCode: 'Send code',
@@ -108,13 +108,13 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   pushStillWaiting: 'Still waiting. Open the app if no notification has come.',
   pushSent: 'Sent to your phone',
   pushSentTo: 'Sent to {device}',
-  pushPaused: 'Waiting goes on when you come back to this page.',
+  pushPaused: 'We’ll keep waiting when you come back to this page.',
   pushRefusedHeading: 'It was not approved',
   pushRefused: 'If that was you, send it again or try another way.',
   pushTimedOutHeading: 'The notification timed out',
   pushTimedOut: 'Send it again when your phone is at hand.',
   pushNoneLeft: 'You’ve reached the limit of notifications. Try another way.',
-  pushNotMe: 'Somebody else asked? Don’t approve it, and tell your help desk.',
+  pushNotMe: 'Didn’t ask for this? Don’t approve it, and tell your help desk.',
   rsaHeading: 'Confirm with RSA SecurID',
   rsaReadyLead: 'We’ll send a request to your RSA device.',
   rsaLead: 'Approve the request on your RSA device.',
@@ -158,7 +158,7 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   hiddenAnswersSpoken: 'Screen readers read hidden answers, too.',
   duoHeading: 'Confirm with Duo',
   duoLead: 'Answer in Duo’s prompt below.',
-  duoReadyLead: 'Duo asks you right here, in a frame on this page.',
+  duoReadyLead: 'Duo will ask you right here, on this page.',
   duoFrameTitle: 'Duo’s prompt',
   duoPreparing: 'Opening Duo’s prompt…',
   duoOpened: 'Duo’s prompt is open.',
@@ -170,13 +170,8 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   duoSays: 'Duo says: {text}',
   duoRefused: 'Duo’s answer was not accepted. Open the prompt again, or try another way.',
   duoEnrolled: 'You are set up with Duo now. Open the prompt once more to confirm it’s you.',
-  duoUnsigned:
-    'The request for Duo is not signed, so its prompt was not opened. Try another way, and tell your help desk.',
-  duoMalformed:
-    'The request for Duo can’t be read, so its prompt was not opened. Try another way, and tell your help desk.',
-  duoHostNotAllowed:
-    'The request for Duo names a host that is not Duo’s, so its prompt was not opened. Try another way, and tell your help desk.',
-  duoOpenWindow: 'Duo asks to open a page of its own.',
+  duoUnusable: 'Duo’s prompt could not be opened. Try another way, and tell your help desk.',
+  duoOpenWindow: 'Duo needs to open a page of its own.',
   duoOpenLink: 'Open Duo’s page in a new tab',
   duoOpenAgain: 'Open Duo’s prompt',
   duoCantSee: 'Can’t see it? Try another way',
@@ -185,10 +180,10 @@ export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
   lockoutUntil: 'You can try again at {time}, in about {duration}. Nothing you were doing is lost.',
   lockoutUnknown: 'Try again later, or ask your help desk. Nothing you were doing is lost.',
   lockoutOverHeading: 'You can try again now',
-  lockoutOver: 'The lock is over.',
+  lockoutOver: 'The lock has ended.',
   backToStart: 'Start over',
   succeededHeading: 'Thank you, it’s you',
-  succeededNext: 'You can go on.',
+  succeededNext: 'You can continue.',
   nothingLeftHeading: 'No way left to confirm',
-  nothingLeftText: 'None of the ways to confirm can be used right now. Your help desk can set one up.',
+  nothingLeftText: 'None of the ways to confirm can be used right now. Your help desk can set up another.',
 }
