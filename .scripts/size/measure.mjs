@@ -1,0 +1,76 @@
+// Weighs the pages and the entries. 1 kB = 1000 bytes after gzip -9, each file by itself, as it travels.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipped } from '../build-page.mjs'
+import { root, stop } from '../toolchain.mjs'
+import { bundlers } from './bundlers.mjs'
+import { modulesOf } from './modules.mjs'
+import { challenge, entries, hooks, inFolder } from './pages.mjs'
+
+/** By webpack the entries would take half a minute, and tell nothing more. */
+const ofEntries = ['vite', 'esbuild']
+
+/**
+ * A row for each page, each entry and each stylesheet: `{ name, figures }`, bytes by bundler. `modulesOf(name, bundler)`
+ * gives the minified bytes of a row by module, `pieces` the sizes of each bundler's files of the whole challenge.
+ */
+export async function measure() {
+  return inFolder(async (folder) => {
+    const rows = new Map()
+    const pieces = {}
+    for (const [bundler, build] of Object.entries(bundlers)) {
+      const {
+        [challenge]: whole,
+        [hooks]: every,
+        ...others
+      } = await build(folder, [
+        challenge,
+        hooks,
+        ...(ofEntries.includes(bundler) ? entries().map(({ page }) => page) : []),
+      ])
+      pieces[bundler] = Object.values(whole.files).map(({ code }) => gzipped(code))
+      for (const [name, files] of [...pagesOf(whole, every), ...entriesOf(others)]) {
+        const row = rows.get(name) ?? { name, figures: {}, files: {} }
+        row.figures[bundler] = files.reduce((sum, { code }) => sum + gzipped(code), 0)
+        row.files[bundler] = files
+        rows.set(name, row)
+      }
+    }
+    return {
+      rows: [...[...rows.values()].map(({ name, figures }) => ({ name, figures })), ...styles()],
+      pieces,
+      modulesOf: (name, bundler) => modulesOf(rows.get(name).files[bundler]),
+    }
+  })
+}
+
+function pagesOf({ files, first, lazy }, every) {
+  const steps = Object.entries(lazy).filter(([name]) => name.endsWith('Step'))
+  if (!steps.some(([name]) => name === 'TokenStep'))
+    stop('The token step is no file of its own any more: mend .scripts/size/measure.mjs.')
+  const filesOf = (names) => [...new Set(names)].map((name) => files[name])
+  const withStep = new Map(steps.map(([name, names]) => [name, filesOf([...first, ...names])]))
+  const weightOf = (some) => some.reduce((sum, { code }) => sum + gzipped(code), 0)
+  return [
+    ['picker alone', filesOf(first)],
+    ['first screen and code', withStep.get('TokenStep')],
+    [
+      'picker and the heaviest method',
+      [...withStep.values()].toSorted((left, right) => weightOf(right) - weightOf(left))[0],
+    ],
+    ['picker and all methods', Object.values(files)],
+    ['all hooks alone', every.first.map((name) => every.files[name])],
+  ]
+}
+
+function entriesOf(built) {
+  const names = new Map(entries().map(({ name, page }) => [page, name]))
+  return Object.entries(built).map(([page, { files, first }]) => [names.get(page), first.map((name) => files[name])])
+}
+
+function styles() {
+  const dist = join(root, 'packages/ui/dist')
+  return readdirSync(dist)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => ({ name: `ui/${name}`, figures: { file: gzipped(readFileSync(join(dist, name))) } }))
+}
