@@ -13,7 +13,7 @@ export type { Deadlines, DeadlineStorage } from './deadlines/Deadlines.ts'
 export { useNow } from './countdown/useNow.ts'
 export { useSecondsLeft } from './countdown/useSecondsLeft.ts'
 export type { MfaAvailability, MfaBlock } from './deadlines/availability.ts'
-export { useOnce } from './kept/useOnce.ts'
+export { useOnce } from './kept/useKept.ts'
 export { useVisit } from './kept/useVisit.ts'
 export type {
   MfaChallengeEvent,
@@ -24,8 +24,7 @@ export type {
   MfaMethodState,
   MfaMethodStates,
 } from './events/MfaEvent.ts'
-export { mayTakeFocus } from './focus/mayTakeFocus.ts'
-export { type MfaScroll, moveFocus } from './focus/moveFocus.ts'
+export { mayTakeFocus, type MfaScroll, moveFocus } from './focus/moveFocus.ts'
 export {
   type FocusKeepingProps,
   type UseFocusKeepingOptions,

@@ -1,6 +1,6 @@
 'use client'
 import { type AnnounceOptions, type FocusKeepingProps, moveFocus } from '@mfa-challenge/hooks'
-import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect } from 'react'
 import type { OwnEvents } from '../own-events/ownEvents.ts'
 import type { RememberChoice } from '../remember-choice/useRemember.ts'
 import type { MfaComponents } from '../slots/MfaComponents.ts'
@@ -56,3 +56,13 @@ export function useScreen(): Screen {
 }
 
 export const ScreenProvider = ScreenContext.Provider
+
+/** Tells what is around the screen that an answer of the person's is being checked: not to be left by accident. */
+export function useChecking(checking: boolean) {
+  const { noteChecking } = useScreen()
+  useEffect(() => {
+    if (!checking) return undefined
+    noteChecking(true)
+    return () => noteChecking(false)
+  }, [checking, noteChecking])
+}

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest'
 import { render } from '@testing-library/react'
 import { createMfaWorld } from '../test-support/renderWithMfa.tsx'
-import { useOnce } from './useOnce.ts'
+import { useOnce } from './useKept.ts'
 
 function renderOnce() {
   const run = vi.fn<() => void>()
