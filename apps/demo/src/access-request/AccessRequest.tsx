@@ -8,6 +8,7 @@ import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
 import { Decision } from './Decision.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
 import { RequestHead } from './RequestHead.tsx'
+import { requestId } from './requestId.ts'
 import { requestNote, type RequestStep } from './requestStep.ts'
 
 export interface AccessRequestProps {
@@ -18,7 +19,6 @@ export interface AccessRequestProps {
   onRemembered: (until: number | null) => void
 }
 
-const requestId = 'AR-20418'
 const help = [{ label: 'Get help', href: 'mailto:help@acme.example' }]
 /** As long as the portal's server remembers a browser. */
 const remember = { durationMs: 600_000 }

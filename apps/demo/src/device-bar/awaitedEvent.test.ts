@@ -1,6 +1,6 @@
 import type { OutboxMessage, SimulatorPush } from '@mfa-challenge/simulator'
 import { describe, expect, it } from 'vitest'
-import { latestEvent } from './latestEvent.ts'
+import { awaitedEvent } from './awaitedEvent.ts'
 
 const message = (at: number): OutboxMessage => ({
   id: `message-${at}`,
@@ -12,27 +12,38 @@ const message = (at: number): OutboxMessage => ({
   code: '482135',
   text: 'Your code is 482135',
 })
-const push = (at: number): SimulatorPush => ({
+const push = (
+  at: number,
+  { method = 'okta-verify', state = 'pending' }: Partial<SimulatorPush> = {},
+): SimulatorPush => ({
   requestId: `push-${at}`,
   at,
   userAlias: 'will.albin',
-  method: 'okta-verify',
-  state: 'pending',
+  method,
+  state,
 })
 
-describe('the latest event', () => {
+describe('the event that is awaited', () => {
   it('is nothing while nothing has come', () => {
-    expect(latestEvent([], [])).toBeUndefined()
+    expect(awaitedEvent('code', [], [])).toBeUndefined()
+    expect(awaitedEvent('okta-verify', [], [])).toBeUndefined()
   })
 
-  it('is the newest message where nothing was asked, and the other way round', () => {
-    expect(latestEvent([message(2), message(1)], [])).toEqual({ kind: 'message', message: message(2) })
-    expect(latestEvent([], [push(2), push(1)])).toEqual({ kind: 'push', push: push(2) })
+  it('is nothing where nothing is waited for, whatever came before', () => {
+    expect(awaitedEvent(undefined, [message(1)], [push(2)])).toBeUndefined()
   })
 
-  it('is whichever came later; at the same moment, the question', () => {
-    expect(latestEvent([message(2)], [push(1)])).toEqual({ kind: 'message', message: message(2) })
-    expect(latestEvent([message(1)], [push(2)])).toEqual({ kind: 'push', push: push(2) })
-    expect(latestEvent([message(1)], [push(1)])).toEqual({ kind: 'push', push: push(1) })
+  it('is the newest message where a code is waited for, and no question that came later', () => {
+    expect(awaitedEvent('code', [message(2), message(1)], [push(3)])).toEqual({ kind: 'message', message: message(2) })
+  })
+
+  it('is the newest question of the method that waits', () => {
+    const rsa = push(3, { method: 'rsa' })
+    expect(awaitedEvent('okta-verify', [message(4)], [rsa, push(2), push(1)])).toEqual({ kind: 'push', push: push(2) })
+    expect(awaitedEvent('rsa', [message(4)], [rsa, push(2), push(1)])).toEqual({ kind: 'push', push: rsa })
+  })
+
+  it.each(['approved', 'denied', 'expired'] as const)('is no question that was %s, nor one from before it', (state) => {
+    expect(awaitedEvent('okta-verify', [], [push(2, { state }), push(1)])).toBeUndefined()
   })
 })

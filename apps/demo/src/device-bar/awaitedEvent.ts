@@ -1,15 +1,19 @@
 import type { OutboxMessage, SimulatorPush } from '@mfa-challenge/simulator'
+import type { AwaitedKind } from './awaitedBy.ts'
 
-/** The last thing that reached one of the devices. */
+/** Something that reached one of the devices. */
 export type DeviceEvent =
   | { readonly kind: 'message'; readonly message: OutboxMessage }
   | { readonly kind: 'push'; readonly push: SimulatorPush }
 
-/** Finds it, in lists that have the newest first. Of two that came at once the question wins: it waits for an answer. */
-export function latestEvent(
+/** The one that the portal waits for, in lists that have the newest first. A question that is over is none. */
+export function awaitedEvent(
+  awaited: AwaitedKind | undefined,
   [message]: readonly OutboxMessage[],
-  [push]: readonly SimulatorPush[],
+  pushes: readonly SimulatorPush[],
 ): DeviceEvent | undefined {
-  if (push !== undefined && (message === undefined || push.at >= message.at)) return { kind: 'push', push }
-  return message === undefined ? undefined : { kind: 'message', message }
+  if (awaited === undefined) return undefined
+  if (awaited === 'code') return message === undefined ? undefined : { kind: 'message', message }
+  const push = pushes.find(({ method }) => method === awaited)
+  return push?.state === 'pending' ? { kind: 'push', push } : undefined
 }
