@@ -22,7 +22,7 @@ export interface AccessRequestProps {
 const help = [{ label: 'Get help', href: 'mailto:help@acme.example' }]
 /** As long as the portal's server remembers a browser. */
 const remember = { durationMs: 600_000 }
-const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by mail.</bdi> }
+const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by e-mail.</bdi> }
 
 /** The protected action: a request for access that may be approved by whoever proves who they are. */
 export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }: AccessRequestProps) {
