@@ -52,13 +52,20 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+const look = {
+  box: '.mantine-answer, .mantine-code input',
+  height: 44,
+  labelSize: '16px',
+  errorSize: '14px',
+}
+
 export const Choosing: Story = {}
 
 /** The error and the focus are in Mantine’s field, and the code is kept. */
 export const CodeRefused: Story = {
   parameters: { visual: { telling: true } },
-  play: codeRefused,
+  play: (played) => codeRefused(played, look),
 }
 
 /** The button that shows an answer stands at the end of Mantine’s field. */
-export const Questions: Story = { play: questionsAsked }
+export const Questions: Story = { play: (played) => questionsAsked(played, look) }

@@ -18,6 +18,7 @@ function MantineButton({ look, busy, off, type, onClick, children, ...rest }: Mf
       aria-busy={busy || undefined}
       data-look={look}
       data-off={off || undefined}
+      data-waits={(off && !busy) || undefined}
     >
       {children}
     </Button>
@@ -72,7 +73,7 @@ function MantineCodeInput(props: MfaCodeInputProps) {
       descriptionProps={field.hintProps}
       error={field.tooLong ? tooLongText : error}
       errorProps={field.errorProps}
-      size="lg"
+      size="md"
       className="mantine-code"
     />
   )

@@ -37,13 +37,15 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+const look = { box: '.MuiOutlinedInput-root', height: 56, labelSize: '15px', errorSize: '14px' }
+
 export const Choosing: Story = {}
 
 /** The error and the focus are in Material’s field, and the code is kept. */
 export const CodeRefused: Story = {
   parameters: { visual: { telling: true } },
-  play: codeRefused,
+  play: (played) => codeRefused(played, look),
 }
 
 /** The button that shows an answer stands at the end of Material’s field. */
-export const Questions: Story = { play: questionsAsked }
+export const Questions: Story = { play: (played) => questionsAsked(played, look) }

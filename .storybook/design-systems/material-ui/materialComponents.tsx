@@ -6,7 +6,7 @@ import { useImperativeHandle } from 'react'
 const variants = { primary: 'contained', secondary: 'outlined', plain: 'text' } as const
 
 /** Not `disabled` while it is off: focus would be lost. Material's `disabled` look without its behaviour. */
-function MaterialButton({ look, off, type, onClick, children, ...rest }: MfaButtonProps) {
+function MaterialButton({ look, busy, off, type, onClick, children, ...rest }: MfaButtonProps) {
   return (
     <Button
       type={type}
@@ -19,6 +19,7 @@ function MaterialButton({ look, off, type, onClick, children, ...rest }: MfaButt
       aria-disabled={rest['aria-disabled']}
       data-look={look}
       data-off={off || undefined}
+      data-waits={(off && !busy) || undefined}
     >
       {children}
     </Button>
@@ -36,7 +37,7 @@ function MaterialTextField({ id, label, lang, error, errorId, end, inputProps }:
       helperText={error}
       inputRef={ref}
       fullWidth
-      className="material-answer"
+      className="material-field"
       slotProps={{
         htmlInput: rest,
         // Questions are long: inside the field one would run under the button.
@@ -64,8 +65,8 @@ function MaterialCodeInput(props: MfaCodeInputProps) {
         error={invalid || field.tooLong}
         inputRef={ref}
         fullWidth
-        slotProps={{ htmlInput: inputProps }}
-        className="material-code"
+        slotProps={{ htmlInput: inputProps, inputLabel: { shrink: true } }}
+        className="material-field material-code"
       />
       <small {...field.hintProps}>{hint}</small>
       <p {...field.errorProps} className="material-error">

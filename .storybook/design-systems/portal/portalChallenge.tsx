@@ -6,6 +6,7 @@ import { typeCode } from '../../../packages/ui/src/test-support/confirmCode.ts'
 import { createStillWorld } from '../../../packages/ui/src/test-support/createStillWorld.tsx'
 import { shownWords } from '../../../packages/ui/src/test-support/shownWords.ts'
 import { seen } from '../../../packages/ui/src/test-support/seen.ts'
+import { expectOneForm, expectWaitReadable, type FormLook } from './expectOneForm.ts'
 import { expectOneLook } from './expectOneLook.ts'
 import { choose } from '../../../packages/ui/src/test-support/storyChallenge.ts'
 
@@ -39,7 +40,7 @@ export const withWorld = (Story: ComponentType) => decorate(Story)
 type Played = Pick<StoryContext, 'canvas' | 'canvasElement' | 'userEvent'>
 
 /** Types a code that is wrong, whatever the right one is. */
-export async function codeRefused(played: Played) {
+export async function codeRefused(played: Played, look: FormLook) {
   await choose(played, 'text')
   const field = await played.canvas.findByRole('textbox')
   const code = await waitFor(latestCode)
@@ -49,6 +50,8 @@ export async function codeRefused(played: Played) {
   await expect(field).toBeInvalid()
   await expect(field).toHaveFocus()
   await expectOneLook(played.canvasElement)
+  await expectOneForm(played.canvasElement, look)
+  await expectWaitReadable(played.canvasElement)
 }
 
 /** Begins with what the button shows. */
@@ -57,7 +60,7 @@ function isForAnswer(name: string): boolean {
 }
 
 /** Leaves one question unanswered, and looks at the other answer. */
-export async function questionsAsked(played: Played) {
+export async function questionsAsked(played: Played, look: FormLook) {
   const { canvas, userEvent } = played
   await choose(played, 'questions')
   const [first] = await canvas.findAllByRole('button', { name: isForAnswer })
@@ -72,4 +75,5 @@ export async function questionsAsked(played: Played) {
   await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
   await expect(await canvas.findByText(shownWords.kbaSummary({ count: 1 }), seen)).toBeVisible()
+  await expectOneForm(played.canvasElement, look)
 }

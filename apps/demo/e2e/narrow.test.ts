@@ -20,11 +20,63 @@ test('on a narrow page a notification is answered without opening the devices', 
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
   await portal.button('Send notification').click()
-  const approve = page.getByRole('complementary', { name: 'Devices' }).getByRole('button', { name: 'Approve' })
-  await expect(approve).toBeInViewport()
-  await approve.click()
+  const devices = page.getByRole('complementary', { name: 'Devices' })
+  await expect(devices.locator('.device-bar')).toContainText('Request AR-20418')
+  const yes = devices.getByRole('button', { name: 'Yes, it’s me' })
+  await expect(yes).toBeInViewport()
+  // The portal’s own button is the only one that is filled.
+  await expect(yes).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await yes.click()
 
   await expectApproved(portal)
+})
+
+test('on a narrow page nothing is in the bar that the portal does not wait for', async ({ portal }) => {
+  const { page } = portal
+  await portal.openChallenge()
+  await portal.choose(/^Okta Verify/)
+  await portal.button('Send notification').click()
+  const bar = page.locator('.device-bar')
+  await expect(bar.getByRole('button', { name: 'Yes, it’s me' })).toBeInViewport()
+
+  await portal.button('Try another way').click()
+  await expect(bar).toHaveText('Nothing newDevices')
+
+  await portal.choose(/^Text message Work phone/)
+  await expect(bar).toContainText(await portal.latestCode())
+
+  await portal.button('Try another way').click()
+  await portal.choose(/^Duo/)
+  await expect(page.frameLocator('iframe').getByRole('button', { name: 'Approve' })).toBeVisible()
+  await expect(bar).toHaveText('Nothing newDevices')
+})
+
+test('on a narrow page a request is in the bar until it is answered', async ({ portal }) => {
+  const bar = portal.page.locator('.device-bar')
+  await portal.openChallenge()
+  await portal.choose(/^RSA SecurID/)
+  await portal.button('Send request').click()
+  await bar.getByRole('button', { name: 'Deny' }).click()
+
+  await expect(portal.shown('Try again, or try another way.')).toBeVisible()
+  await expect(bar).toHaveText('Nothing newDevices')
+})
+
+test('on a narrow page the bar covers nothing at the end of the page', async ({ portal }) => {
+  const { page } = portal
+  await portal.openChallenge()
+  await portal.choose(/^Okta Verify/)
+  await portal.button('Send notification').click()
+  await expect(page.locator('.device-bar').getByRole('button', { name: 'Yes, it’s me' })).toBeInViewport()
+  const topOfBar = async () => (await page.locator('.device-bar').boundingBox())?.y ?? 0
+  const endOf = async (name: string) => {
+    const box = await page.getByRole('main').locator(`:is(a, button):text-is("${name}")`).boundingBox()
+    return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)
+  }
+
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  for (const name of ['Try another way', 'Cancel', 'Get help'])
+    expect(await endOf(name), name).toBeLessThan(await topOfBar())
 })
 
 test('on a narrow page all devices open and close from the keyboard, and nothing scrolls sideways', async ({

@@ -47,7 +47,7 @@ test('a notification approved in Okta Verify passes', async ({ portal }) => {
   await portal.choose(/^Okta Verify/)
   await portal.button('Send notification').click()
   await expect(portal.heading('Check your phone')).toBeVisible()
-  await page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Approve' }).click()
+  await page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Yes, it’s me' }).click()
 
   await expectSmoothApproval(portal)
 })

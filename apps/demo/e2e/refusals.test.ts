@@ -78,7 +78,7 @@ test('a push denied on the phone does not pass, and another way does', async ({ 
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
   await portal.button('Send notification').click()
-  await portal.page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Deny' }).click()
+  await portal.page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'No, it’s not me' }).click()
 
   await expect(portal.shown('If that was you, send it again or try another way.')).toBeVisible()
   await expectNotApproved(portal)

@@ -8,6 +8,7 @@ import { approveRequest, forgetDevice } from '../portal-api/portalApi.ts'
 import { Decision } from './Decision.tsx'
 import { RequestDetails } from './RequestDetails.tsx'
 import { RequestHead } from './RequestHead.tsx'
+import { requestId } from './requestId.ts'
 import { requestNote, type RequestStep } from './requestStep.ts'
 
 export interface AccessRequestProps {
@@ -18,11 +19,10 @@ export interface AccessRequestProps {
   onRemembered: (until: number | null) => void
 }
 
-const requestId = 'AR-20418'
 const help = [{ label: 'Get help', href: 'mailto:help@acme.example' }]
 /** As long as the portal's server remembers a browser. */
 const remember = { durationMs: 600_000 }
-const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by mail.</bdi> }
+const instructions = { kba: <bdi lang="en">Acme staff never ask for these answers, by phone or by e-mail.</bdi> }
 
 /** The protected action: a request for access that may be approved by whoever proves who they are. */
 export function AccessRequest({ methods, theme, rememberedUntil, onRemembered }: AccessRequestProps) {

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { requestId } from '../access-request/requestId.ts'
+import { type AwaitedKind, awaitedBy } from '../device-bar/awaitedBy.ts'
 import { Devices } from '../devices/Devices.tsx'
 import { forgetLastWay } from '../last-way/lastWay.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
@@ -27,12 +29,14 @@ export function App() {
     () => (simulatorUrl === undefined ? undefined : createSimulatorApi(simulatorUrl)),
     [simulatorUrl],
   )
+  const [awaited, setAwaited] = useState<AwaitedKind>()
   // A reset world has no deadlines of the one before.
   const [world, setWorld] = useState(0)
   const noteRemembered = (rememberedUntil: number | null) =>
     queryClient.setQueryData<PortalSession>(['session'], (known) => known && { ...known, rememberedUntil })
   const beginAnew = async () => {
     forgetLastWay()
+    setAwaited(undefined)
     setWorld(world + 1)
     await forgetDevice()
     noteRemembered(null)
@@ -64,12 +68,19 @@ export function App() {
             language={language}
             theme={theme}
             world={world}
+            onEvent={(event) => setAwaited(awaitedBy(event))}
             onRemembered={noteRemembered}
           />
         )}
       </div>
       {session.isSuccess && simulator !== undefined && (
-        <Devices api={simulator} userAlias={session.data.person.userAlias} onReset={() => void beginAnew()} />
+        <Devices
+          api={simulator}
+          userAlias={session.data.person.userAlias}
+          awaited={awaited}
+          subject={requestId}
+          onReset={() => void beginAnew()}
+        />
       )}
     </div>
   )

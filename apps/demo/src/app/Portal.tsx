@@ -1,8 +1,9 @@
 import { createMfaClient } from '@mfa-challenge/contract'
-import { MfaProvider } from '@mfa-challenge/hooks'
+import { MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { useMemo } from 'react'
 import { AccessRequest } from '../access-request/AccessRequest.tsx'
 import { challengeMethods } from '../portal-api/challengeMethods.ts'
+import { requestId } from '../access-request/requestId.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
 import type { Theme } from './useRootTheme.ts'
 
@@ -16,17 +17,25 @@ export interface PortalProps {
   theme: Theme
   /** Which simulated world it is; each begins anew. */
   world: number
+  /** Called for each step of the challenge. */
+  onEvent: MfaProviderProps['onEvent']
   onRemembered: (until: number | null) => void
 }
 
 /** One request that waits for approval. */
-export function Portal({ session, language, theme, world, onRemembered }: PortalProps) {
+export function Portal({ session, language, theme, world, onEvent, onRemembered }: PortalProps) {
   const { methods: listed, simulatorUrl } = session
   const methods = useMemo(() => challengeMethods({ methods: listed, simulatorUrl }), [listed, simulatorUrl])
 
   return (
     <main>
-      <MfaProvider key={world} client={client} locale={language} challengeKey={`AR-20418-${world}`}>
+      <MfaProvider
+        key={world}
+        client={client}
+        locale={language}
+        challengeKey={`${requestId}-${world}`}
+        onEvent={onEvent}
+      >
         <AccessRequest
           methods={methods}
           theme={theme}

@@ -3,35 +3,42 @@ import { CopyCode } from '../copy-code/CopyCode.tsx'
 import { Icon } from '../icons/Icon.tsx'
 import { channelNames } from '../inbox/channelNames.ts'
 import { PushAnswer } from '../push-device/PushAnswer.tsx'
-import { stateNames } from '../push-device/stateNames.ts'
+import { pushWords } from '../push-device/pushWords.ts'
 import type { SimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { messagesOf, outboxQuery, pushesOf, pushesQuery } from '../simulator-api/simulatorQueries.ts'
-import { type DeviceEvent, latestEvent } from './latestEvent.ts'
+import type { AwaitedKind } from './awaitedBy.ts'
+import { awaitedEvent, type DeviceEvent } from './awaitedEvent.ts'
 
 export interface DeviceBarProps {
   api: SimulatorApi
   userAlias: string
+  /** What the portal waits for, if it is anything that a device has. */
+  awaited: AwaitedKind | undefined
+  /** Which request the devices ask about. */
+  subject: string
   isOpen: boolean
   onToggle: () => void
   /** The id of what the button opens. */
   controls: string
 }
 
-/** Where there is no room for devices beside: the last thing that came, and a button for all of them. */
-export function DeviceBar({ api, userAlias, isOpen, onToggle, controls }: DeviceBarProps) {
+/**
+ * Where there is no room for devices beside: what the portal waits for, once it has come, and a button for all of them.
+ */
+export function DeviceBar({ api, userAlias, awaited, subject, isOpen, onToggle, controls }: DeviceBarProps) {
   const messages = useQuery({ ...outboxQuery(api), select: messagesOf(userAlias) })
   const pushes = useQuery({ ...pushesQuery(api), select: pushesOf(userAlias) })
-  const event = isOpen ? undefined : latestEvent(messages.data ?? [], pushes.data ?? [])
+  const event = isOpen ? undefined : awaitedEvent(awaited, messages.data ?? [], pushes.data ?? [])
 
   return (
     <div className="device-bar">
       {event === undefined ? (
         <p className="device-bar-title">
           <Icon name="phone" />
-          {isOpen ? 'Simulated devices' : 'Nothing yet'}
+          {isOpen ? 'Simulated devices' : 'Nothing new'}
         </p>
       ) : (
-        <Latest key={keyOf(event)} event={event} />
+        <Latest key={keyOf(event)} event={event} subject={subject} />
       )}
       <button
         type="button"
@@ -43,12 +50,12 @@ export function DeviceBar({ api, userAlias, isOpen, onToggle, controls }: Device
         Devices
         <Icon name="up" size={16} />
       </button>
-      {event?.kind === 'push' && event.push.state === 'pending' && <PushAnswer api={api} push={event.push} />}
+      {event?.kind === 'push' && <PushAnswer api={api} push={event.push} look="outline" />}
     </div>
   )
 }
 
-function Latest({ event }: { event: DeviceEvent }) {
+function Latest({ event, subject }: { event: DeviceEvent; subject: string }) {
   if (event.kind === 'message') {
     const { channel, code } = event.message
     return (
@@ -67,8 +74,8 @@ function Latest({ event }: { event: DeviceEvent }) {
     <div className="device-bar-latest">
       <Icon name={push.method === 'rsa' ? 'fob' : 'phone'} />
       <p>
-        <small>{push.method === 'rsa' ? 'RSA SecurID' : 'Okta Verify'}</small>
-        {push.state === 'pending' ? 'Sign-in to Acme' : stateNames[push.state]}
+        <small>{pushWords[push.method].app}</small>
+        Request {subject}
       </p>
     </div>
   )

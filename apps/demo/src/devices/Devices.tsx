@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AwaitedKind } from '../device-bar/awaitedBy.ts'
 import { DeviceBar } from '../device-bar/DeviceBar.tsx'
 import { FaultPanel } from '../fault-panel/FaultPanel.tsx'
 import { Inbox } from '../inbox/Inbox.tsx'
@@ -10,18 +11,29 @@ export interface DevicesProps {
   api: SimulatorApi
   /** Whose devices they are. */
   userAlias: string
+  /** What the portal waits for, if it is anything that a device has. */
+  awaited: AwaitedKind | undefined
+  /** Which request the portal has, for the questions that the devices ask: `AR-20418`. */
+  subject: string
   /** The simulated world is as it was at first. */
   onReset: () => void
 }
 
 /** What the person would hold in their hands, and what may go wrong. On a narrow page they fold into a bar. */
-export function Devices({ api, userAlias, onReset }: DevicesProps) {
+export function Devices({ api, userAlias, awaited, subject, onReset }: DevicesProps) {
   const [isOpen, setIsOpen] = useState(false)
   const common = { api, userAlias }
 
   return (
     <aside className="devices" aria-labelledby="devices-heading" data-open={isOpen || undefined}>
-      <DeviceBar {...common} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} controls="all-devices" />
+      <DeviceBar
+        {...common}
+        awaited={awaited}
+        subject={subject}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+        controls="all-devices"
+      />
       <div className="all-devices" id="all-devices">
         <header>
           <h2 id="devices-heading">
@@ -30,8 +42,15 @@ export function Devices({ api, userAlias, onReset }: DevicesProps) {
           <p>They stand in for the person’s own. Nothing is really sent.</p>
         </header>
         <Inbox {...common} />
-        <PushDevice {...common} look="phone" method="okta-verify" name="Phone" empty="No notifications." />
-        <PushDevice {...common} look="fob" method="rsa" name="RSA device" empty="No requests." />
+        <PushDevice
+          {...common}
+          subject={subject}
+          look="phone"
+          method="okta-verify"
+          name="Phone"
+          empty="No notifications."
+        />
+        <PushDevice {...common} subject={subject} look="fob" method="rsa" name="RSA device" empty="No requests." />
         <Notebook {...common} />
         <FaultPanel api={api} onReset={onReset} />
       </div>

@@ -2,6 +2,8 @@ import { type Clock, MfaProvider } from '@mfa-challenge/hooks'
 import { MfaChallenge, type MfaChallengeOutcome, type MfaChallengeProps } from '@mfa-challenge/ui'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { requestId } from '../access-request/requestId.ts'
+import { type AwaitedKind, awaitedBy } from '../device-bar/awaitedBy.ts'
 import { Devices } from '../devices/Devices.tsx'
 import type { PlayWorld } from './createPlayWorld.ts'
 import { servePromptInPage } from './servePromptInPage.ts'
@@ -24,6 +26,7 @@ export function Playable({ world, clock, onSucceeded, onAbandoned, ...challenge 
   const place = useRef<HTMLElement>(null)
   const [queryClient] = useState(() => new QueryClient())
   const [round, setRound] = useState(1)
+  const [awaited, setAwaited] = useState<AwaitedKind>()
   const [heard, setHeard] = useState('')
 
   useEffect(() => {
@@ -33,6 +36,7 @@ export function Playable({ world, clock, onSucceeded, onAbandoned, ...challenge 
 
   const playAgain = (word: string) => {
     setHeard(word)
+    setAwaited(undefined)
     setRound((count) => count + 1)
   }
 
@@ -46,6 +50,7 @@ export function Playable({ world, clock, onSucceeded, onAbandoned, ...challenge 
             clock={clock}
             storage={world.storage}
             challengeKey={`play-${round}`}
+            onEvent={(event) => setAwaited(awaitedBy(event))}
           >
             <MfaChallenge
               {...challenge}
@@ -65,7 +70,13 @@ export function Playable({ world, clock, onSucceeded, onAbandoned, ...challenge 
             The portal around was told: <output>{heard === '' ? 'nothing yet' : <code dir="ltr">{heard}</code>}</output>
           </p>
         </main>
-        <Devices api={world.devices} userAlias={world.person.userAlias} onReset={() => playAgain('')} />
+        <Devices
+          api={world.devices}
+          userAlias={world.person.userAlias}
+          awaited={awaited}
+          subject={requestId}
+          onReset={() => playAgain('')}
+        />
       </div>
     </QueryClientProvider>
   )

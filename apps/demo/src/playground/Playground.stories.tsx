@@ -6,6 +6,7 @@ import { countingDown, shownWords } from '../../../../packages/ui/src/test-suppo
 import { part, seen } from '../../../../packages/ui/src/test-support/seen.ts'
 import { goOnBy } from '../../../../packages/ui/src/test-support/wayBy.ts'
 import { oncePerMount } from '../../../../packages/ui/src/test-support/oncePerMount.ts'
+import { pushWords } from '../push-device/pushWords.ts'
 import { Playable } from './Playable.tsx'
 
 const world = createPlayWorld()
@@ -74,7 +75,7 @@ export const PushDeniedThenApproved: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await goOnBy({ canvas, userEvent }, 'okta')
     await userEvent.click(await canvas.findByRole('button', { name: shownWords.pushSend }, soon))
-    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Deny' }, soon))
+    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: pushWords['okta-verify'].no }, soon))
     await expect((await canvas.findAllByText(part(shownWords.pushRefused), {}, soon))[0]).toBeVisible()
     await expect(args.onSucceeded).not.toHaveBeenCalled()
 
@@ -83,7 +84,7 @@ export const PushDeniedThenApproved: Story = {
     const again = await canvas.findByRole('button', { name: shownWords.pushSendAgain }, soon)
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'), soon)
     await userEvent.click(again)
-    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: 'Approve' }, soon))
+    await userEvent.click(await devicesOf(canvas).findByRole('button', { name: pushWords['okta-verify'].yes }, soon))
     await expect(await canvas.findByRole('heading', { name: shownWords.succeededHeading }, soon)).toBeVisible()
     await expect(args.onSucceeded).toHaveBeenCalledTimes(1)
   },

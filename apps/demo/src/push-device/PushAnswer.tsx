@@ -2,15 +2,18 @@ import type { SimulatorPush } from '@mfa-challenge/simulator'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { simulatorKeys } from '../simulator-api/simulatorQueries.ts'
+import { pushWords } from './pushWords.ts'
 import { stateNames } from './stateNames.ts'
 
 export interface PushAnswerProps {
   api: SimulatorApi
   push: SimulatorPush
+  /** Beside the portal’s own primary button there is to be no second one. */
+  look: 'primary' | 'outline'
 }
 
 /** Yes or no; afterwards, which of them it was. */
-export function PushAnswer({ api, push: { requestId, state } }: PushAnswerProps) {
+export function PushAnswer({ api, push: { requestId, method, state }, look }: PushAnswerProps) {
   const queryClient = useQueryClient()
   const answer = useMutation({
     mutationFn: (word: 'approve' | 'deny') => api.answerPush(requestId, word),
@@ -19,13 +22,15 @@ export function PushAnswer({ api, push: { requestId, state } }: PushAnswerProps)
   })
 
   if (state !== 'pending') return <p className="push-state">{stateNames[state]}</p>
+  const { yes, no } = pushWords[method]
+  const primary = look === 'primary' ? 'button-primary' : ''
   return (
     <div className="push-answer">
       <button type="button" className="button button-small" onClick={() => answer.mutate('deny')}>
-        Deny
+        {no}
       </button>
-      <button type="button" className="button button-small button-primary" onClick={() => answer.mutate('approve')}>
-        Approve
+      <button type="button" className={`button button-small ${primary}`} onClick={() => answer.mutate('approve')}>
+        {yes}
       </button>
     </div>
   )

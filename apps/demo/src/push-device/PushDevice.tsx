@@ -5,6 +5,7 @@ import { clockTime } from '../inbox/clockTime.ts'
 import type { SimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { pushesOf, pushesQuery } from '../simulator-api/simulatorQueries.ts'
 import { PushAnswer } from './PushAnswer.tsx'
+import { pushWords } from './pushWords.ts'
 
 export interface PushDeviceProps {
   api: SimulatorApi
@@ -12,6 +13,8 @@ export interface PushDeviceProps {
   /** Whose requests it shows. */
   method: SimulatorPush['method']
   name: string
+  /** Which request it asks about. */
+  subject: string
   /** What it says while nothing has come. */
   empty: string
   look: 'phone' | 'fob'
@@ -20,7 +23,7 @@ export interface PushDeviceProps {
 const shownPushes = 2
 
 /** A device that asks its owner yes or no, the newest request first. */
-export function PushDevice({ api, userAlias, method, name, empty, look }: PushDeviceProps) {
+export function PushDevice({ api, userAlias, method, name, subject, empty, look }: PushDeviceProps) {
   const headingId = useId()
   const pushes = useQuery({ ...pushesQuery(api), select: pushesOf(userAlias) })
   const shown = (pushes.data ?? []).filter((push) => push.method === method).slice(0, shownPushes)
@@ -34,11 +37,11 @@ export function PushDevice({ api, userAlias, method, name, empty, look }: PushDe
           {shown.map((push) => (
             <li key={push.requestId} className="push" data-state={push.state}>
               <p className="push-from">
-                <span>{method === 'rsa' ? 'RSA SecurID' : 'Okta Verify'}</span>
+                <span>{pushWords[method].app}</span>
                 <time dateTime={new Date(push.at).toISOString()}>{clockTime(push.at)}</time>
               </p>
-              <p className="push-text">Sign-in to Acme Access</p>
-              <PushAnswer api={api} push={push} />
+              <p className="push-text">Access request {subject}</p>
+              <PushAnswer api={api} push={push} look="primary" />
             </li>
           ))}
         </ul>
