@@ -12,7 +12,7 @@ const found = mkdtempSync(join(tmpdir(), 'public-types-'))
 const isCheck = process.argv.includes('--check')
 
 /** Portals do without `internal`, and what a language's file offers is the same for each. */
-const isReported = (entry) => entry !== './internal' && !entry.startsWith('./locales/')
+const isReported = (entry) => !/^\.\/(internal|locales)(\/|$)/.test(entry)
 
 function entriesOf(name) {
   const folder = join(root, 'packages', name)

@@ -11,6 +11,8 @@ export interface MethodOptionProps {
   /** Of the group. */
   name: string
   checked: boolean
+  /** The pointer, a finger or the focus came to it. */
+  onLikely: () => void
   onChoose: () => void
 }
 
@@ -18,7 +20,7 @@ export interface MethodOptionProps {
  * A way to confirm. The radio lies over the whole row and has the row's words for its name, so that to a screen reader
  * the row is one thing: read line by line or touched, it is the radio, and nothing of it is said again.
  */
-export function MethodOption({ method, name, checked, onChoose }: MethodOptionProps) {
+export function MethodOption({ method, name, checked, onLikely, onChoose }: MethodOptionProps) {
   const words = useWords()
   const wordsId = useId()
   const isOff = method.unavailable !== undefined
@@ -31,6 +33,9 @@ export function MethodOption({ method, name, checked, onChoose }: MethodOptionPr
         checked={checked}
         disabled={isOff}
         onChange={onChoose}
+        // A finger enters, too, before it presses.
+        onPointerEnter={onLikely}
+        onFocus={onLikely}
         aria-labelledby={wordsId}
         data-mfa-part="method-radio"
       />

@@ -17,6 +17,8 @@ export interface MethodPickerProps {
   /** @default the only one that can be chosen, if there is just one */
   preselectedId?: string | undefined
   onChoose: (methodId: string) => void
+  /** Called when one is likely to be chosen next: the pointer came to it, a finger, or the focus. More than once. */
+  onLikely?: ((methodId: string) => void) | undefined
   /**
    * Leaves the whole challenge.
    * @default the challenge around it, where its host lets people leave
@@ -25,7 +27,7 @@ export interface MethodPickerProps {
 }
 
 /** The ways to confirm, one to choose, the one used last time first. What can't be chosen says why. */
-export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: MethodPickerProps) {
+export function MethodPicker({ methods, preselectedId, onChoose, onLikely, onCancel }: MethodPickerProps) {
   const words = useWords()
   const { moveFocus } = useScreen()
   const say = useSaying()
@@ -85,6 +87,7 @@ export function MethodPicker({ methods, preselectedId, onChoose, onCancel }: Met
               method={method}
               name={`${id}-method`}
               checked={method.id === chosenId}
+              onLikely={() => onLikely?.(method.id)}
               onChoose={() => {
                 setChosenId(method.id)
                 setIsMissing(false)

@@ -34,6 +34,7 @@ import type { MfaComponents } from '../slots/MfaComponents.ts'
 import { type LanguageProps, useLanguage, WordsProvider } from '../words/WordsContext.tsx'
 import { elementProps } from './elementProps.ts'
 import { MethodStep } from './MethodStep.tsx'
+import { usePrefetch } from './usePrefetch.ts'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
 /** The whole challenge: choose a method, do it, be told how it came out. It needs an `MfaProvider` around it. */
@@ -92,6 +93,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
     onAbandoned,
     lockedOutUntil,
   })
+  const prefetch = usePrefetch(challenge)
   const remember = useRemember(rememberDevice, { person: challenge.person })
   const scrolled = useLatestCallback((target: HTMLElement) => moveFocus(target, scroll))
   const { claimFocus, keepFocus, askForFocus, focusProps } = useFocusKeeping({
@@ -155,7 +157,14 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
   function current() {
     switch (challenge.status) {
       case 'choosing':
-        return <MethodPicker methods={challenge.methods} preselectedId={challenge.preselectedId} onChoose={choose} />
+        return (
+          <MethodPicker
+            methods={challenge.methods}
+            preselectedId={challenge.preselectedId}
+            onLikely={prefetch}
+            onChoose={choose}
+          />
+        )
       case 'method':
         return (
           <MethodStep

@@ -1,6 +1,7 @@
+import type { MfaMethod } from '@mfa-challenge/hooks'
 import { createLoadable } from '../loading/createLoadable.ts'
 
-// Each method is loaded when it is chosen, and not before.
+// Each method is a file of its own, fetched ahead when it is likely, and else when it is chosen.
 
 export const tokenStep = createLoadable(
   () => import('../token-step/TokenStep.tsx'),
@@ -26,3 +27,16 @@ export const rsaStep = createLoadable(
   () => import('../rsa-step/RsaStep.tsx'),
   (file) => file.RsaStep,
 )
+
+const steps = {
+  token: tokenStep,
+  'okta-verify': oktaVerifyStep,
+  'duo-web': duoWebStep,
+  kba: kbaStep,
+  rsa: rsaStep,
+} as const satisfies Record<MfaMethod['type'], unknown>
+
+/** Fetches the step of a method that is likely to be chosen. What doesn't come is told to nobody: it is fetched again. */
+export function prefetchStep(type: MfaMethod['type']) {
+  steps[type].load().catch(() => undefined)
+}
