@@ -46,10 +46,11 @@ export async function measure() {
 
 function pagesOf({ files, first, lazy }, every) {
   const steps = Object.entries(lazy).filter(([name]) => name.endsWith('Step'))
-  if (!steps.some(([name]) => name === 'TokenStep'))
-    stop('The token step is no file of its own any more: mend .scripts/size/measure.mjs.')
+  if (!steps.some(([name]) => name === 'TokenStep') || lazy.operations === undefined)
+    stop('The token step, or the client’s operations, are no file of their own: mend .scripts/size/measure.mjs.')
   const filesOf = (names) => [...new Set(names)].map((name) => files[name])
-  const withStep = new Map(steps.map(([name, names]) => [name, filesOf([...first, ...names])]))
+  // No method does without the client's calls.
+  const withStep = new Map(steps.map(([name, names]) => [name, filesOf([...first, ...names, ...lazy.operations])]))
   const weightOf = (some) => some.reduce((sum, { code }) => sum + gzipped(code), 0)
   return [
     ['picker alone', filesOf(first)],

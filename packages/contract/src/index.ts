@@ -9,56 +9,18 @@ export type {
   PortalPart,
   UnreadableProblem,
 } from './failure/MfaFailure.ts'
-export {
-  type ErrorMessageDto,
-  type ErrorResponseDto,
-  errorMessageDtoSchema,
-  errorResponseDtoSchema,
-  type LocaleOrigin,
-  localeOrigins,
-} from './models/errorResponse.ts'
-export {
-  type KbaAnswerRequestItem,
-  type KbaAuthResponse,
-  type KbaAuthResponseItem,
-  kbaAnswerRequestItemSchema,
-  kbaAnswerRequestSchema,
-  kbaAuthResponseItemSchema,
-  kbaAuthResponseSchema,
-} from './models/kbaAuth.ts'
-export {
-  type KbaAnswerResponseItem,
-  type KbaConfigQuery,
-  type KbaQuestion,
-  kbaAnswerResponseItemSchema,
-  kbaAnswersResponseSchema,
-  kbaConfigQuerySchema,
-  kbaQuestionSchema,
-  kbaQuestionsSchema,
-} from './models/kbaConfig.ts'
-export {
-  type SendTokenRequest,
-  type SendTokenResponse,
-  sendTokenRequestSchema,
-  sendTokenResponseSchema,
-} from './models/sendToken.ts'
-export {
-  type TokenAuthRequest,
-  type TokenAuthResponse,
-  tokenAuthRequestSchema,
-  tokenAuthResponseSchema,
-} from './models/tokenAuth.ts'
-export {
-  type DuoVerificationRequest,
-  duoVerificationRequestSchema,
-  type OktaVerificationRequest,
-  oktaVerificationRequestSchema,
-  type VerificationPollRequest,
-  type VerificationResponse,
-  verificationPollPathSchema,
-  verificationPollRequestSchema,
-  verificationResponseSchema,
+export type { ErrorMessageDto, ErrorResponseDto } from './models/errorResponse.ts'
+export type { KbaAnswerRequestItem, KbaAuthResponse, KbaAuthResponseItem } from './models/kbaAuth.ts'
+export type { KbaAnswerResponseItem, KbaConfigQuery, KbaQuestion } from './models/kbaConfig.ts'
+export type { SendTokenRequest, SendTokenResponse } from './models/sendToken.ts'
+export type { TokenAuthRequest, TokenAuthResponse } from './models/tokenAuth.ts'
+export type {
+  DuoVerificationRequest,
+  OktaVerificationRequest,
+  VerificationPollRequest,
+  VerificationResponse,
 } from './models/verification.ts'
+export { type LocaleOrigin, localeOrigins } from './vocabulary/localeOrigins.ts'
 export { type ParseRetryAfterOptions, parseRetryAfter } from './retry-after/parseRetryAfter.ts'
 export { type DeliveryType, deliveryTypes } from './vocabulary/deliveryTypes.ts'
 export { type MethodType, methodTypes } from './vocabulary/methodTypes.ts'

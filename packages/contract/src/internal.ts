@@ -6,6 +6,8 @@
  */
 export { isDevelopment } from './development/isDevelopment.ts'
 export { warnDeveloper, warnDeveloperOnce } from './development/warnDeveloper.ts'
+export { createLoadable, type Loadable } from './loading/createLoadable.ts'
+export { loadAnew } from './loading/loadAnew.ts'
 export { matchLocale } from './locale/matchLocale.ts'
 export { parseLocale } from './locale/parseLocale.ts'
 export { readLocale } from './locale/readLocale.ts'

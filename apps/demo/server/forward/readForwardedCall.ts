@@ -1,12 +1,4 @@
-import {
-  duoVerificationRequestSchema,
-  kbaAnswerRequestSchema,
-  oktaVerificationRequestSchema,
-  sendTokenRequestSchema,
-  tokenAuthRequestSchema,
-  verificationPollPathSchema,
-  verificationPollRequestSchema,
-} from '@mfa-challenge/contract'
+import { duoVerificationRequestSchema, kbaAnswerRequestSchema, oktaVerificationRequestSchema, sendTokenRequestSchema, tokenAuthRequestSchema, verificationPollPathSchema, verificationPollRequestSchema } from '@mfa-challenge/contract/schemas'
 import type { ServicePerson } from '../service/PortalService.ts'
 import type { ForwardedCall, ForwardedOperation } from './ForwardedCall.ts'
 

@@ -46,4 +46,9 @@ export interface MfaClient {
   getMFAKbaConfig(request?: KbaConfigQuery, options?: MfaCallOptions): Promise<KbaQuestion[]>
   /** Replaces the person's security answers: a question left out is dropped. */
   setMFAKBAConfig(request: KbaAnswerRequestItem[], options?: MfaCallOptions): Promise<KbaAnswerResponseItem[]>
+  /**
+   * Fetches ahead what the calls need, where that is a file of its own, for when a call is likely. The service is not asked.
+   * Resolves when it is there, or could not be had: then the next call fetches it.
+   */
+  prefetch?(): Promise<void>
 }

@@ -1,36 +1,40 @@
-import type { core } from 'zod/mini'
 import { MfaError } from '../failure/MfaError.ts'
 import { portalFault } from '../failure/portalFault.ts'
 import { withoutDetails } from '../failure/withoutDetails.ts'
-import { kbaAnswerRequestSchema, kbaAuthResponseSchema } from '../models/kbaAuth.ts'
-import { kbaAnswersResponseSchema, kbaConfigQuerySchema, kbaQuestionsSchema } from '../models/kbaConfig.ts'
-import { sendTokenRequestSchema, sendTokenResponseSchema } from '../models/sendToken.ts'
-import { tokenAuthRequestSchema, tokenAuthResponseSchema } from '../models/tokenAuth.ts'
-import {
-  duoVerificationRequestSchema,
-  oktaVerificationRequestSchema,
-  verificationPollPathSchema,
-  verificationPollRequestSchema,
-  verificationResponseSchema,
-} from '../models/verification.ts'
+import { createLoadable } from '../loading/createLoadable.ts'
 import { readLocale } from '../locale/readLocale.ts'
-import { callOperation, type Operation } from './callOperation.ts'
 import { checkBaseUrl } from './checkBaseUrl.ts'
-import { checkRequest } from './checkRequest.ts'
 import { checkTimeout } from './checkTimeout.ts'
 import type { MfaCallOptions, MfaClient } from './MfaClient.ts'
 import type { MfaClientOptions } from './MfaClientOptions.ts'
+import type { Exchange, operations } from './operations.ts'
 import { withinTime } from './withinTime.ts'
 
-/** Makes a client of the service, or of a gateway that speaks its paths. */
+const loadable = createLoadable(
+  () => import('./operations.ts'),
+  (file) => file.operations,
+)
+
+/**
+ * Makes a client of the service, or of a gateway that speaks its paths. What calls need is a file of its own, fetched by
+ * the first one or by `prefetch`.
+ */
 export function createMfaClient(options: MfaClientOptions): MfaClient {
   const settings = { ...options, baseUrl: checkBaseUrl(options.baseUrl) }
   const timeoutMs = checkTimeout(options.timeoutMs ?? 15_000)
 
-  function call<Schema extends core.$ZodType>(operation: Operation<Schema>, callOptions: MfaCallOptions = {}) {
+  async function call<Answer>(
+    callOptions: MfaCallOptions = {},
+    ask: (all: typeof operations, exchange: Exchange) => Promise<Answer>,
+  ) {
     const { signal } = callOptions
     const locale = readLocale(callOptions.locale, 'the locale of a call')
-    const run = (ended: AbortSignal) => callOperation(operation, settings, { signal: ended, locale })
+    const run = async (ended: AbortSignal) => {
+      const all = loadable.peek() ?? (await load())
+      // Meanwhile it may have been called off.
+      if (ended.aborted) throw new MfaError({ code: 'aborted' })
+      return ask(all, { settings, call: { signal: ended, locale } })
+    }
     return withinTime(run, { timeoutMs, signal }).catch((error: unknown) => {
       // Such as a clock that throws, or a signal that is none.
       throw error instanceof MfaError ? error : portalFault('client', withoutDetails('the call failed', error))
@@ -38,39 +42,29 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
   }
 
   return {
-    async createSendToken(request, callOptions) {
-      const body = checkRequest('createSendToken', sendTokenRequestSchema, request)
-      return call({ path: '/mfa/token/send', body, answer: sendTokenResponseSchema }, callOptions)
+    createSendToken: (request, how) => call(how, (all, exchange) => all.createSendToken(request, exchange)),
+    sendTokenAuthRequest: (request, how) => call(how, (all, exchange) => all.sendTokenAuthRequest(request, exchange)),
+    sendKbaAnswers: (request, how) => call(how, (all, exchange) => all.sendKbaAnswers(request, exchange)),
+    sendOktaVerifyRequest: (request, how) => call(how, (all, exchange) => all.sendOktaVerifyRequest(request, exchange)),
+    sendDuoVerifyRequest: (request, how) => call(how, (all, exchange) => all.sendDuoVerifyRequest(request, exchange)),
+    pingVerificationStatus: (request, how) =>
+      call(how, (all, exchange) => all.pingVerificationStatus(request, exchange)),
+    getMFAKbaConfig: (request = {}, how) => call(how, (all, exchange) => all.getMFAKbaConfig(request, exchange)),
+    setMFAKBAConfig: (request, how) => call(how, (all, exchange) => all.setMFAKBAConfig(request, exchange)),
+    async prefetch() {
+      await loadable.load().catch(() => undefined)
     },
-    async sendTokenAuthRequest(request, callOptions) {
-      const body = checkRequest('sendTokenAuthRequest', tokenAuthRequestSchema, request)
-      return call({ path: '/mfa/token/authenticate', body, answer: tokenAuthResponseSchema }, callOptions)
-    },
-    async sendKbaAnswers(request, callOptions) {
-      const body = checkRequest('sendKbaAnswers', kbaAnswerRequestSchema, request)
-      return call({ path: '/mfa/kba/authenticate', body, answer: kbaAuthResponseSchema }, callOptions)
-    },
-    async sendOktaVerifyRequest(request, callOptions) {
-      const body = checkRequest('sendOktaVerifyRequest', oktaVerificationRequestSchema, request)
-      return call({ path: '/mfa/okta-verify/verify', body, answer: verificationResponseSchema }, callOptions)
-    },
-    async sendDuoVerifyRequest(request, callOptions) {
-      const body = checkRequest('sendDuoVerifyRequest', duoVerificationRequestSchema, request)
-      return call({ path: '/mfa/duo-web/verify', body, answer: verificationResponseSchema }, callOptions)
-    },
-    async pingVerificationStatus(request, callOptions) {
-      const { method } = checkRequest('pingVerificationStatus', verificationPollPathSchema, request)
-      const body = checkRequest('pingVerificationStatus', verificationPollRequestSchema, request)
-      return call({ path: `/mfa/${method}/poll`, body, answer: verificationResponseSchema }, callOptions)
-    },
-    async getMFAKbaConfig(request = {}, callOptions) {
-      const { allLanguages } = checkRequest('getMFAKbaConfig', kbaConfigQuerySchema, request)
-      const query = allLanguages === undefined ? '' : `?allLanguages=${allLanguages}`
-      return call({ path: `/mfa/kba/config${query}`, answer: kbaQuestionsSchema }, callOptions)
-    },
-    async setMFAKBAConfig(request, callOptions) {
-      const body = checkRequest('setMFAKBAConfig', kbaAnswerRequestSchema, request)
-      return call({ path: '/mfa/kba/config/answers', body, answer: kbaAnswersResponseSchema }, callOptions)
-    },
+  }
+}
+
+/** A file that does not come is the network's fault, or a redeploy's: the next call fetches it anew. */
+async function load() {
+  try {
+    return await loadable.load()
+  } catch (error) {
+    throw new MfaError(
+      { code: 'offline' },
+      { cause: withoutDetails('a file of the client could not be fetched', error) },
+    )
   }
 }

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini'
+import { type LocaleOrigin, localeOrigins } from '../vocabulary/localeOrigins.ts'
 import { optionalText } from './optionalText.ts'
-
-/** How the service picked the language of a message. It may add words without notice. */
-export const localeOrigins = ['DEFAULT', 'REQUEST'] as const
-/** Where a message's language came from; `UNKNOWN` for a word we do not know. */
-export type LocaleOrigin = (typeof localeOrigins)[number] | 'UNKNOWN'
 
 /** Reads a locale origin off the wire. Never fails. */
 const localeOriginSchema = z.pipe(z.unknown(), z.transform(readLocaleOrigin))

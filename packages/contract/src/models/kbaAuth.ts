@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { verificationStatusSchema } from '../vocabulary/verificationStatuses.ts'
+import { verificationStatusSchema } from './verificationStatus.ts'
 import { idText } from './idText.ts'
 
 /** One entry of what `sendKbaAnswers` and `setMFAKBAConfig` take. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { exampleOf, modelOf, operationOf } from '../test-support/openapi.ts'
 import { deliveryTypes } from '../vocabulary/deliveryTypes.ts'
 import { verificationStatuses } from '../vocabulary/verificationStatuses.ts'
-import { errorMessageDtoSchema, errorResponseDtoSchema, localeOrigins } from './errorResponse.ts'
+import { localeOrigins } from '../vocabulary/localeOrigins.ts'
+import { errorMessageDtoSchema, errorResponseDtoSchema } from './errorResponse.ts'
 import { kbaAnswerRequestItemSchema, kbaAuthResponseItemSchema, kbaAuthResponseSchema } from './kbaAuth.ts'
 import {
   kbaAnswerResponseItemSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { deliveryTypes } from '../vocabulary/deliveryTypes.ts'
-import { verificationStatusSchema } from '../vocabulary/verificationStatuses.ts'
+import { verificationStatusSchema } from './verificationStatus.ts'
 
 /** What `sendTokenAuthRequest` takes. */
 export const tokenAuthRequestSchema = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { methodTypes } from '../vocabulary/methodTypes.ts'
-import { verificationStatusSchema } from '../vocabulary/verificationStatuses.ts'
+import { verificationStatusSchema } from './verificationStatus.ts'
 import { optionalText } from './optionalText.ts'
 
 /** What `sendOktaVerifyRequest` takes. */

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-
 /** The words the service has for how a verification stands. */
 export const verificationStatuses = ['PENDING', 'SUCCESS', 'FAILED', 'LOCKOUT', 'NOT_ENOUGH_DATA'] as const
 
@@ -10,9 +8,7 @@ export const verificationStatuses = ['PENDING', 'SUCCESS', 'FAILED', 'LOCKOUT', 
 export type VerificationStatus = (typeof verificationStatuses)[number] | 'UNKNOWN' | 'MISSING'
 
 /** Reads a status off the wire. Never fails: the service may add words without notice. */
-export const verificationStatusSchema = z.pipe(z.optional(z.unknown()), z.transform(readVerificationStatus))
-
-function readVerificationStatus(value: unknown): VerificationStatus {
+export function readVerificationStatus(value: unknown): VerificationStatus {
   if (value === undefined || value === null || value === '') return 'MISSING'
   return verificationStatuses.find((status) => status === value) ?? 'UNKNOWN'
 }

@@ -17,5 +17,8 @@ export function clientIn(newest: () => { locale: string; client: MfaClient }): M
     pingVerificationStatus: (request, options) => client().pingVerificationStatus(request, inLocale(options)),
     getMFAKbaConfig: (request, options) => client().getMFAKbaConfig(request, inLocale(options)),
     setMFAKBAConfig: (request, options) => client().setMFAKBAConfig(request, inLocale(options)),
+    async prefetch() {
+      await client().prefetch?.()
+    },
   }
 }

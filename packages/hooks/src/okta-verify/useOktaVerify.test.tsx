@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { verificationPollRequestSchema } from '@mfa-challenge/contract'
+import { verificationPollRequestSchema } from '@mfa-challenge/contract/schemas'
 import { renderHook } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { MfaOktaVerifyMethod } from '../methods/mfaMethod.ts'

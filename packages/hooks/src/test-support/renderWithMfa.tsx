@@ -9,6 +9,9 @@ import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
 import { createFakeStorage, type FakeStorage } from './fakeStorage.ts'
 import { createFakeVisibility, type FakeVisibility } from './fakeVisibility.ts'
 
+// Where the test keeps time, the first call waits for no file.
+await createMfaClient({ baseUrl: 'https://portal.example' }).prefetch?.()
+
 export interface MfaWorldOptions {
   /** @default false */
   strict?: boolean | undefined

@@ -1,7 +1,7 @@
 'use client'
 import { useMfaEnvironment } from '@mfa-challenge/hooks'
 import { useEffect, useState } from 'react'
-import type { Loadable } from './createLoadable.ts'
+import type { Loadable } from '@mfa-challenge/contract/internal'
 
 /** How far a part is. `failed` also stands for one that has not come for long: should it come, it is shown all the same. */
 export type Loading<Part> =

@@ -142,6 +142,7 @@ function Challenge({ root, elementRef, ...props }: ChallengeProps) {
 
   const choose = (methodId: string) => {
     askForFocus()
+    prefetch(methodId)
     setPress({})
     challenge.choose(methodId)
   }

@@ -1,5 +1,5 @@
 import type { MfaMethod } from '@mfa-challenge/hooks'
-import { createLoadable } from '../loading/createLoadable.ts'
+import { createLoadable } from '@mfa-challenge/contract/internal'
 
 // Each method is a file of its own, fetched ahead when it is likely, and else when it is chosen.
 

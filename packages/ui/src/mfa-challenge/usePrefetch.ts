@@ -1,6 +1,6 @@
 'use client'
-import type { MfaChallengeStep } from '@mfa-challenge/hooks'
-import { useEffect } from 'react'
+import { type MfaChallengeStep, type MfaMethod, useMfaClient } from '@mfa-challenge/hooks'
+import { useCallback, useEffect } from 'react'
 import { prefetchStep } from './methodSteps.ts'
 
 /**
@@ -13,11 +13,19 @@ export function usePrefetch(step: MfaChallengeStep): (methodId: string) => void 
   const chosen = step.status === 'choosing' ? step.preselectedId : undefined
   const expected = available.find(({ id }) => id === chosen) ?? (available.length === 1 ? available[0] : undefined)
   const type = expected?.type
-  useEffect(() => (type === undefined ? undefined : whenIdle(() => prefetchStep(type))), [type])
+  const client = useMfaClient()
+  const prefetch = useCallback(
+    (likely: MfaMethod['type']) => {
+      prefetchStep(likely)
+      void client.prefetch?.()
+    },
+    [client],
+  )
+  useEffect(() => (type === undefined ? undefined : whenIdle(() => prefetch(type))), [type, prefetch])
 
   return (methodId) => {
     const likely = available.find(({ id }) => id === methodId)
-    if (likely !== undefined) prefetchStep(likely.type)
+    if (likely !== undefined) prefetch(likely.type)
   }
 }
 

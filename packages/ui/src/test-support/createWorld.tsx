@@ -6,6 +6,9 @@ import { act } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import { createFakeClock, turns } from './fakeClock.ts'
 
+// Where the test keeps time, the first call waits for no file.
+await createMfaClient({ baseUrl: 'https://portal.example' }).prefetch?.()
+
 export interface WorldOptions {
   /** @default true */
   strict?: boolean | undefined

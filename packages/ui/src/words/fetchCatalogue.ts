@@ -1,5 +1,4 @@
-import { warnDeveloperOnce } from '@mfa-challenge/contract/internal'
-import { loadAnew } from '../loading/loadAnew.ts'
+import { loadAnew, warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 
 export type CatalogueLoader = () => Promise<MfaCatalogue>

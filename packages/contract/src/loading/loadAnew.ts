@@ -1,4 +1,4 @@
-import { readUrl } from '@mfa-challenge/contract/internal'
+import { readUrl } from '../url/readUrl.ts'
 
 export interface LoadAnewOptions {
   /** What importing it ended with. */

@@ -30,7 +30,7 @@ export function createLoadable<File, Part>(
   const load = async () => {
     try {
       part ??= pick(await importOrAgain())
-      if (part === undefined) throw new Error('@mfa-challenge/ui: a file is not what it was built as.')
+      if (part === undefined) throw new Error('@mfa-challenge: a file is not what it was built as.')
       return part
     } finally {
       loading = undefined
