@@ -72,6 +72,8 @@ export type {
 export { type ReadMfaMethodsOptions, readMfaMethods } from './methods/readMfaMethods.ts'
 export type { OktaVerifyStep } from './okta-verify/oktaVerifyStep.ts'
 export { type UseOktaVerifyOptions, type UseOktaVerifyResult, useOktaVerify } from './okta-verify/useOktaVerify.ts'
+export type { MfaPollSchedule, MfaPollWait } from './poll-schedule/MfaPollSchedule.ts'
+export { pollSchedules } from './poll-schedule/pollSchedules.ts'
 export type { PollState, SettledPollState } from './poll/PollState.ts'
 export {
   type UseVerificationPollOptions,
