@@ -42,6 +42,13 @@ const tasks = {
   filled: inLab('filled'),
   webkit: inLab('webkit'),
   heard: inLab('heard'),
+  polling: () =>
+    run('node', [
+      '--conditions=@mfa-challenge/source',
+      '--disable-warning=ExperimentalWarning',
+      'apps/lab/polling/main.ts',
+      ...rest,
+    ]),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),

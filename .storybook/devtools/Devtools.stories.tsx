@@ -18,7 +18,7 @@ import { secretsIn } from './secretsIn.ts'
 const { simulator, person, latestCode, sleep, reset, Provider } = createStillWorld()
 
 /** Until a device is asked for the first time, and from then on. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 /** For what is pending the devtools draw a wheel, which goes on turning in a picture. */
 const turning = { visual: { skip: 'The devtools draw a wheel that turns beside what is pending.' } }

@@ -17,7 +17,7 @@ const { simulator, person, latestCode, sleep, reset, decorate } = createStillWor
 const methods = everyMethod(simulator, person)
 
 /** Until a device is asked for the first time. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 /**
  * The whole challenge from `@mfa-challenge/hooks` and `@mfa-challenge/ui/words`, in plain elements: for a design system that

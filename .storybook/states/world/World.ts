@@ -1,7 +1,7 @@
 import { type MfaClient, MfaError, type VerificationStatus } from '@mfa-challenge/contract'
 import { QueryClient } from '@tanstack/react-query'
-import type { MfaEnvironment } from '@mfa-challenge/hooks'
-import { type Holders, createDeadlines } from '@mfa-challenge/hooks/internal/engine'
+import { type MfaEnvironment, pollSchedules } from '@mfa-challenge/hooks'
+import { createDeadlines, type Holders } from '@mfa-challenge/hooks/internal/engine'
 import { createFakeClock, type FakeClock } from '../../../packages/hooks/src/test-support/fakeClock.ts'
 import { createFakeStorage } from '../../../packages/hooks/src/test-support/fakeStorage.ts'
 import { createFakeVisibility, type FakeVisibility } from '../../../packages/hooks/src/test-support/fakeVisibility.ts'
@@ -75,6 +75,7 @@ export function createWorld(): World {
       random: () => 0.5,
       visibility,
       deadlines: createDeadlines({ challengeKey: 'states', clock, storage: createFakeStorage() }),
+      pollSchedule: pollSchedules.direct,
       emit: () => undefined,
     },
     clock,

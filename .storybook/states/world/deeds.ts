@@ -5,7 +5,7 @@ import {
   type VerificationStatus,
   verificationStatuses,
 } from '@mfa-challenge/contract'
-import { pollSchedule } from '@mfa-challenge/hooks/internal/engine'
+import { pollRules } from '@mfa-challenge/hooks/internal/engine'
 import type { Deed, Engine, Happening } from '../explore/Machine.ts'
 import type { Answer, Asked, World } from './World.ts'
 
@@ -155,7 +155,7 @@ function pollAnswers(happening: Happening, reply: Reply): AnyDeed[] {
         await world.comeToRest()
         // Nothing is asked meanwhile.
         world.visibility.hide()
-        await world.clock.advance(pollSchedule.timeout)
+        await world.clock.advance(pollRules.timeout)
         world.visibility.show()
         await waitForQuestion(world)
         world.answer('Poll', reply(world))

@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   timeout: 60_000,
-  // A poll may be ten seconds away at most, and mostly is two or three.
+  // For the first minute a poll is five seconds away at most, and mostly two or three.
   expect: { timeout: 10_000 },
   reporter: isCounted ? [['list'], ['json']] : [['list']],
   use: {

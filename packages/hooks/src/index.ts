@@ -42,6 +42,8 @@ export type {
   MfaTokenMethod,
 } from './methods/mfaMethod.ts'
 export { type ReadMfaMethodsOptions, readMfaMethods } from './methods/readMfaMethods.ts'
+export type { MfaPollSchedule, MfaPollWait } from './poll-schedule/MfaPollSchedule.ts'
+export { pollSchedules } from './poll-schedule/pollSchedules.ts'
 export { type MfaEnvironment, useMfaClient, useMfaEnvironment, useMfaLocale } from './environment/MfaEnvironment.ts'
 export { MfaProvider, type MfaProviderProps } from './provider/MfaProvider.tsx'
 export { documentVisibility, type Visibility } from './visibility/Visibility.ts'

@@ -1,4 +1,12 @@
-import { duoVerificationRequestSchema, kbaAnswerRequestSchema, oktaVerificationRequestSchema, sendTokenRequestSchema, tokenAuthRequestSchema, verificationPollPathSchema, verificationPollRequestSchema } from '@mfa-challenge/contract/schemas'
+import {
+  duoVerificationRequestSchema,
+  kbaAnswerRequestSchema,
+  oktaVerificationRequestSchema,
+  sendTokenRequestSchema,
+  tokenAuthRequestSchema,
+  verificationPollPathSchema,
+  verificationPollRequestSchema,
+} from '@mfa-challenge/contract/schemas'
 import type { ServicePerson } from '../service/PortalService.ts'
 import type { ForwardedCall, ForwardedOperation } from './ForwardedCall.ts'
 

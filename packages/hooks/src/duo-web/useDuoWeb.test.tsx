@@ -128,7 +128,7 @@ it('asks on where the verdict is PENDING, and takes the poll for the verdict', a
   await answer()
   expect(duo()?.status).toBe('checking')
 
-  await advance(2_000)
+  await advance(3_000)
 
   expect(duo()?.status).toBe('succeeded')
   expect(simulator.requests().map(({ path }) => path)).toContain('/v3/mfa/duo-web/poll')

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../clock/Clock.ts'
 import type { Deadlines } from '../deadlines/Deadlines.ts'
 import type { MfaEvent } from '../events/MfaEvent.ts'
 import { useLocale } from '../locale/useLocale.ts'
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
 
 /** What every hook works with. The same object for as long as the provider keeps its cache and its `challengeKey`. */
@@ -21,6 +22,8 @@ export interface MfaEnvironment {
   readonly random: () => number
   readonly visibility: Visibility
   readonly deadlines: Deadlines
+  /** When polls ask. */
+  readonly pollSchedule: MfaPollSchedule
   /** Tells the host's analytics. Never throws. */
   readonly emit: (event: MfaEvent) => void
 }

@@ -48,7 +48,7 @@ it('tells of a push: refused, sent again after a fault of the service, approved'
   const { person, simulator, advance, told } = renderAndListen()
   const answer = async (does: 'deny' | 'approve') => {
     simulator[does](simulator.pushes().at(-1)?.requestId ?? '')
-    await advance(2_000)
+    await advance(3_000)
   }
 
   await person.does(({ challenge }) => challenge?.choose('okta-id'))
@@ -66,13 +66,13 @@ it('tells of a push: refused, sent again after a fault of the service, approved'
     'oktaVerify idle, okta-verify, after 0',
     'oktaVerify pushing, okta-verify, after 0',
     'oktaVerify waiting, okta-verify, after 0',
-    'oktaVerify refused, okta-verify, after 2000',
+    'oktaVerify refused, okta-verify, after 3000',
     'oktaVerify pushing, okta-verify, after 58000',
     'oktaVerify stopped: serviceFault, okta-verify, after 0',
     'oktaVerify pushing, okta-verify, after 0',
     'oktaVerify waiting, okta-verify, after 0',
-    'oktaVerify succeeded, okta-verify, after 2000',
-    'challenge succeeded, okta-verify, after 62000, 62000 in all',
+    'oktaVerify succeeded, okta-verify, after 3000',
+    'challenge succeeded, okta-verify, after 64000, 64000 in all',
   ])
 })
 
@@ -173,11 +173,11 @@ it('tells of RSA: asked about in vain, asked about again, approved', async () =>
   await person.does(({ challenge }) => challenge?.choose('rsa-id'))
   simulator.addFault({ operation: 'pingVerificationStatus', kind: 'forbidden', times: 1 })
   await person.does(({ rsa }) => rsa?.start())
-  await advance(2_000)
+  await advance(3_000)
   await advance(10_000)
   await person.does(({ rsa }) => rsa?.retry())
   simulator.approve(simulator.pushes().at(-1)?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(told()).toEqual([
     'challenge choosing, after 0',
@@ -185,9 +185,9 @@ it('tells of RSA: asked about in vain, asked about again, approved', async () =>
     'rsa idle, rsa, after 0',
     'rsa starting, rsa, after 0',
     'rsa waiting, rsa, after 0',
-    'rsa stopped: forbidden, rsa, after 2000',
+    'rsa stopped: forbidden, rsa, after 3000',
     'rsa waiting, rsa, after 10000',
-    'rsa succeeded, rsa, after 2000',
-    'challenge succeeded, rsa, after 14000, 14000 in all',
+    'rsa succeeded, rsa, after 3000',
+    'challenge succeeded, rsa, after 16000, 16000 in all',
   ])
 })

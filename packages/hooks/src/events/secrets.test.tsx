@@ -44,7 +44,7 @@ async function passEverything(world: World): Promise<string[]> {
   await person.does(({ okta }) => okta?.push())
   secrets.push(newestPush())
   simulator.deny(newestPush())
-  await advance(2_000)
+  await advance(3_000)
 
   await choose('duo-id')
   await person.does(({ duo }) => duo?.start())
@@ -59,7 +59,7 @@ async function passEverything(world: World): Promise<string[]> {
   await person.does(({ rsa }) => rsa?.start())
   secrets.push(newestPush())
   simulator.addFault({ operation: 'pingVerificationStatus', kind: 'serverError', times: 1 })
-  await advance(2_000)
+  await advance(3_000)
 
   await choose('kba-id')
   const right = Object.fromEntries(person.kba.map(({ id, answer }) => [id, answer]))

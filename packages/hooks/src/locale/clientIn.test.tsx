@@ -46,7 +46,7 @@ it('asks the service in the language of the provider, whatever it is asked', asy
     result.current.duo.submit('AUTH|a|b:APP|c|d')
     result.current.answers.submit({ '173423': 'Biscuit' })
   })
-  await advance(2_000)
+  await advance(3_000)
 
   expect(asked.toSorted()).toEqual([
     ['/duo-web/verify', 'fr-CA'],

@@ -49,7 +49,7 @@ it('succeeds when the person approves on the phone', async () => {
   expect(okta()).toMatchObject({ status: 'waiting', sentAt: clock.now(), hidden: false, stillWaiting: false })
 
   simulator.approve(newest())
-  await advance(2_000)
+  await advance(3_000)
 
   expect(okta().status).toBe('succeeded')
 })
@@ -59,7 +59,7 @@ it('takes no SUCCESS of the push itself for a success: only the poll may say so'
   simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'exampleSpelling' })
 
   await push()
-  await advance(2_000)
+  await advance(3_000)
   expect(polls()).toBe(1)
   expect(okta().status).toBe('waiting')
 
@@ -73,7 +73,7 @@ it('says that the person refused', async () => {
   await push()
 
   simulator.deny(newest())
-  await advance(2_000)
+  await advance(3_000)
 
   expect(okta().status).toBe('refused')
 })
@@ -152,7 +152,7 @@ it('begins to count anew once the person has passed', async () => {
   await push()
 
   simulator.approve(newest())
-  await advance(2_000)
+  await advance(3_000)
 
   expect(okta()).toMatchObject({ status: 'succeeded', pushesLeft: 5, waitUntil: undefined })
 })
@@ -191,7 +191,7 @@ it('gives up by the clock, and asks about the same push again on retry', async (
 
   await perform(() => okta().retry())
   simulator.approve(newest())
-  await advance(2_000)
+  await advance(3_000)
 
   expect(okta().status).toBe('succeeded')
   expect(pushes()).toBe(1)

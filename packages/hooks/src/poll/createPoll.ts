@@ -4,7 +4,7 @@ import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { createQuery } from '../query/createQuery.ts'
 import { createStore, type Store } from '../store/Store.ts'
 import { isSettled, type PollState, type SettledPollState } from './PollState.ts'
-import { pollSchedule } from './pollSchedule.ts'
+import { pollRules } from './pollRules.ts'
 import { pollVerification, type Verdict } from './pollVerification.ts'
 
 export interface PollOptions {
@@ -62,8 +62,9 @@ export function createPoll(options: PollOptions): Poll {
     })
     const stopPolling = pollVerification({
       ...environment,
+      schedule: environment.pollSchedule,
       ping: async (signal) => (isWanted() ? query.ask(signal) : never()),
-      timeoutMs: readNumber(timeoutMs?.(), 'the time-out of a poll', numberKinds.timeout) ?? pollSchedule.timeout,
+      timeoutMs: readNumber(timeoutMs?.(), 'the time-out of a poll', numberKinds.timeout) ?? pollRules.timeout,
       onState(next) {
         state.set(next)
         if (isSettled(next)) onSettled?.(next)

@@ -6,17 +6,17 @@ import type { PollState } from './PollState.ts'
 
 const fault: MfaFailure = { code: 'serviceFault', status: 503 }
 
-it('asks first after two seconds, then every three, five and ten', async () => {
+it('asks first after three seconds, then every two, five, fifteen and thirty', async () => {
   const { clock, polledAt, state } = startPolling([pending])
 
-  await clock.advance(1_999)
+  await clock.advance(2_999)
   expect(polledAt).toEqual([])
   await clock.advance(1)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   await clock.advance(150_000)
 
   const waits = polledAt.slice(1).map((at, index) => at - (polledAt[index] ?? 0))
-  expect(waits).toEqual([...Array(10).fill(3_000), ...Array(18).fill(5_000), ...Array(3).fill(10_000)])
+  expect(waits).toEqual([...Array(14).fill(2_000), ...Array(6).fill(5_000), ...Array(4).fill(15_000), 30_000])
   expect(state()).toEqual({ status: 'polling', hidden: false, failuresInARow: 0 })
 })
 
@@ -42,7 +42,7 @@ it.each<[VerificationResponse, PollState]>([
   await clock.advance(60_000)
 
   expect(state()).toEqual(settled)
-  expect(polledAt).toEqual([2_000, 5_000])
+  expect(polledAt).toEqual([3_000, 5_000])
   expect(clock.pending()).toBe(0)
   expect(visibility.listeners()).toBe(0)
 })
@@ -58,7 +58,7 @@ it.each<MfaFailure>([
   await clock.advance(60_000)
 
   expect(state()).toEqual({ status: 'stopped', failure })
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
 })
 
 it.each<MfaFailure>([
@@ -84,14 +84,14 @@ it('waits longer with each failure, and counts anew after an answer', async () =
   await clock.advance(60_000)
 
   const waits = polledAt.slice(1, 5).map((at, index) => Math.round((at - (polledAt[index] ?? 0)) / 10) * 10)
-  expect(waits).toEqual([3_290, 3_290, 3_960, 7_920])
+  expect(waits).toEqual([2_200, 2_200, 3_960, 7_920])
   expect(state()).toEqual({ status: 'polling', hidden: false, failuresInARow: 0 })
 })
 
 it('takes an error that is none of ours for a failure, not for a success', async () => {
   const { clock, state } = startPolling(['thrown'])
 
-  await clock.advance(2_000)
+  await clock.advance(3_000)
 
   expect(state()).toEqual({ status: 'polling', hidden: false, failuresInARow: 1 })
 })
@@ -100,11 +100,11 @@ it('asks once more when time is up, then times out', async () => {
   const { clock, polledAt, state } = startPolling([pending], { timeoutMs: 7_000 })
 
   await clock.advance(6_999)
-  expect(polledAt).toEqual([2_000, 5_000])
+  expect(polledAt).toEqual([3_000, 5_000])
   expect(state()?.status).toBe('polling')
   await clock.advance(1)
 
-  expect(polledAt).toEqual([2_000, 5_000, 7_000])
+  expect(polledAt).toEqual([3_000, 5_000, 7_000])
   expect(state()).toEqual({ status: 'timedOut' })
   expect(clock.pending()).toBe(0)
 })
@@ -120,18 +120,18 @@ it('takes a success of the last poll', async () => {
 it('pauses while the page is hidden, and asks half a second after it is shown', async () => {
   const { clock, visibility, polledAt, state } = startPolling([pending])
 
-  await clock.advance(2_000)
+  await clock.advance(3_000)
   visibility.hide()
   expect(state()).toEqual({ status: 'polling', hidden: true, failuresInARow: 0 })
   await clock.advance(60_000)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
 
   visibility.show()
   expect(state()).toEqual({ status: 'polling', hidden: false, failuresInARow: 0 })
   await clock.advance(499)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   await clock.advance(1)
-  expect(polledAt).toEqual([2_000, 62_500])
+  expect(polledAt).toEqual([3_000, 63_500])
 })
 
 it('asks nothing when it starts hidden', async () => {
@@ -159,62 +159,62 @@ it('times out after one poll when the page is shown after the time was up', asyn
 it('has one request in flight, however often the page is hidden and shown', async () => {
   const { clock, visibility, polledAt, mostInFlight } = startPolling(['never'])
 
-  await clock.advance(2_000)
+  await clock.advance(3_000)
   for (let time = 0; time < 3; time += 1) {
     visibility.hide()
     visibility.show()
     await clock.advance(5_000)
   }
 
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   expect(mostInFlight()).toBe(1)
 })
 
 it('waits as long as a rate limit says, and tells the other controls', async () => {
-  const retryAt = createFakeClock().now() + 2_000 + 10_000
+  const retryAt = createFakeClock().now() + 3_000 + 10_000
   const { clock, deadlines, start, polledAt, state } = startPolling([{ code: 'rateLimited', retryAt }, pending], {
     random: 0.8,
   })
 
-  await clock.advance(2_000)
-  expect(deadlines.get('rateLimit')).toBe(start + 12_000)
+  await clock.advance(3_000)
+  expect(deadlines.get('rateLimit')).toBe(start + 13_000)
   expect(state()).toEqual({ status: 'polling', hidden: false, failuresInARow: 0 })
   await clock.advance(11_999)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   await clock.advance(1)
 
-  expect(polledAt).toEqual([2_000, 14_000])
+  expect(polledAt).toEqual([3_000, 15_000])
 })
 
 it('keeps to the wait of a rate limit when the page is shown in between', async () => {
-  const retryAt = createFakeClock().now() + 2_000 + 10_000
+  const retryAt = createFakeClock().now() + 3_000 + 10_000
   const { clock, visibility, polledAt } = startPolling([{ code: 'rateLimited', retryAt }, pending], { random: 0 })
 
-  await clock.advance(2_000)
+  await clock.advance(3_000)
   visibility.hide()
   visibility.show()
   await clock.advance(9_999)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   await clock.advance(1)
 
-  expect(polledAt).toEqual([2_000, 12_000])
+  expect(polledAt).toEqual([3_000, 13_000])
 })
 
 it('stops and says when to try again if the wait is longer than a minute', async () => {
-  const failure: MfaFailure = { code: 'rateLimited', retryAt: createFakeClock().now() + 2_000 + 60_001 }
+  const failure: MfaFailure = { code: 'rateLimited', retryAt: createFakeClock().now() + 3_000 + 60_001 }
   const { clock, polledAt, state } = startPolling([failure])
 
   await clock.advance(120_000)
 
   expect(state()).toEqual({ status: 'stopped', failure })
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
 })
 
 it('stops and says when to try again if the wait ends after the time is up', async () => {
   const failure: MfaFailure = { code: 'rateLimited', retryAt: createFakeClock().now() + 12_000 }
   const { clock, state } = startPolling([failure], { timeoutMs: 10_000 })
 
-  await clock.advance(2_000)
+  await clock.advance(3_000)
 
   expect(state()).toEqual({ status: 'stopped', failure })
 })
@@ -241,7 +241,7 @@ it('obeys a rate limit that another control ran into', async () => {
 
 it('is silent once stopped: the request is called off, its answer and the page are ignored', async () => {
   const { clock, visibility, signals, states, polledAt, stop } = startPolling(['never'])
-  await clock.advance(2_000)
+  await clock.advance(3_000)
   const told = states.length
 
   stop()
@@ -251,14 +251,14 @@ it('is silent once stopped: the request is called off, its answer and the page a
 
   expect(signals[0]?.aborted).toBe(true)
   expect(states).toHaveLength(told)
-  expect(polledAt).toEqual([2_000])
+  expect(polledAt).toEqual([3_000])
   expect(clock.pending()).toBe(0)
 })
 
 it('ignores an answer that comes after it was stopped, even a success', async () => {
   const held = Promise.withResolvers<VerificationResponse>()
   const { clock, states, stop } = startPolling([held.promise])
-  await clock.advance(2_000)
+  await clock.advance(3_000)
   const told = states.length
 
   stop()
@@ -271,7 +271,7 @@ it('ignores an answer that comes after it was stopped, even a success', async ()
 it('counts an answer that comes while the page is hidden', async () => {
   const held = Promise.withResolvers<VerificationResponse>()
   const { clock, visibility, state } = startPolling([held.promise])
-  await clock.advance(2_000)
+  await clock.advance(3_000)
 
   visibility.hide()
   held.resolve({ status: 'SUCCESS' })

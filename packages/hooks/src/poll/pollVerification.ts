@@ -6,8 +6,9 @@ import { readFailure } from '../failure/readFailure.ts'
 import { unreadableStatus } from '../failure/unreadableAnswer.ts'
 import { attempt } from '../operation/attempt.ts'
 import type { Visibility } from '../visibility/Visibility.ts'
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
 import type { PollState, SettledPollState } from './PollState.ts'
-import { backoffDelay, backoffLimit, pollDelay, pollSchedule, retryAfterDelay } from './pollSchedule.ts'
+import { backoffDelay, backoffLimit, pollDelay, pollRules, retryAfterDelay } from './pollRules.ts'
 
 /** What the service says of a verification, of which no cache must know the id. */
 export interface Verdict {
@@ -23,14 +24,15 @@ export interface PollVerificationOptions {
   visibility: Visibility
   /** Its `rateLimit` is obeyed and, on a 429, set. */
   deadlines: Deadlines
+  schedule: MfaPollSchedule
   timeoutMs: number
   /** Called on each change; the last call has a settled state, unless polling was stopped before. */
   onState: (state: PollState) => void
 }
 
-/** Asks until the service knows, by the rules of `pollSchedule`. The result stops it at once, without a word. */
+/** Asks until the service knows, by a schedule and by the rules of `pollRules`. The result stops it at once, without a word. */
 export function pollVerification(options: PollVerificationOptions): () => void {
-  const { clock, random, visibility, deadlines, onState } = options
+  const { clock, random, visibility, deadlines, schedule, onState } = options
   const startedAt = clock.now()
   const deadline = startedAt + options.timeoutMs
   let inFlight: AbortController | undefined
@@ -61,7 +63,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
 
   const pollAt = (at: number) => {
     cancelTimer()
-    const allowed = Math.max(at, askedAt + pollSchedule.floor)
+    const allowed = Math.max(at, askedAt + pollRules.floor)
     if (!visibility.isHidden()) cancelTimer = clock.setTimeout(poll, Math.max(0, allowed - clock.now()))
   }
 
@@ -96,7 +98,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
           failures = 0
           tell()
         }
-        return goOn(pollDelay(clock.now() - startedAt, random), isLast)
+        return goOn(pollDelay(clock.now() - startedAt, random, schedule), isLast)
       case 'SUCCESS':
         return settle({ status: 'succeeded' })
       case 'FAILED':
@@ -131,9 +133,9 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       case 'unreadable':
       case 'portalFault': {
         failures += 1
-        if (failures >= pollSchedule.failuresInARow) return settle({ status: 'stopped', failure })
+        if (failures >= pollRules.failuresInARow) return settle({ status: 'stopped', failure })
         tell()
-        const wait = Math.max(pollDelay(clock.now() - startedAt, random), backoffDelay(failures, random))
+        const wait = Math.max(pollDelay(clock.now() - startedAt, random, schedule), backoffDelay(failures, random))
         return goOn(wait, isLast)
       }
       default:
@@ -150,7 +152,7 @@ export function pollVerification(options: PollVerificationOptions): () => void {
   const waitUntil = (retryAt: number, told?: RateLimited) => {
     const asked = Math.max(0, retryAt - clock.now())
     earliest = clock.now() + retryAfterDelay(asked, random)
-    if (asked > pollSchedule.longestWait || earliest > deadline) {
+    if (asked > pollRules.longestWait || earliest > deadline) {
       settle({ status: 'stopped', failure: { ...told, code: 'rateLimited', retryAt } })
     } else {
       pollAt(earliest)
@@ -161,12 +163,12 @@ export function pollVerification(options: PollVerificationOptions): () => void {
     tell()
     if (visibility.isLeft?.() === true) callOff()
     if (visibility.isHidden()) cancelTimer()
-    else if (inFlight === undefined) pollAt(Math.max(clock.now() + pollSchedule.afterShown, earliest))
+    else if (inFlight === undefined) pollAt(Math.max(clock.now() + pollRules.afterShown, earliest))
   }
 
   const unsubscribe = visibility.subscribe(visibilityChanged)
   tell()
-  pollAfter(pollSchedule.first)
+  pollAfter(schedule.first)
   return stop
 }
 

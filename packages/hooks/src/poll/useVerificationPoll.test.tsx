@@ -55,7 +55,7 @@ it('waits for the phone and tells the host once, under StrictMode too', async ()
   const requestId = start()
   expect(poll()).toMatchObject({ status: 'polling', hidden: false })
 
-  await advance(2_000)
+  await advance(3_000)
   expect(polls()).toBe(1)
   simulator.approve(requestId)
   await advance(3_000)
@@ -71,7 +71,7 @@ it('is refused when the person says no', async () => {
   const { simulator, poll, advance, start, onSettled } = renderPoll()
   simulator.deny(start())
 
-  await advance(2_000)
+  await advance(3_000)
 
   expect(poll().status).toBe('refused')
   expect(onSettled).toHaveBeenCalledTimes(1)
@@ -80,7 +80,7 @@ it('is refused when the person says no', async () => {
 it('stops when it is unmounted', async () => {
   const { polls, advance, start, unmount, clock, visibility } = renderPoll({ strict: true })
   start()
-  await advance(2_000)
+  await advance(3_000)
 
   unmount()
   await advance(60_000)
@@ -94,10 +94,10 @@ it('takes no answer to an earlier request for one to the new', async () => {
   const { through, held } = holdAnswers()
   const { simulator, poll, advance, perform, start, onSettled } = renderPoll({ through })
   simulator.approve(start())
-  await advance(2_000)
+  await advance(3_000)
 
   start()
-  await advance(2_000)
+  await advance(3_000)
   expect(held).toHaveLength(2)
   await perform(() => held[1]?.())
   await perform(() => held[0]?.())
@@ -111,7 +111,7 @@ it('takes no answer to an earlier method for one to the new', async () => {
   const { simulator, poll, advance, perform, start, change, onSettled } = renderPoll({ through })
   const requestId = start()
   simulator.approve(requestId)
-  await advance(2_000)
+  await advance(3_000)
 
   change({ method: 'okta-verify', requestId })
   await perform(() => held[0]?.())
@@ -125,7 +125,7 @@ it('takes no answer to an earlier method for one to the new', async () => {
 it('shows nothing of an earlier request, not for a single render', async () => {
   const { simulator, poll, advance, start } = renderPoll()
   simulator.deny(start())
-  await advance(2_000)
+  await advance(3_000)
   expect(poll().status).toBe('refused')
 
   start()
@@ -139,7 +139,7 @@ it('does not start over when the host passes new callbacks', async () => {
 
   await advance(1_500)
   change({ requestId, onSettled: () => undefined })
-  await advance(500)
+  await advance(1_500)
 
   expect(polls()).toBe(1)
 })
@@ -156,7 +156,7 @@ it('stops at a 401, and goes on when told to', async () => {
   const before = polls()
   act(() => poll().retry())
   expect(poll().status).toBe('polling')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(polls()).toBe(before + 1)
   expect(poll().status).toBe('succeeded')
@@ -167,12 +167,12 @@ it('stops at a status that it does not know, or that is missing, and names it', 
   const { simulator, poll, advance, start } = renderPoll()
   simulator.addFault({ operation: 'pingVerificationStatus', kind: 'unknownStatus', times: 1 })
   start()
-  await advance(2_000)
+  await advance(3_000)
   expect(poll()).toMatchObject({ status: 'stopped', failure: { code: 'unreadable', problem: 'unknownStatus' } })
 
   simulator.addFault({ operation: 'pingVerificationStatus', kind: 'missingStatus', times: 1 })
   start()
-  await advance(2_000)
+  await advance(3_000)
   expect(poll()).toMatchObject({ status: 'stopped', failure: { code: 'unreadable', problem: 'missingStatus' } })
 })
 
@@ -207,7 +207,7 @@ it('goes on only when it stopped', async () => {
   const { simulator, poll, polls, advance, start } = renderPoll()
   simulator.deny(start())
   act(() => poll().retry())
-  await advance(2_000)
+  await advance(3_000)
   act(() => poll().retry())
   await advance(60_000)
 

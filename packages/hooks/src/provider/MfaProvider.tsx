@@ -14,6 +14,8 @@ import { useLatestCallback } from '../latest-callback/useLatestCallback.ts'
 import { clientIn } from '../locale/clientIn.ts'
 import { useLocale } from '../locale/useLocale.ts'
 import { callHost } from '../host-call/callHost.ts'
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
+import { readPollSchedule } from '../poll-schedule/readPollSchedule.ts'
 import { documentVisibility, type Visibility } from '../visibility/Visibility.ts'
 
 export interface MfaProviderProps {
@@ -47,6 +49,13 @@ export interface MfaProviderProps {
    */
   visibility?: Visibility | undefined
   /**
+   * When it is asked whether a push, a prompt or a device was answered, in milliseconds. `npm run polling -- --times FILE`
+   * makes one of your own people's times; `pollSchedules.held` is for a server of yours that holds polls. One that can't be
+   * meant, as of another unit, counts as none, with a warning in development. Read once, when the provider mounts.
+   * @default pollSchedules.direct
+   */
+  pollSchedule?: MfaPollSchedule | undefined
+  /**
    * Names the record of deadlines in storage. Challenges of one person with the same one wait together, for the pause of any
    * of them: two on one page that are to wait apart need two.
    * @default 'default'
@@ -79,6 +88,7 @@ export function MfaProvider(props: MfaProviderProps) {
     random: props.random ?? Math.random,
     visibility: props.visibility ?? documentVisibility,
     storage: props.storage ?? sessionDeadlineStorage,
+    pollSchedule: readPollSchedule(props.pollSchedule),
   }))
   const emit = useLatestCallback((event: MfaEvent) => {
     callHost(props.onEvent, event)
@@ -87,7 +97,7 @@ export function MfaProvider(props: MfaProviderProps) {
   const queryClient = props.queryClient ?? privateQueryClient
 
   const create = () => {
-    const { clock, random, visibility, storage } = fixed
+    const { clock, random, visibility, storage, pollSchedule } = fixed
     const deadlines = createDeadlines({ challengeKey, clock, storage })
     const environment: MfaEnvironment = {
       client: clientIn(newest),
@@ -96,6 +106,7 @@ export function MfaProvider(props: MfaProviderProps) {
       random,
       visibility,
       deadlines,
+      pollSchedule,
       emit,
     }
     return { challengeKey, environment }

@@ -103,7 +103,7 @@ const moments: Moment[] = [
     on('okta-id', async (one) => {
       await push(one)
       one.silence()
-      await one.advance(2_000)
+      await one.advance(3_000)
     }),
   ],
   [
@@ -165,7 +165,7 @@ const passed: [method: string, pass: (challenge: Counted) => Promise<void>][] = 
     async (one) => {
       await push(one)
       one.simulator.approve(one.newestPush())
-      await one.advance(2_000)
+      await one.advance(3_000)
     },
   ],
   [
@@ -181,7 +181,7 @@ const passed: [method: string, pass: (challenge: Counted) => Promise<void>][] = 
     async (one) => {
       await startRsa(one)
       one.simulator.approve(one.newestPush())
-      await one.advance(2_000)
+      await one.advance(3_000)
     },
   ],
 ]

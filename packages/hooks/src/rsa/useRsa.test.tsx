@@ -54,7 +54,7 @@ it('has the host start one verification, and succeeds when the service says so',
   expect(rsa()).toMatchObject({ status: 'waiting', startedAt: clock.now(), hidden: false })
 
   simulator.approve(ids[0] ?? '')
-  await advance(2_000)
+  await advance(3_000)
   expect(rsa().status).toBe('succeeded')
   expect(polls().map(({ path }) => path)).toEqual(['/v3/mfa/rsa/poll'])
 })
@@ -63,7 +63,7 @@ it('says that it was refused, and starts another one when asked to', async () =>
   const { simulator, rsa, ids, start, advance } = renderRsa()
   await start()
   simulator.deny(ids[0] ?? '')
-  await advance(2_000)
+  await advance(3_000)
   expect(rsa().status).toBe('refused')
 
   await start()
@@ -80,7 +80,7 @@ it('gives up by the clock, and asks about the same verification on retry', async
 
   await perform(() => rsa().retry())
   simulator.approve(ids[0] ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(rsa().status).toBe('succeeded')
   expect(ids).toHaveLength(1)

@@ -3,6 +3,7 @@ import { createSimulator, type Simulator, type SimulatorPerson } from '@mfa-chal
 import { act, renderHook } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import type { MfaEvent } from '../events/MfaEvent.ts'
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
 import { cryptoJobs } from './cryptoJobs.ts'
 import { createFakeClock, type FakeClock, turns } from './fakeClock.ts'
@@ -23,6 +24,8 @@ export interface MfaWorldOptions {
   hidden?: boolean | undefined
   /** @default the page's */
   locale?: string | undefined
+  /** @default none, as of a host that gives none */
+  pollSchedule?: MfaPollSchedule | undefined
   /** @default nobody listens */
   onEvent?: ((event: MfaEvent) => void) | undefined
 }
@@ -96,6 +99,7 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
           visibility={visibility}
           storage={storage}
           locale={options.locale}
+          pollSchedule={options.pollSchedule}
           onEvent={options.onEvent}
         >
           {children}

@@ -1,19 +1,25 @@
 import { MfaError, type MfaFailure, type VerificationResponse } from '@mfa-challenge/contract'
 import { createSteadyClock } from '../clock/createSteadyClock.ts'
 import { createDeadlines } from '../deadlines/Deadlines.ts'
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
+import { pollSchedules } from '../poll-schedule/pollSchedules.ts'
 import type { PollState } from '../poll/PollState.ts'
 import { pollVerification } from '../poll/pollVerification.ts'
 import { createFakeClock, turns } from './fakeClock.ts'
 import { createFakeStorage } from './fakeStorage.ts'
 import { createFakeVisibility } from './fakeVisibility.ts'
 
+export interface StartPollingOptions {
+  timeoutMs?: number | undefined
+  random?: number | undefined
+  hidden?: boolean | undefined
+  schedule?: MfaPollSchedule | undefined
+}
+
 export type PollAnswer = VerificationResponse | Promise<VerificationResponse> | MfaFailure | 'never' | 'thrown'
 
 /** Polls a service that gives the answers in turn, the last one again and again. */
-export function startPolling(
-  answers: readonly PollAnswer[],
-  options: { timeoutMs?: number | undefined; random?: number | undefined; hidden?: boolean | undefined } = {},
-) {
+export function startPolling(answers: readonly PollAnswer[], options: StartPollingOptions = {}) {
   const clock = createFakeClock({ settle: () => turns(1) })
   const steady = createSteadyClock(clock)
   const visibility = createFakeVisibility({ hidden: options.hidden })
@@ -45,6 +51,7 @@ export function startPolling(
     random: () => options.random ?? 0.5,
     visibility,
     deadlines,
+    schedule: options.schedule ?? pollSchedules.direct,
     timeoutMs: options.timeoutMs ?? 300_000,
     onState: (state) => states.push(state),
   })

@@ -134,7 +134,7 @@ it('asks about the send when the service answers a code by PENDING', async () =>
   use({ requestId })
 
   await submit(code)
-  await advance(1_999)
+  await advance(2_999)
   expect(check().status).toBe('checking')
   expect(polls()).toBe(0)
 

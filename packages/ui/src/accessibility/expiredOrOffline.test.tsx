@@ -100,7 +100,7 @@ describe('announcements', () => {
     const { advance, heard } = await waitOffline()
     await advance(60_000)
 
-    expect(heard.filter((said) => said.includes('alert'))).toEqual([`0:15 alert ${offline}`])
+    expect(heard.filter((said) => said.includes('alert'))).toEqual([`0:13 alert ${offline}`])
     expect(heard.filter((said) => said.includes('reached'))).toHaveLength(1)
   })
 })

@@ -137,7 +137,7 @@ describe('announcements', () => {
       '0:02 status Sent to Will’s Pixel',
       '0:04 status Send again in 30 seconds',
       '0:30 status Still waiting. Open the app if no notification has come.',
-      `0:42 alert ${refused}`,
+      `0:41 alert ${refused}`,
     ])
   })
 
@@ -146,7 +146,7 @@ describe('announcements', () => {
     deny()
     await advance(10_000)
 
-    expect(heard).toEqual([toDo, `0:02 alert ${refused}`])
+    expect(heard).toEqual([toDo, '0:02 status Sent to Will’s Pixel', `0:03 alert ${refused}`])
   })
 
   it('says the number to tap, apart from the rest', async () => {
@@ -178,7 +178,7 @@ describe('announcements', () => {
 
     expect(heard).toEqual([
       '0:00 status Approve the request on your RSA device.',
-      '0:08 alert It was not approved. Try again, or try another way.',
+      '0:07 alert It was not approved. Try again, or try another way.',
     ])
   })
 })

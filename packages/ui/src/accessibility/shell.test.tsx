@@ -99,7 +99,7 @@ describe('focus', () => {
     expect(focused()).toBe('Send again')
 
     world.simulator.approve(awaitedPush(world.simulator))
-    await world.advance(2_000)
+    await world.advance(3_000)
 
     expect(focused()).toBe('Thank you, it’s you')
   })
@@ -110,7 +110,7 @@ describe('focus', () => {
     await world.user.click(outside())
 
     world.simulator.approve(awaitedPush(world.simulator))
-    await world.advance(2_000)
+    await world.advance(3_000)
 
     expect(document.activeElement).toBe(outside())
   })

@@ -86,7 +86,7 @@ it('keeps the focus as ever where a ref or a handler of the host’s throws or p
   await screen.findByRole('heading', { name: 'Check your phone' })
 
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Thank you, it’s you' }))
   unmount()

@@ -17,7 +17,7 @@ const { simulator, person, sleep, reset, decorate } = createStillWorld()
 const methods = everyMethod(simulator, person)
 
 /** Until a device is asked for the first time. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 const meta = {
   title: 'Whole/Ended',

@@ -60,7 +60,7 @@ it('goes on where the host fails to hear of the end of a step, or of what was ti
   expect(monitoring.uncaught).toEqual([mistake])
 
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(outside()).toBeDefined()
   expect(screen.getByRole('progressbar')).toBeDefined()
@@ -73,7 +73,7 @@ it('stays on the last screen where the host fails to go on, and lets the person 
   await user.click(button('Send notification'))
   await screen.findByRole('progressbar')
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   await user.click(button('Continue'))
   await user.click(button('Continue'))

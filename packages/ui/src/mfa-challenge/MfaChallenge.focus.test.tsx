@@ -66,7 +66,7 @@ it('goes to the heading of an outcome that takes away what had the focus', async
   expect(document.activeElement).toBe(button('Send again'))
 
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   expect(document.activeElement).toBe(await heading('Thank you, it’s you'))
 })
@@ -79,7 +79,7 @@ it('leaves the focus with the host when an outcome comes by itself', async () =>
   await user.click(outside())
 
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   await heading('Thank you, it’s you')
   expect(document.activeElement).toBe(outside())

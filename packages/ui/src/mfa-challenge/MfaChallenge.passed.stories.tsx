@@ -14,7 +14,7 @@ import { MfaChallenge } from './MfaChallenge.tsx'
 const { simulator, person, latestCode, sleep, reset, decorate } = createStillWorld()
 
 /** Until a device is asked for the first time. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 const meta = {
   title: 'Whole/Passed',

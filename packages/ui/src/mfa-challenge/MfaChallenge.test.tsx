@@ -39,7 +39,7 @@ it('is passed by a push to Okta Verify, which is not sent until it is asked for'
   await screen.findByRole('heading', { name: 'Check your phone' })
   expect(screen.getByText('Sent to Will’s Pixel')).toBeDefined()
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
   await settle()
 
   await isPassed()
@@ -69,7 +69,7 @@ it('is passed on an RSA device', async () => {
   await user.click(button('Send request'))
   await screen.findByRole('progressbar', { name: 'Waiting for your RSA device' })
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
-  await advance(2_000)
+  await advance(3_000)
 
   await isPassed()
   expect(outcomes()).toEqual([{ status: 'succeeded', methodId: 'rsa', method: 'rsa' }])

@@ -13,7 +13,7 @@ const { simulator, person, sleep, reset, decorate } = createStillWorld()
 const okta = { id: 'okta', type: 'okta-verify', userId: person.oktaUserId, deviceName: 'Ana’s Pixel' } as const
 
 /** Until the phone is asked for the first time. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 const meta = {
   title: 'Push/OktaVerifyStep',
@@ -171,7 +171,7 @@ export const BrokenOffAndRetried: Story = {
   play: async (context) => {
     await sendAndWait(context)
     simulator.addFault({ operation: 'pingVerificationStatus', kind: 'unknownStatus', times: 1 })
-    await sleep(3_000)
+    await sleep(firstPoll)
     await context.userEvent.click(await context.canvas.findByRole('button', { name: shownWords.tryAgain }))
 
     await context.canvas.findByRole('progressbar', { name: shownWords.pushWaiting })

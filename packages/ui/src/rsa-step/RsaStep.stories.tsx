@@ -11,7 +11,7 @@ import { RsaStep } from './RsaStep.tsx'
 const { simulator, person, sleep, reset, decorate } = createStillWorld()
 
 /** Until the device is asked for the first time. */
-const firstPoll = 2_500
+const firstPoll = 3_500
 
 const meta = {
   title: 'Push/RsaStep',

@@ -38,7 +38,7 @@ it('says what happens to a code, in order and each thing once', async () => {
   const { user, simulator, advance, sleep, settle, heard } = renderAndListen()
   await chooseMethod(user, /^Text message/, 'Enter the code')
   await screen.findByText(/^We texted/)
-  await advance(2_000)
+  await advance(3_000)
   const wrong = (simulator.latestCode('will.albin') ?? '').replace(/^./, (first) => (first === '0' ? '1' : '0'))
   await user.type(codeField(), `${wrong}{Enter}`)
   await settle()
@@ -62,7 +62,7 @@ it('says the same refusal again when it happens again', async () => {
   const { user, advance, settle, heard } = renderAndListen({ through })
   await chooseMethod(user, /^Text message/, 'Enter the code')
   await screen.findByText(/^We texted/)
-  await advance(2_000)
+  await advance(3_000)
   for (const code of ['000000', '000001']) {
     hold()
     await user.clear(codeField())
@@ -127,7 +127,7 @@ it('says a lockout at once, and once', async () => {
   simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
   await chooseMethod(user, /^Text message/, 'Enter the code')
   await screen.findByText(/^We texted/)
-  await advance(2_000)
+  await advance(3_000)
 
   await user.type(codeField(), '123456{Enter}')
   await screen.findByRole('heading', { name: 'Too many tries' })

@@ -14,9 +14,9 @@ function approve({ world: { simulator } }: Hands<unknown, unknown>) {
 
 /** What polling is like for all of them: the first ask is too early. */
 const polled = [
-  passes<unknown, unknown>(2_000, 'while it is asked about the first time'),
+  passes<unknown, unknown>(3_000, 'while it is asked about the first time'),
   answers<unknown, unknown>('once the phone has not answered yet'),
-  passes<unknown, unknown>(3_000, 'while it is asked about the second time', approve),
+  passes<unknown, unknown>(2_000, 'while it is asked about the second time', approve),
   answers<unknown, unknown>('after the success'),
 ]
 

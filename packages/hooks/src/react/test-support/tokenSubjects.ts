@@ -111,9 +111,9 @@ export const pendingToken = createSubject<SentCode, UseTokenAuthResult>({
   steps: [
     person(({ now, given }) => now().submit(given.code), 'while the code is checked'),
     answers('once the code is PENDING'),
-    passes(2_000, 'while it is asked about the first time'),
+    passes(3_000, 'while it is asked about the first time'),
     answers('once it is still PENDING'),
-    passes(3_000, 'while it is asked about the second time'),
+    passes(2_000, 'while it is asked about the second time'),
     answers('after the success'),
   ],
 })

@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createSteadyClock } from '../../clock/createSteadyClock.ts'
 import { createDeadlines } from '../../deadlines/Deadlines.ts'
 import type { MfaEnvironment } from '../../environment/MfaEnvironment.ts'
+import { pollSchedules } from '../../poll-schedule/pollSchedules.ts'
 import { cryptoJobs } from '../cryptoJobs.ts'
 import { createFakeClock } from '../fakeClock.ts'
 import { createFakeStorage } from '../fakeStorage.ts'
@@ -54,6 +55,7 @@ export async function runSequence(way: Way, seed: number): Promise<SequenceEnd> 
       random: chances.next,
       visibility,
       deadlines: createDeadlines({ challengeKey: 'soak', clock: steady, storage }),
+      pollSchedule: pollSchedules.direct,
       emit: () => undefined,
     }
   }

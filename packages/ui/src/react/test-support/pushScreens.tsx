@@ -15,9 +15,9 @@ function approve({ world: { simulator } }: Hands<unknown, unknown>) {
 
 const polled = [
   answers<unknown, HTMLElement>('once the phone is asked'),
-  passes<unknown, HTMLElement>(2_000, 'while it is asked about the first time'),
+  passes<unknown, HTMLElement>(3_000, 'while it is asked about the first time'),
   answers<unknown, HTMLElement>('once the phone has not answered yet'),
-  passes<unknown, HTMLElement>(3_000, 'while it is asked about the second time', approve),
+  passes<unknown, HTMLElement>(2_000, 'while it is asked about the second time', approve),
   answers<unknown, HTMLElement>('after the success'),
 ]
 

@@ -1,13 +1,7 @@
-/** When to ask, and when to stop asking. Times in milliseconds. */
-export const pollSchedule = {
-  /** From the start to the first poll. */
-  first: 2_000,
-  /** The wait after an answer, by the time since the start. */
-  waits: [
-    { until: 30_000, wait: 3_000 },
-    { until: 120_000, wait: 5_000 },
-    { until: Number.POSITIVE_INFINITY, wait: 10_000 },
-  ],
+import type { MfaPollSchedule } from '../poll-schedule/MfaPollSchedule.ts'
+
+/** How to ask by whatever schedule, and when to stop asking. Times in milliseconds. */
+export const pollRules = {
   /** Each wait is spread by so much to both sides, lest all people poll in step. */
   spread: 0.1,
   /** After the page is shown again. iOS fails requests that a returning page sends at once. */
@@ -27,24 +21,27 @@ export const pollSchedule = {
 } as const
 
 /** How long to wait for the next poll, `elapsedMs` after the start. */
-export function pollDelay(elapsedMs: number, random: () => number): number {
-  const { wait } = pollSchedule.waits.find(({ until }) => elapsedMs < until) ?? pollSchedule.waits[2]
-  return wait * (1 + pollSchedule.spread * (2 * random() - 1))
+export function pollDelay(elapsedMs: number, random: () => number, { waits }: MfaPollSchedule): number {
+  const { wait } =
+    waits.find(({ until }) => until === undefined || elapsedMs < until) ?? waits[waits.length - 1] ?? none
+  return wait * (1 + pollRules.spread * (2 * random() - 1))
 }
+
+const none = { wait: 0 }
 
 /** How long to wait after the `failures`th failure in a row, counted from 1: full jitter under a doubling limit. */
 export function backoffDelay(failures: number, random: () => number): number {
-  return Math.max(pollSchedule.floor, random() * backoffLimit(failures))
+  return Math.max(pollRules.floor, random() * backoffLimit(failures))
 }
 
 /** How long to wait at least after the `refusals`th 429 in a row, counted from 1, be it told to come back at once. */
 export function backoffLimit(refusals: number): number {
-  const { base, cap } = pollSchedule.backoff
+  const { base, cap } = pollRules.backoff
   return Math.min(cap, base * 2 ** (refusals - 1))
 }
 
 /** How long to wait when told to wait `askedMs`: never less, at most a quarter more. */
 export function retryAfterDelay(askedMs: number, random: () => number): number {
-  const spread = askedMs * (1 + pollSchedule.retryAfterSpread * random())
-  return Math.max(askedMs, Math.min(pollSchedule.longestWait, spread))
+  const spread = askedMs * (1 + pollRules.retryAfterSpread * random())
+  return Math.max(askedMs, Math.min(pollRules.longestWait, spread))
 }
