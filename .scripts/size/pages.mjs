@@ -22,8 +22,8 @@ export function entries() {
   })
 }
 
-/** Makes them in a folder of their own, in which our packages are as `dist` has them. Gone when `use` is done. */
-export async function inFolder(use) {
+/** Makes them in a folder of their own, in which our packages are as `dist` has them. Gone when `work` is done. */
+export async function inFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), 'size-'))
   try {
     mkdirSync(join(folder, 'node_modules/@mfa-challenge'), { recursive: true })
@@ -32,7 +32,7 @@ export async function inFolder(use) {
     }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
     for (const [name, source] of Object.entries(sources())) writeFileSync(join(folder, name), source)
-    return await use(folder)
+    return await work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -15,8 +15,7 @@ const files = {
   'packages/hooks/src/kba/useKba.ts': '',
   'packages/hooks/src/kba/hash.ts': '',
   [`${ui}/push/Push.tsx`]: `import { usePoll } from '@mfa-challenge/hooks'\nreturn <p data-mfa-part="push-line" />`,
-  [`${ui}/kba/Kba.tsx`]: `import type { K } from '@mfa-challenge/hooks'
-import { useKbaAnswers } from '@mfa-challenge/hooks/kba'\nreturn <p data-mfa-part="answer" />`,
+  [`${ui}/kba/Kba.tsx`]: `import { type K, useKbaAnswers } from '@mfa-challenge/hooks'\nreturn <p data-mfa-part="answer" />`,
   [`${ui}/push/Push.css`]:
     '/* a */ [data-mfa-part="push-line"]:hover,\n[data-mfa-part="push-line"] > svg { color: red; &:focus { top: 0 } }',
   [`${ui}/kba/Kba.css`]: '@media (width > 3px) { [data-mfa-part="answer"] { color: red } }',

@@ -30,6 +30,7 @@ it('brings words to a page that has React, and neither a component nor a form no
 
   expect([...folders].toSorted()).toEqual([
     'contract/src/development',
+    'contract/src/loading',
     'contract/src/locale',
     'contract/src/url',
     'contract/src/values',
@@ -37,7 +38,6 @@ it('brings words to a page that has React, and neither a component nor a form no
     'hooks/src/host-call',
     'hooks/src/locale',
     'ui/src/faults',
-    'ui/src/loading',
     'ui/src/words',
   ])
 }, 60_000)
