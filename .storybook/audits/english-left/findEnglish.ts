@@ -23,11 +23,12 @@ export function findEnglish(root: Element, { locale, hostTexts = [] }: FindEngli
   const elements = [root, ...root.querySelectorAll('*')]
   // Names of controls quote what the service says in its own language.
   const foreign = elements.filter((element) => element.hasAttribute('lang') && isOther(element)).map(textOf)
-  // An address may stand there in pieces: to break before its @, or in words where it is masked.
+  // An address may stand there in pieces: to break before its @ or after a dot, or in words where it is masked.
   const said = [...hostTexts, ...foreign].flatMap((text) => [
     text,
     ...text.split(/(?=@)/),
     ...text.split(/[•*]+\S*@|@/),
+    ...(text.match(/\S+@\S+/g) ?? []).flatMap((address) => address.split(/[@.•*]+/)),
   ])
   const known = said.map(plain).filter((text) => text !== '')
   const longestFirst = known.toSorted((one, other) => other.length - one.length)

@@ -3,11 +3,11 @@ import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Breakable } from './Breakable.tsx'
 
-/** Where the browser may break inside of a word is a bar; where it may not between two, a line. */
+/** With a bar where the browser may break inside of a word. */
 function breaksOf(text: string): string {
   const { container } = render(<Breakable>{text}</Breakable>)
   for (const place of container.querySelectorAll('wbr')) place.replaceWith('|')
-  return container.textContent.replaceAll('\u00a0', '_')
+  return container.textContent
 }
 
 it.each([
@@ -15,12 +15,6 @@ it.each([
   ['at mailboxes.subsidiary.acme.example, starting', 'at mailboxes.|subsidiary.|acme.|example, starting'],
   ['to will.albin@mailboxes.subsidiary.acme.example.', 'to will.|albin|@mailboxes.|subsidiary.|acme.|example.'],
   ['at acme.example, starting with “w”', 'at acme.example, starting with “w”'],
-  ['your phone ending in 17. Only the newest', 'your phone ending in_17. Only the newest'],
-  ['المنتهي بالرقم ١٧', 'المنتهي بالرقم_١٧'],
-  ['tap “Yes, it’s me”.', 'tap “Yes,_it’s_me”.'],
-  ['tippen Sie auf „Ja, das bin ich“.', 'tippen Sie auf „Ja,_das_bin_ich“.'],
-  ['tik op ‘Ja, dat ben ik’.', 'tik op ‘Ja,_dat_ben_ik’.'],
-  ['It’s late, and that’s it', 'It’s late, and that’s it'],
 ])('breaks %j where a reader would', (text, expected) => {
   expect(breaksOf(text)).toBe(expected)
 })

@@ -48,7 +48,7 @@ export const ja: MfaCatalogue = {
     '仕事用の電話',
     '個人用のメール',
     '仕事用のメール',
-    '{place}（末尾 {digits}）',
+    '{place}（末尾 {digits}）',
     '{place}（先頭 {start}、{domain}）',
     '{place}（{destination}）',
     '前回使用',

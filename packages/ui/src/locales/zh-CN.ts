@@ -48,7 +48,7 @@ export const zhCN: MfaCatalogue = {
     '您的工作电话',
     '您的个人邮箱',
     '您的工作邮箱',
-    '{place}（尾号 {digits}）',
+    '{place}（尾号 {digits}）',
     '{place}（以 {start} 开头，{domain}）',
     '{place}（{destination}）',
     '上次使用',

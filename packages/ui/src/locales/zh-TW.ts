@@ -48,7 +48,7 @@ export const zhTW: MfaCatalogue = {
     '您的公司電話',
     '您的個人電子郵件',
     '您的公司電子郵件',
-    '{place}（末碼 {digits}）',
+    '{place}（末碼 {digits}）',
     '{place}（以 {start} 開頭，{domain}）',
     '{place}（{destination}）',
     '上次使用',

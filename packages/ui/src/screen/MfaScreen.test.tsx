@@ -37,7 +37,7 @@ it('says aloud what a step alone announces', async () => {
   await user.click(button('Send code'))
   await settle()
 
-  expect(liveRegion('polite').textContent).toBe('Code sent to your personal phone ending in 42.')
+  expect(liveRegion('polite').textContent).toBe('Code sent to your personal phone ending in\u00a042.')
   await user.type(codeField(), '1{Enter}')
   expect(liveRegion('assertive')).toBeDefined()
 })

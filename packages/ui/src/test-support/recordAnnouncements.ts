@@ -14,7 +14,8 @@ export function recordAnnouncements(clock?: Pick<Clock, 'now'>): readonly string
   ] as const) {
     const region = liveRegion(manner)
     const listen = new MutationObserver(() => {
-      const text = region.textContent?.trim()
+      // A blank that holds a line together is heard as any other.
+      const text = region.textContent?.replaceAll(/\s/g, ' ').trim()
       if (text === '') return
       heard.push(clock === undefined ? `${role}: ${text}` : `${timeOf(clock.now() - startedAt)} ${role} ${text}`)
     })

@@ -3,13 +3,13 @@ import { destinationHint, destinationWords } from './destinationWords.ts'
 import { englishWords } from './englishWords.ts'
 
 it.each([
-  ['•••• 17', 'Work phone ending in 17'],
-  ['•••17', 'Work phone ending in 17'],
-  ['+1 ***-***-8717', 'Work phone ending in 8717'],
-  ['(***) ***-8717', 'Work phone ending in 8717'],
-  ['XXX-XXX-8717', 'Work phone ending in 8717'],
-  ['•• •• •• 01 42', 'Work phone ending in 0142'],
-  ['…42', 'Work phone ending in 42'],
+  ['•••• 17', 'Work phone ending in\u00a017'],
+  ['•••17', 'Work phone ending in\u00a017'],
+  ['+1 ***-***-8717', 'Work phone ending in\u00a08717'],
+  ['(***) ***-8717', 'Work phone ending in\u00a08717'],
+  ['XXX-XXX-8717', 'Work phone ending in\u00a08717'],
+  ['•• •• •• 01 42', 'Work phone ending in\u00a00142'],
+  ['…42', 'Work phone ending in\u00a042'],
   ['+1 555 •••', 'Work phone +1 555 …'],
   ['+1 555 0100', 'Work phone +1 555 0100'],
   [undefined, 'Work phone'],
