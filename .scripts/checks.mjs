@@ -43,7 +43,7 @@ export const checks = [
     run: () => run('node', ['--disable-warning=ExperimentalWarning', '.scripts/browser-support.mjs']),
   },
   { name: 'public types', run: () => run('node', ['.scripts/public-types.mjs', '--check']) },
-  { name: 'size of the languages', run: () => run('node', ['.scripts/locale-sizes.mjs']) },
+  { name: 'budgets of size', run: () => run('node', ['.scripts/size.mjs', '--built', '--check']) },
   {
     name: 'packed packages',
     run: () =>

@@ -49,6 +49,17 @@ const tasks = {
       'apps/lab/polling/main.ts',
       ...rest,
     ]),
+  leftovers: async () =>
+    run(
+      'node',
+      [
+        '--conditions=@mfa-challenge/source',
+        '--disable-warning=ExperimentalWarning',
+        'apps/lab/leftovers/main.ts',
+        ...rest,
+      ],
+      { env: { CHROMIUM_PATH: await ensureBrowser() } },
+    ),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),

@@ -1,13 +1,20 @@
 // `npm test`: every check and every test, from a bare checkout. Ends with one line that counts them.
+// `npm test -- --changed [REVISION]`: those that a change can have touched, within a minute.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
+import { testChanged } from './changed.mjs'
 import { checks } from './checks.mjs'
 import { ensureFirefox } from './firefox.mjs'
-import { ensureTools, root, run, say } from './toolchain.mjs'
+import { ensureTools, root, run, say, stop } from './toolchain.mjs'
 
 const started = Date.now()
+const [option, revision] = process.argv.slice(2)
+if (option !== undefined && option !== '--changed')
+  stop(`npm test knows no ${option}. There is --changed [REVISION], for what differs from it.`)
 await ensureTools()
+if (option === '--changed') process.exit(await testChanged(revision))
+
 const env = { CHROMIUM_PATH: await ensureBrowser(), FIREFOX_PATH: await ensureFirefox() }
 
 const results = join(root, 'test-results')

@@ -43,7 +43,7 @@ function Send({ label }: { label?: string }) {
 }
 
 it.each(['en-XA', 'ar-XB'] as const)('finds nothing where nothing is planted, in %s', (locale) => {
-  const story = <TokenRequest deliveryType="SMS_WORK" destination="+351 555 0100" waitSeconds={24} onSend={nothing} />
+  const story = <TokenRequest deliveryType="SMS_WORK" destination="+351 555 0100" wait={24} onSend={nothing} />
   expect(faultsOf(story, { locale, args: { destination: '+351 555 0100' } })).toEqual([])
 })
 

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { personalName } from './methods/mfaMethod.ts'
+export { useClock } from './environment/MfaEnvironment.ts'
 export { activeElement } from './focus/activeElement.ts'
 export { callHost } from './host-call/callHost.ts'
 export { reportUncaught } from './host-call/reportUncaught.ts'

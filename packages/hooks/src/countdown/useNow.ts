@@ -4,10 +4,11 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { useClock } from '../environment/MfaEnvironment.ts'
 
 /**
- * The time, renewed each second until `until` and then no more. It moves in whole seconds counted from `until`, so
- * it reaches it exactly. While the page is hydrated it is `until` itself, for server and browser to agree.
+ * The time, renewed each second until `until` and then no more, or each `stepMs` milliseconds. It moves in whole steps
+ * counted from `until`, so it reaches it exactly. While the page is hydrated it is `until` itself, for server and browser
+ * to agree.
  */
-export function useNow(until: number | undefined): number {
+export function useNow(until: number | undefined, stepMs = 1_000): number {
   const clock = useClock()
   const end = until ?? 0
 
@@ -22,20 +23,18 @@ export function useNow(until: number | undefined): number {
             onChange()
             next()
           },
-          left % second || second,
+          left % stepMs || stepMs,
         )
       }
       next()
       return () => cancel()
     },
-    [clock, end],
+    [clock, end, stepMs],
   )
 
   return useSyncExternalStore(
     subscribe,
-    () => end - Math.ceil((end - clock.now()) / second) * second,
+    () => end - Math.ceil((end - clock.now()) / stepMs) * stepMs,
     () => end,
   )
 }
-
-const second = 1_000

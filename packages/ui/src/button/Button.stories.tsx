@@ -25,7 +25,7 @@ export const Primary: Story = {
 /** It looks off, and can still be reached. The time on it is no part of its name. */
 export const PrimaryWaiting: Story = {
   parameters: { visual: { telling: true } },
-  args: { waitSeconds: 42 },
+  args: { wait: 42 },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.confirm }))
 
@@ -50,7 +50,7 @@ export const Secondary: Story = { args: { look: 'secondary', children: 'Send aga
 
 export const SecondaryWaiting: Story = {
   parameters: { visual: { telling: true } },
-  args: { look: 'secondary', children: 'Send again', waitSeconds: 24 },
+  args: { look: 'secondary', children: 'Send again', wait: 24 },
 }
 
 /** Quiet, as a way out is. In forced colours it has a border, for nothing else tells it from text. */

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaButtonProps } from '../slots/MfaComponents.ts'
 import { useWait } from './useWait.ts'
+import { useWaitSeconds, type Wait } from './Wait.ts'
 
 export interface ButtonProps {
   /** @default 'secondary' */
@@ -15,7 +16,7 @@ export interface ButtonProps {
    * Until it may be pressed. It stays in reach, counts down, and tells how long it still is when it is pressed.
    * @default 0
    */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   /** Another button on the screen waits as long, and shows it. */
   waitsAlong?: boolean | undefined
   onClick?: (() => void) | undefined
@@ -23,10 +24,11 @@ export interface ButtonProps {
 }
 
 /** A button that never loses focus: while it takes no press it is `aria-disabled`, not `disabled`. */
-export function Button({ look = 'secondary', busy = false, waitSeconds = 0, type = 'button', ...rest }: ButtonProps) {
+export function Button({ look = 'secondary', busy = false, wait = 0, type = 'button', ...rest }: ButtonProps) {
   const { Button: Shown = PlainButton } = useScreen().components
   const label = rest.children
-  const seconds = busy ? 0 : waitSeconds
+  const left = useWaitSeconds(wait)
+  const seconds = busy ? 0 : left
   const { around, ref, tell } = useWait(label, { seconds, tells: look === 'primary' })
   const waits = around !== undefined
   const off = busy || waits

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useSaying } from '../screen/useSaying.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 
-export interface Wait {
+export interface ButtonWait {
   /** What stands before and after the button's own words: "", " in 0:24". Undefined while it need not wait. */
   readonly around: readonly [before: string, after: string] | undefined
   /** For what holds them. */
@@ -18,7 +18,7 @@ export interface Wait {
  * `tells` or the button has the focus, and whenever somebody asks. Where it `tells`, or somebody has asked, it also says
  * when the wait is over.
  */
-export function useWait(label: string, { seconds, tells }: { seconds: number; tells: boolean }): Wait {
+export function useWait(label: string, { seconds, tells }: { seconds: number; tells: boolean }): ButtonWait {
   const words = useWords()
   const { formats } = useLanguage()
   const say = useSaying()

@@ -119,7 +119,7 @@ export const RateLimited: Story = {
   args: {
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
+    wait: 42,
     onOpen: fn(),
   },
 }

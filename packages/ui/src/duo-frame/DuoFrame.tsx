@@ -3,6 +3,7 @@ import type { DuoIframeProps } from '@mfa-challenge/hooks/duo-web'
 import { activeElement, useLayoutEffectInBrowser } from '@mfa-challenge/hooks/internal'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
+import type { Wait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Notice } from '../notice/Notice.tsx'
@@ -32,7 +33,7 @@ export interface DuoFrameProps {
   /** A fresh prompt would hardly help: another way comes first. */
   stuck?: boolean | undefined
   trackingId?: string | undefined
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   /** Shows a button that opens a fresh prompt. */
   onOpen?: (() => void) | undefined
   onAnotherWay?: (() => void) | undefined
@@ -43,7 +44,7 @@ export interface DuoFrameProps {
  * 2024 show an error inside the frame, of which the page hears nothing: so another way stands outside it, always.
  */
 export function DuoFrame(props: DuoFrameProps) {
-  const { iframeProps, busy, openWindowUrl, waitSeconds = 0, failure, onOpen, onAnotherWay } = props
+  const { iframeProps, busy, openWindowUrl, wait = 0, failure, onOpen, onAnotherWay } = props
   const words = useWords()
   useChecking(busy === 'checking')
   const isStuck = props.stuck === true && onAnotherWay !== undefined
@@ -90,7 +91,7 @@ export function DuoFrame(props: DuoFrameProps) {
         </Button>
       )}
       {onOpen !== undefined && (
-        <Button look={isStuck ? 'secondary' : 'primary'} onClick={onOpen} waitSeconds={waitSeconds}>
+        <Button look={isStuck ? 'secondary' : 'primary'} onClick={onOpen} wait={wait}>
           {words.duoOpenAgain}
         </Button>
       )}

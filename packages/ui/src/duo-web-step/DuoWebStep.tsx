@@ -1,5 +1,5 @@
 'use client'
-import { type MfaDuoWebMethod, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaDuoWebMethod, useOnce } from '@mfa-challenge/hooks'
 import { type DuoFrame as DuoFrameState, useDuoWeb } from '@mfa-challenge/hooks/duo-web'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { DuoFrame } from '../duo-frame/DuoFrame.tsx'
@@ -28,7 +28,6 @@ export function DuoWebStep(props: DuoWebStepProps) {
 function StepOfPerson({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) {
   const words = useWords()
   const duo = useDuoWeb({ method, title: words.duoFrameTitle })
-  const secondsLeft = useSecondsLeft(duo.waitUntil)
   useEnded(method, duo.status, onEnd)
   useOnce(openOn, duo.start)
 
@@ -52,7 +51,7 @@ function StepOfPerson({ method, openOn, onEnd, onAnotherWay }: DuoWebStepProps) 
       isGoodNews={frame?.status === 'enrolled'}
       stuck={frame?.status === 'blocked' || frame?.status === 'rejected' || saysWhy(frame)}
       trackingId={failure?.trackingId}
-      waitSeconds={secondsLeft}
+      wait={{ until: duo.waitUntil }}
       onOpen={busy === undefined && iframeProps === undefined ? duo.start : undefined}
       onAnotherWay={onAnotherWay}
     />

@@ -51,7 +51,7 @@ export const RateLimited: Story = {
   render: afterSubmit(KbaQuestionnaire, {
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
+    wait: 42,
   }),
 }
 

@@ -51,8 +51,8 @@ it('hands up what stands in a field, though nothing told that it came', async ()
 
   answer(pet).value = 'Biscuit'
   answer(town).value = 'Angoulême'
-  become({ waitSeconds: 1 })
-  become({ waitSeconds: 0 })
+  become({ wait: 1 })
+  become({ wait: 0 })
   await user.click(button('Confirm'))
 
   await vi.waitFor(() => expect(onSubmit.mock.calls).toEqual([[{ '173423': 'Biscuit', 'c54fee53.2d63': 'Angoulême' }]]))
@@ -200,7 +200,7 @@ it('lets answers be pasted, and tells browsers to keep and to fill in nothing', 
 })
 
 it('takes no answers while it has to wait, by Enter neither', async () => {
-  const { user, onSubmit, answer } = renderQuestionnaire({ waitSeconds: 9 })
+  const { user, onSubmit, answer } = renderQuestionnaire({ wait: 9 })
   await user.type(answer(pet), 'Biscuit')
 
   await user.type(answer(town), 'Lisbon{Enter}')
@@ -213,7 +213,7 @@ it('takes no answers while it has to wait, by Enter neither', async () => {
 
 it('leads to another way, during a pause too, and submits by nothing, where no answer can be sent', async () => {
   const onAnotherWay = vi.fn<() => void>()
-  const { user, onSubmit, answer } = renderQuestionnaire({ stuck: true, waitSeconds: 9, onAnotherWay })
+  const { user, onSubmit, answer } = renderQuestionnaire({ stuck: true, wait: 9, onAnotherWay })
 
   await user.type(answer(pet), 'Biscuit')
   await user.type(answer(town), 'Lisbon{Enter}')

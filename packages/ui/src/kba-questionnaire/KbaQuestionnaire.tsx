@@ -3,10 +3,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { readLocale } from '@mfa-challenge/contract/internal'
 import { mayTakeFocus } from '@mfa-challenge/hooks'
 import type { ShownKbaQuestion } from '@mfa-challenge/hooks/kba'
+import { useClock } from '@mfa-challenge/hooks/internal'
 import { distinctQuestions } from '@mfa-challenge/hooks/internal/engine'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
+import { isWaiting, type Wait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
@@ -34,7 +36,7 @@ export interface KbaQuestionnaireProps {
   stuck?: boolean | undefined
   trackingId?: string | undefined
   /** Until answers may be submitted again. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   /** Gets the answers by question id. */
   onSubmit: (answers: Record<string, string>) => void
   onAnotherWay?: (() => void) | undefined
@@ -42,8 +44,9 @@ export interface KbaQuestionnaireProps {
 
 /** Asks security questions. It keeps the answers when something goes wrong. */
 export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
-  const { questions, checking = false, refusal, unverified = [], failure, waitSeconds = 0, onAnotherWay } = props
+  const { questions, checking = false, refusal, unverified = [], failure, wait = 0, onAnotherWay } = props
   const words = useWords()
+  const clock = useClock()
   const { announce, moveFocus } = useScreen()
   useChecking(checking)
   const id = useId()
@@ -65,7 +68,6 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     shouldFocusError: false,
   })
   const isStuck = props.stuck === true && onAnotherWay !== undefined
-  const isOff = checking || isStuck || waitSeconds > 0
   const missing = formState.errors.answers
   const missingCount = asked.filter(({ name }) => missing?.[name] !== undefined).length
   const hasMissing = missingCount > 0
@@ -132,7 +134,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
         {...focusProps}
         formRef={form}
         onSubmit={() => {
-          if (isOff) return
+          if (checking || isStuck || isWaiting(wait, clock.now())) return
           isSubmitted.current = true
           readAnswers()
           void submit()
@@ -165,7 +167,7 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
           type={isStuck ? 'button' : 'submit'}
           onClick={isStuck ? onAnotherWay : undefined}
           busy={checking}
-          waitSeconds={isStuck ? 0 : waitSeconds}
+          wait={isStuck ? 0 : wait}
         >
           {isStuck ? words.tryAnotherWay : checking ? words.checking : words.confirm}
         </Button>

@@ -1,5 +1,5 @@
 'use client'
-import { type MfaKbaMethod, useSecondsLeft } from '@mfa-challenge/hooks'
+import type { MfaKbaMethod } from '@mfa-challenge/hooks'
 import { useKbaAnswers, useKbaQuestions } from '@mfa-challenge/hooks/kba'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { useState } from 'react'
@@ -33,7 +33,7 @@ function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
   const words = useWords()
   const questions = useKbaQuestions({ method, locales })
   const answers = useKbaAnswers({ method })
-  const secondsLeft = useSecondsLeft(answers.waitUntil)
+  const wait = { until: answers.waitUntil }
   useEnded(method, questions.status === 'notEnoughData' ? questions.status : answers.status, onEnd)
 
   const step = answers.status === 'answering' ? answers : undefined
@@ -59,7 +59,7 @@ function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
         failureKind={failureKind(failure)}
         stuck={failure?.code === 'insecureContext'}
         trackingId={trackingId}
-        waitSeconds={secondsLeft}
+        wait={wait}
         onSubmit={answers.submit}
         onAnotherWay={onAnotherWay}
       />
@@ -69,7 +69,7 @@ function StepOfPerson({ method, locales, onEnd, onAnotherWay }: KbaStepProps) {
     <StepFrame heading={words.kbaHeading} trackingId={trackingId} onAnotherWay={onAnotherWay}>
       <FailureNotice kind={failureKind(failure)}>{failureText}</FailureNotice>
       {questions.status === 'failed' ? (
-        <Button look="primary" onClick={questions.retry} waitSeconds={secondsLeft}>
+        <Button look="primary" onClick={questions.retry} wait={wait}>
           {words.tryAgain}
         </Button>
       ) : (

@@ -39,7 +39,7 @@ export const Sending: Story = {
 /** Cooling down: the request has travelled to the phone, and when another may follow stands on the button. */
 export const Waiting: Story = {
   parameters: { visual: { telling: true, also: ['japanese', 'hebrew'] } },
-  args: { status: 'waiting', waitSeconds: 24 },
+  args: { status: 'waiting', wait: 24 },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.pushSendAgain }))
 
@@ -60,7 +60,7 @@ export const Hidden: Story = { args: { status: 'waiting', hidden: true } }
 /** The number to tap is the largest thing on the screen. */
 export const WithNumber: Story = {
   parameters: { visual: { telling: true } },
-  args: { status: 'waiting', challengeNumber: '07', waitSeconds: 24 },
+  args: { status: 'waiting', challengeNumber: '07', wait: 24 },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('07')).toBeVisible()
   },
@@ -83,7 +83,7 @@ export const LastOneWaiting: Story = { args: { status: 'waiting', canSend: false
 /** Said of nobody's fault: it may have been somebody else who asked. */
 export const Refused: Story = {
   parameters: { visual: { telling: true } },
-  args: { status: 'ended', failure: englishWords.pushRefused, waitSeconds: 12 },
+  args: { status: 'ended', failure: englishWords.pushRefused, wait: 12 },
 }
 
 /** Late is no mistake: it looks calmer than a refusal. */
@@ -122,7 +122,7 @@ export const RateLimited: Story = {
     status: 'stopped',
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
+    wait: 42,
   },
 }
 

@@ -22,7 +22,7 @@ it('goes on after a failure, even with no notification left to send', async () =
 
 it('leads to another way, and nowhere else, when the last notification was refused', async () => {
   const onAnotherWay = vi.fn<() => void>()
-  const { user, onSend } = renderWaiting({ status: 'ended', canSend: false, waitSeconds: 20, onAnotherWay })
+  const { user, onSend } = renderWaiting({ status: 'ended', canSend: false, wait: 20, onAnotherWay })
 
   expect(screen.getByText('You’ve reached the limit of notifications. Try another way.')).toBeDefined()
   expect(screen.getAllByRole('button')).toHaveLength(1)

@@ -1,4 +1,5 @@
 'use client'
+import type { Wait } from '../button/Wait.ts'
 import { readText } from '@mfa-challenge/contract/internal'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
@@ -23,7 +24,7 @@ export interface OktaPushWaitingProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another notification may be sent. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   /** @default true */
   canSend?: boolean | undefined
   onSend: () => void
@@ -59,7 +60,7 @@ export function OktaPushWaiting(props: OktaPushWaitingProps) {
       trackingId={props.trackingId}
       actionLabel={mayAct ? labelOf(status, words) : undefined}
       busy={status === 'sending'}
-      waitSeconds={status === 'sending' ? 0 : props.waitSeconds}
+      wait={status === 'sending' ? 0 : props.wait}
       note={isWaiting || (isEnded && mayAct && props.failureKind !== 'late') ? words.pushNotMe : undefined}
       onAction={props.onSend}
       onAnotherWay={props.onAnotherWay}

@@ -1,5 +1,5 @@
 'use client'
-import { type MfaOktaVerifyMethod, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaOktaVerifyMethod, useOnce } from '@mfa-challenge/hooks'
 import { useOktaVerify } from '@mfa-challenge/hooks/okta-verify'
 import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
@@ -33,7 +33,6 @@ function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ..
   const method = readMethod(props.method)
   const words = useWords()
   const okta = useOktaVerify({ method, pollTimeoutMs })
-  const waitSeconds = useSecondsLeft(okta.waitUntil)
   const visit = useEnded(method, okta.status, onEnd)
   useOnce(autoPush ? visit : undefined, okta.push)
 
@@ -59,7 +58,7 @@ function StepOfPerson({ autoPush = false, pollTimeoutMs, onEnd, onAnotherWay, ..
       failure={oktaEnd(okta, words)?.text}
       failureKind={okta.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
-      waitSeconds={waitSeconds}
+      wait={{ until: okta.waitUntil }}
       canSend={okta.pushesLeft > 0}
       onSend={okta.status === 'stopped' ? okta.retry : okta.push}
       onAnotherWay={onAnotherWay}

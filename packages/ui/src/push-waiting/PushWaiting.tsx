@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '../button/Button.tsx'
+import type { Wait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Panel } from '../panel/Panel.tsx'
@@ -33,7 +34,7 @@ export interface PushWaitingProps {
   actionLabel?: string | undefined
   busy?: boolean | undefined
   /** Until it may be pressed. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   /** What to know about it besides, under the button. */
   note?: string | undefined
   onAction: () => void
@@ -42,7 +43,7 @@ export interface PushWaitingProps {
 
 /** Waiting for an answer on another device. The one button stays where it is in every state, so focus is never lost. */
 export function PushWaiting(props: PushWaitingProps) {
-  const { number, waitingFor, detail, waitSeconds = 0, actionLabel, onAnotherWay } = props
+  const { number, waitingFor, detail, wait = 0, actionLabel, onAnotherWay } = props
   const isWaiting = waitingFor !== undefined
   const words = useWords()
   const isDeadEnd = actionLabel === undefined && !isWaiting
@@ -83,7 +84,7 @@ export function PushWaiting(props: PushWaitingProps) {
           look={isWaiting ? 'secondary' : 'primary'}
           onClick={action.onClick}
           busy={props.busy}
-          waitSeconds={isDeadEnd ? 0 : waitSeconds}
+          wait={isDeadEnd ? 0 : wait}
         >
           {action.label}
         </Button>

@@ -26,7 +26,7 @@ export const Ready: Story = {
 /** It can be reached and takes no press. The count is no part of its name. */
 export const CoolingDown: Story = {
   parameters: { visual: { telling: true } },
-  args: { secondsLeft: 24 },
+  args: { wait: 24 },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.sendNewCode }))
 
@@ -36,7 +36,7 @@ export const CoolingDown: Story = {
 }
 
 /** Minutes and seconds, as on a clock. */
-export const LongPause: Story = { args: { secondsLeft: 150 } }
+export const LongPause: Story = { args: { wait: 150 } }
 
 /** A code is on its way: a press now sends no other. */
 export const Sending: Story = {
@@ -47,4 +47,4 @@ export const Sending: Story = {
 }
 
 /** Other words, for what is no code. */
-export const OwnLabel: Story = { args: { label: 'Call me again', secondsLeft: 24 } }
+export const OwnLabel: Story = { args: { label: 'Call me again', wait: 24 } }

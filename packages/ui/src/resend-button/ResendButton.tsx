@@ -1,11 +1,12 @@
 'use client'
 import { Button } from '../button/Button.tsx'
+import type { Wait } from '../button/Wait.ts'
 import { useWords } from '../words/WordsContext.tsx'
 
 export interface ResendButtonProps {
   onResend: () => void
   /** Until it may be pressed again. @default 0 */
-  secondsLeft?: number | undefined
+  wait?: Wait | undefined
   /** The screen's main button waits as long, and shows it. */
   waitsAlong?: boolean | undefined
   busy?: boolean | undefined
@@ -14,11 +15,11 @@ export interface ResendButtonProps {
 }
 
 /** Sends again. While it has to wait it stays in reach, and the time on it is no part of its name. */
-export function ResendButton({ onResend, secondsLeft = 0, waitsAlong, busy, label }: ResendButtonProps) {
+export function ResendButton({ onResend, wait = 0, waitsAlong, busy, label }: ResendButtonProps) {
   const words = useWords()
   return (
     <div data-mfa-part="resend">
-      <Button look="plain" onClick={onResend} waitSeconds={secondsLeft} waitsAlong={waitsAlong} busy={busy}>
+      <Button look="plain" onClick={onResend} wait={wait} waitsAlong={waitsAlong} busy={busy}>
         {label ?? words.sendNewCode}
       </Button>
     </div>

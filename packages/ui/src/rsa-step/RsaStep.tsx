@@ -1,5 +1,5 @@
 'use client'
-import { type MfaRsaMethod, useSecondsLeft } from '@mfa-challenge/hooks'
+import type { MfaRsaMethod } from '@mfa-challenge/hooks'
 import { useRsa } from '@mfa-challenge/hooks/rsa'
 import { personalName } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
@@ -27,7 +27,6 @@ export function RsaStep(props: RsaStepProps) {
 function StepOfPerson({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepProps) {
   const words = useWords()
   const rsa = useRsa({ method, pollTimeoutMs })
-  const secondsLeft = useSecondsLeft(rsa.waitUntil)
   useEnded(method, rsa.status, onEnd)
 
   const failure = rsa.status === 'stopped' ? rsa.failure : undefined
@@ -41,7 +40,7 @@ function StepOfPerson({ method, pollTimeoutMs, onEnd, onAnotherWay }: RsaStepPro
       failure={rsaEnd(rsa, words)?.text}
       failureKind={rsa.status === 'timedOut' ? 'late' : failureKind(failure)}
       trackingId={failure?.trackingId}
-      waitSeconds={secondsLeft}
+      wait={{ until: rsa.waitUntil }}
       onStart={rsa.status === 'stopped' ? rsa.retry : rsa.start}
       onAnotherWay={onAnotherWay}
     />

@@ -76,6 +76,6 @@ export const RateLimited: Story = {
     status: 'stopped',
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
+    wait: 42,
   },
 }

@@ -1,4 +1,5 @@
 'use client'
+import type { Wait } from '../button/Wait.ts'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -15,7 +16,7 @@ export interface RsaWaitingProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until it may be started. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   onStart: () => void
   onAnotherWay?: (() => void) | undefined
 }
@@ -40,7 +41,7 @@ export function RsaWaiting({ status, hidden = false, ...props }: RsaWaitingProps
       trackingId={props.trackingId}
       actionLabel={isWaiting ? undefined : status === 'starting' ? words.rsaStarting : start}
       busy={status === 'starting'}
-      waitSeconds={props.waitSeconds}
+      wait={props.wait}
       note={isWaiting || (isEnded && props.failureKind !== 'late') ? words.pushNotMe : undefined}
       onAction={props.onStart}
       onAnotherWay={props.onAnotherWay}

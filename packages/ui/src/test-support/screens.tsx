@@ -34,19 +34,12 @@ const way = { onAnotherWay: nothing }
 export const screens: readonly { name: string; view: ReactNode }[] = [
   { name: 'the choice', view: <MethodPicker methods={methods} onChoose={nothing} onCancel={nothing} /> },
   { name: 'a code to be sent', view: <TokenRequest {...code} {...way} failure={englishWords.notSent} /> },
-  { name: 'a code', view: <TokenEntryForm {...code} {...way} codeLength={6} delivery="sent" resendSeconds={24} /> },
+  { name: 'a code', view: <TokenEntryForm {...code} {...way} codeLength={6} delivery="sent" resendWait={24} /> },
   { name: 'a code of any length', view: <TokenEntryForm {...code} {...way} delivery="sent" sentCount={2} /> },
   {
     name: 'a refused code',
     view: (
-      <TokenEntryForm
-        {...code}
-        {...way}
-        codeLength={8}
-        delivery="earlier"
-        error={englishWords.codeWrong}
-        waitSeconds={42}
-      />
+      <TokenEntryForm {...code} {...way} codeLength={8} delivery="earlier" error={englishWords.codeWrong} wait={42} />
     ),
   },
   { name: 'Okta Verify', view: <OktaPushWaiting {...way} status="ready" onSend={nothing} /> },

@@ -54,7 +54,7 @@ export const WorksUntil: Story = {
 
 /** A pause before the next code; its count is no part of the button's name. */
 export const CoolingDown: Story = {
-  args: { resendSeconds: 24 },
+  args: { resendWait: 24 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: shownWords.sendNewCode })).toHaveAttribute('aria-disabled', 'true')
     await expect(canvas.getByText(countingDown(24), seen)).toBeVisible()
@@ -64,7 +64,7 @@ export const CoolingDown: Story = {
 /** Of several codes only the newest works, and the lead says so. */
 export const Resent: Story = {
   parameters: { visual: { telling: true } },
-  args: { sentCount: 2, resendSeconds: 60 },
+  args: { sentCount: 2, resendWait: 60 },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(part(shownWords.onlyNewest), seen)).toBeVisible()
   },
@@ -74,7 +74,7 @@ export const Resent: Story = {
 export const ResendFailed: Story = { args: { delivery: 'failed', failure: englishWords.notSent } }
 
 /** A code may be out from before this page was opened. */
-export const Earlier: Story = { args: { delivery: 'earlier', sentCount: undefined, resendSeconds: 12 } }
+export const Earlier: Story = { args: { delivery: 'earlier', sentCount: undefined, resendWait: 12 } }
 
 /** Half a code: nothing complains while someone types. */
 export const Filling: Story = {
@@ -161,8 +161,8 @@ export const RateLimited: Story = {
   render: answered({
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
-    resendSeconds: 42,
+    wait: 42,
+    resendWait: 42,
   }),
   play: async ({ canvas, userEvent, args }) => {
     await confirmCode({ canvas, userEvent }, '482913')

@@ -73,10 +73,10 @@ describe('a code that something writes into the field without a word', () => {
   })
 
   it('stays while a pause is counted down beside it', async () => {
-    const { user, onSubmit, update } = renderForm({ resendSeconds: 30 })
+    const { user, onSubmit, update } = renderForm({ resendWait: 30 })
 
     codeField().value = '482913'
-    for (let left = 29; left > 25; left -= 1) update({ resendSeconds: left })
+    for (let left = 29; left > 25; left -= 1) update({ resendWait: left })
 
     expect(codeField().value).toBe('482913')
     await user.click(button('Confirm'))

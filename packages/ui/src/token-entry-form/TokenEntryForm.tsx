@@ -2,9 +2,10 @@
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
 import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
+import { useClock } from '@mfa-challenge/hooks/internal'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
-import { CodeInput } from '../code-input/CodeInput.tsx'
+import { isSameWait, isWaiting, type Wait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
@@ -15,8 +16,8 @@ import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
-import { type CodeProblem, codeProblem, codeProblemWords, tooLongWords } from './codeProblem.ts'
-import { isFilledAtOnce } from './isFilledAtOnce.ts'
+import { CodeEntry } from './CodeEntry.tsx'
+import { type CodeProblem, codeProblem, codeProblemWords } from './codeProblem.ts'
 
 export interface TokenEntryFormProps {
   deliveryType: DeliveryType
@@ -40,9 +41,9 @@ export interface TokenEntryFormProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another code may be asked for. */
-  resendSeconds?: number | undefined
+  resendWait?: Wait | undefined
   /** Until a code may be submitted again. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   onSubmit: (code: string) => void
   onSend: () => void
   onAnotherWay?: (() => void) | undefined
@@ -51,16 +52,15 @@ export interface TokenEntryFormProps {
 /** Takes a code and hands it up. It keeps what was typed when something goes wrong. */
 export function TokenEntryForm(props: TokenEntryFormProps) {
   const codeLength = readNumber(props.codeLength, 'codeLength', numberKinds.codeLength)
-  const { delivery, checking = false, error, failure, waitSeconds = 0 } = props
+  const { delivery, checking = false, error, failure, wait = 0, resendWait = 0 } = props
   const words = useWords()
+  const clock = useClock()
   const lead = useLead(props)
   const { announce, moveFocus } = useScreen()
   const leadId = useId()
   useChecking(checking)
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const [code, setCode] = useState('')
-  /** The same. A tool that types and submits in one go is ahead of the next render. */
   const typed = useRef('')
   const [tries, setTries] = useState(0)
   /** What was wrong with the last one before anybody was asked, and how long it was. */
@@ -83,7 +83,7 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   }, [shownError, ownError, tries, announce, moveFocus])
 
   const submit = () => {
-    if (checking || waitSeconds > 0) return
+    if (checking || isWaiting(wait, clock.now())) return
     isSubmitted.current = true
     const submitted = typed.current
     const found = codeProblem(submitted, codeLength)
@@ -102,26 +102,18 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
     >
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       <StepForm formRef={form} onSubmit={submit}>
-        <CodeInput
-          label={codeLength === undefined ? words.codeLabel : words.codeDigitsLabel({ length: codeLength })}
+        <CodeEntry
           length={codeLength}
-          value={code}
-          onValueChange={(next) => {
-            // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
-            if (isFilledAtOnce(code, next, codeLength)) announce(words.codeComplete)
-            typed.current = next
-            setCode(next)
-          }}
           // While a code is sent the sentence changes, and people are in the field already.
           describedBy={delivery === 'sending' ? undefined : leadId}
           readOnly={checking}
           error={shownError}
           attempt={tries}
-          tooLongText={tooLongWords(codeLength, words)}
           inputRef={field}
+          typed={typed}
         />
         <RememberDevice />
-        <Button look="primary" type="submit" busy={checking} waitSeconds={waitSeconds}>
+        <Button look="primary" type="submit" busy={checking} wait={wait}>
           {checking ? words.checking : words.confirm}
         </Button>
       </StepForm>
@@ -132,8 +124,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           if (field.current !== null) moveFocus(field.current)
         }}
         busy={delivery === 'sending'}
-        secondsLeft={props.resendSeconds}
-        waitsAlong={waitSeconds > 0 && waitSeconds === props.resendSeconds}
+        wait={resendWait}
+        waitsAlong={isSameWait(wait, resendWait)}
       />
     </StepFrame>
   )
@@ -142,7 +134,8 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
 /** One text, and no parts of one: a browser that translates the page takes each part for a text of its own. */
 function useLead({ delivery, deliveryType, destination, sentCount = 0, ...props }: TokenEntryFormProps): string {
   const worksUntil = readNumber(props.worksUntil, 'worksUntil', numberKinds.time)
-  const now = useNow(worksUntil)
+  // Only to say of which day it is.
+  const now = useNow(worksUntil, 60_000)
   const words = useWords()
   const { formats } = useLanguage()
   const to = destinationWords(deliveryType, destination, words)

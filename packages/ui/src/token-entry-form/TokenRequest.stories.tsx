@@ -40,7 +40,7 @@ export const RateLimited: Story = {
   args: {
     failure: englishWords.failureRateLimited,
     failureKind: 'wait',
-    waitSeconds: 42,
+    wait: 42,
   },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: shownWords.sendCode }))

@@ -1,6 +1,7 @@
 'use client'
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { Button } from '../button/Button.tsx'
+import type { Wait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
@@ -17,7 +18,7 @@ export interface TokenRequestProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until a code may be asked for. */
-  waitSeconds?: number | undefined
+  wait?: Wait | undefined
   onSend: () => void
   onAnotherWay?: (() => void) | undefined
 }
@@ -36,7 +37,7 @@ export function TokenRequest(props: TokenRequestProps) {
       onAnotherWay={props.onAnotherWay}
     >
       <FailureNotice kind={props.failureKind}>{props.failure}</FailureNotice>
-      <Button look="primary" onClick={props.onSend} waitSeconds={props.waitSeconds}>
+      <Button look="primary" onClick={props.onSend} wait={props.wait}>
         {words.sendCode}
       </Button>
     </StepFrame>

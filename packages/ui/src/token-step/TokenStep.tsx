@@ -1,5 +1,5 @@
 'use client'
-import { type MfaTokenMethod, useNow, useOnce, useSecondsLeft } from '@mfa-challenge/hooks'
+import { type MfaTokenMethod, useNow, useOnce } from '@mfa-challenge/hooks'
 import { useSendToken, useTokenAuth } from '@mfa-challenge/hooks/token'
 import { personalName, readMethod } from '@mfa-challenge/hooks/internal'
 import { type StepProps, useEnded } from '../ended/useEnded.ts'
@@ -41,10 +41,9 @@ function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props 
   const sending = useSendToken({ method })
   const requestId = sending.status === 'sent' ? sending.requestId : undefined
   const auth = useTokenAuth({ method, requestId })
-  const resendSeconds = useSecondsLeft(sending.waitUntil)
-  const waitSeconds = useSecondsLeft(auth.waitUntil)
+  const resendWait = { until: sending.waitUntil }
   const expiresAt = sending.status === 'sent' ? sending.expiresAt : undefined
-  const now = useNow(expiresAt)
+  const now = useNow(expiresAt, between)
   const isExpired = now >= (expiresAt ?? Number.POSITIVE_INFINITY)
   // The usual lifetime is a guess of ours: nobody is hurried for it.
   const worksUntil = method.codeLifetimeMs === undefined || isExpired ? undefined : expiresAt
@@ -88,7 +87,7 @@ function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props 
     onAnotherWay,
   }
   if (!sending.mayHaveCode) {
-    return <TokenRequest {...common} failure={failureText} waitSeconds={resendSeconds} />
+    return <TokenRequest {...common} failure={failureText} wait={resendWait} />
   }
   return (
     <TokenEntryForm
@@ -100,8 +99,8 @@ function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props 
       checking={auth.status !== 'entering'}
       error={error ?? (isExpired ? words.codeExpired : undefined)}
       failure={failureText}
-      resendSeconds={resendSeconds}
-      waitSeconds={waitSeconds}
+      resendWait={resendWait}
+      wait={{ until: auth.waitUntil }}
       onSubmit={auth.submit}
     />
   )
@@ -109,6 +108,8 @@ function StepOfPerson({ sendOn, autoSend = false, onEnd, onAnotherWay, ...props 
 
 /** So long before a code is too old, people are told. */
 const codeMarks = [300_000, 60_000, 30_000]
+/** What all of them are multiples of. */
+const between = 30_000
 
 function endOfSend(reason: string | undefined): 'lockedOut' | 'notEnoughData' | undefined {
   return reason === 'lockedOut' || reason === 'notEnoughData' ? reason : undefined

@@ -81,7 +81,7 @@ const views: readonly ReactNode[] = [
     onSubmit={nothing}
     onSend={nothing}
   />,
-  <OktaPushWaiting key="push" status="waiting" waitSeconds={24} onSend={nothing} />,
+  <OktaPushWaiting key="push" status="waiting" wait={24} onSend={nothing} />,
   <OktaPushWaiting key="number" status="waiting" challengeNumber="07" onSend={nothing} />,
   <RsaWaiting key="rsa" status="waiting" onStart={nothing} />,
   <DuoFrame key="duo" busy="preparing" />,

@@ -1,0 +1,40 @@
+'use client'
+import { type RefObject, useState } from 'react'
+import { CodeInput } from '../code-input/CodeInput.tsx'
+import { useScreen } from '../screen/ScreenContext.tsx'
+import { useWords } from '../words/WordsContext.tsx'
+import { tooLongWords } from './codeProblem.ts'
+import { isFilledAtOnce } from './isFilledAtOnce.ts'
+
+export interface CodeEntryProps {
+  length: number | undefined
+  describedBy: string | undefined
+  readOnly: boolean
+  error: string | undefined
+  attempt: number
+  inputRef: RefObject<HTMLInputElement | null>
+  /** Holds what is typed, ahead of the next render: a tool may type and submit in one go. */
+  typed: RefObject<string>
+}
+
+/** The field of the code. What is typed is its own, so that a key renders nothing else. */
+export function CodeEntry({ length, typed, ...rest }: CodeEntryProps) {
+  const words = useWords()
+  const { announce } = useScreen()
+  const [code, setCode] = useState(typed.current)
+  return (
+    <CodeInput
+      {...rest}
+      label={length === undefined ? words.codeLabel : words.codeDigitsLabel({ length })}
+      length={length}
+      value={code}
+      onValueChange={(next) => {
+        // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
+        if (isFilledAtOnce(code, next, length)) announce(words.codeComplete)
+        typed.current = next
+        setCode(next)
+      }}
+      tooLongText={tooLongWords(length, words)}
+    />
+  )
+}
