@@ -18,7 +18,8 @@ const isInBrowser = (file) => file.includes('.browser.test.')
 export async function testChanged(revision = 'HEAD') {
   const started = Date.now()
   const changed = changedSince(revision)
-  if (changed.length === 0) stop(`Nothing differs from ${revision}. Name what to compare with: npm test -- --changed main`)
+  if (changed.length === 0)
+    stop(`Nothing differs from ${revision}. Name what to compare with: npm test -- --changed main`)
   say(`Changed: ${changed.join(', ')}`)
 
   const { near, far } = reachedFrom(changed, importersOf(cruise()))

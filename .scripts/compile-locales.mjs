@@ -88,4 +88,4 @@ ${locales.map(({ tag }) => `'${tag}': () => import('../locales/${tag}.ts').then(
 }
 
 const exportName = (tag) => tag.replaceAll('-', '')
-const docText = (text) => text.replaceAll('*/', '* /')
+const docText = (text) => text.replaceAll('*/', '* /').replaceAll('\u00a0', ' ')

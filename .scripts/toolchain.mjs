@@ -89,6 +89,11 @@ export function say(line) {
   process.stderr.write(`${line}\n`)
 }
 
+/**
+ * Says what to do, and ends.
+ *
+ * @returns {never}
+ */
 export function stop(line) {
   say(line)
   process.exit(1)

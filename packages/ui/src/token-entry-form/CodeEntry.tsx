@@ -13,15 +13,15 @@ export interface CodeEntryProps {
   error: string | undefined
   attempt: number
   inputRef: RefObject<HTMLInputElement | null>
-  /** Holds what is typed, ahead of the next render: a tool may type and submit in one go. */
-  typed: RefObject<string>
+  /** Told at once, ahead of the next render: a tool may type and submit in one go. */
+  onTyped: (code: string) => void
 }
 
 /** The field of the code. What is typed is its own, so that a key renders nothing else. */
-export function CodeEntry({ length, typed, ...rest }: CodeEntryProps) {
+export function CodeEntry({ length, onTyped, ...rest }: CodeEntryProps) {
   const words = useWords()
   const { announce } = useScreen()
-  const [code, setCode] = useState(typed.current)
+  const [code, setCode] = useState('')
   return (
     <CodeInput
       {...rest}
@@ -31,7 +31,7 @@ export function CodeEntry({ length, typed, ...rest }: CodeEntryProps) {
       onValueChange={(next) => {
         // Who types hears each digit. Who pastes, or lets a phone fill it in, hears nothing else.
         if (isFilledAtOnce(code, next, length)) announce(words.codeComplete)
-        typed.current = next
+        onTyped(next)
         setCode(next)
       }}
       tooLongText={tooLongWords(length, words)}

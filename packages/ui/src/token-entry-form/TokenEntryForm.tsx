@@ -110,7 +110,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
           error={shownError}
           attempt={tries}
           inputRef={field}
-          typed={typed}
+          onTyped={(code) => {
+            typed.current = code
+          }}
         />
         <RememberDevice />
         <Button look="primary" type="submit" busy={checking} wait={wait}>

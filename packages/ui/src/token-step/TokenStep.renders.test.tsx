@@ -10,9 +10,9 @@ import { chooseMethod, codeField, renderWithChallenge } from '../test-support/re
 const rendered: string[] = []
 const sinceLastLook = () => rendered.splice(0)
 
-function Button({ look, busy: _busy, off: _off, ...props }: MfaButtonProps) {
+function Button({ look, busy: _busy, off: _off, type, ...props }: MfaButtonProps) {
   rendered.push(look)
-  return <button {...props} />
+  return <button type={type === 'submit' ? 'submit' : 'button'} {...props} />
 }
 
 function CodeInput(props: MfaCodeInputProps) {

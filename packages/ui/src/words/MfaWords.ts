@@ -128,7 +128,7 @@ export interface MfaWords {
   /** your work e-mail
    * Where a code goes, as {to} within sentences. */
   readonly yourWorkEmail: string
-  /** {place} ending in {digits}
+  /** {place} ending in {digits}
    * {place} is one of the eight above, {digits} the last digits of a phone number: "Work phone ending in 17". */
   readonly destinationEnding: (values: { readonly place: string; readonly digits: string }) => string
   /** {place} at {domain}, starting with “{start}”
@@ -270,7 +270,7 @@ export interface MfaWords {
   /** Check your phone
    * Heading while waiting. */
   readonly oktaWaitingHeading: string
-  /** Open Okta Verify and tap “Yes, it’s me”.
+  /** Open Okta Verify and tap “Yes, it’s me”.
    * The words in quotes are a button of the app Okta Verify: as it calls it in this language. */
   readonly oktaWaitingLead: string
   /** Open Okta Verify and tap this number.
