@@ -44,7 +44,7 @@ export async function testChanged(revision = 'HEAD') {
   const red = []
   for (const [name, files, work] of steps) {
     if (files.length === 0) continue
-    say(`\n── ${name}`)
+    say(`\n── ${String(name)}`)
     if ((await work()) !== 0) red.push(name)
   }
   say(

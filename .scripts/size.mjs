@@ -2,16 +2,17 @@
 //   --check    fails where a budget is exceeded, or a file is too small to be one, and says what grew, by module
 //   --budget   sets the budgets to what is measured now
 //   --release  notes what is measured now as the last release's
+//   --write    writes it into docs/performance.md
 //   --built    measures what is in `dist` without building it again
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPackages } from './build.mjs'
 import { localesWithin, measureLocales } from './measure-locales.mjs'
 import { buildPage, readmePage } from './build-page.mjs'
-import { budgets, growthOf, lastRelease, overBudget, writeBudgets, writeRelease } from './size/budgets.mjs'
+import { growthOf, overBudget, writeBudgets, writeRelease } from './size/budgets.mjs'
 import { bundlers } from './size/bundlers.mjs'
 import { measure } from './size/measure.mjs'
-import { ownersOf } from './size/modules.mjs'
+import { asText, kB, tablesOf, writeDocument } from './size/report.mjs'
 import { root, stop } from './toolchain.mjs'
 
 const args = new Set(process.argv.slice(2))
@@ -20,7 +21,6 @@ if (!args.has('--built') && (await buildPackages()) !== 0) stop('The packages co
 const { rows, pieces, modulesOf } = await measure()
 const languages = await measureLocales()
 const strange = localesWithin(await buildPage(readmePage()))
-const kB = (bytes) => (bytes === undefined ? '–' : (bytes / 1000).toFixed(1))
 const names = Object.keys(bundlers)
 const everything = 'picker and all methods'
 
@@ -31,7 +31,17 @@ if (args.has('--budget')) {
 } else if (args.has('--check')) {
   check()
 } else {
-  report()
+  const tables = tablesOf({ rows, pieces, modulesOf, languages })
+  if (args.has('--write')) writeDocument(tables, versions())
+  process.stdout.write(
+    'Built from dist for production: minified, ES2022. After gzip -9, each file as it travels; 1 kB is 1000 bytes.\n\n' +
+      `${asText(tables)}\nOther languages within the example, which is in English: ${strange.join(', ') || 'none'}\n`,
+  )
+}
+
+function versions() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return ['vite', 'esbuild', 'webpack'].map((name) => `${name} ${devDependencies[name]}`).join(', ')
 }
 
 function check() {
@@ -55,48 +65,4 @@ function tellOver({ name, bundler, bytes, budget }) {
   const grown = bundler in bundlers ? growthOf(modulesOf(name, bundler), bundler).slice(0, 8) : []
   const lines = grown.map(({ name: module, bytes: now, more }) => `  +${more} bytes (${now} now)  ${module}`)
   return [`${name} weighs ${bytes} bytes by ${bundler}; ${budget} are allowed.`, ...lines].join('\n')
-}
-
-function report() {
-  const line = (cells) =>
-    `${cells.map((cell, place) => (place === 0 ? cell.padEnd(32) : cell.padStart(22))).join('')}\n`
-  const figure = ({ name, figures }, bundler) => {
-    const bytes = figures[bundler]
-    if (bytes === undefined) return ''
-    return `${kB(bytes)} (${kB(lastRelease.rows[name]?.[bundler])} / ${kB(budgets.rows[name]?.[bundler])})`
-  }
-  process.stdout.write(
-    'The README’s example and each entry, built from dist for production (minified, ES2022); react and react-dom left out.\n' +
-      `kB after gzip -9, each file as it travels (in ${lastRelease.version} / budget).\n\n` +
-      line(['', ...names]) +
-      rows
-        .map((row) =>
-          line([
-            row.name,
-            ...[...names, ...('file' in row.figures ? ['file'] : [])]
-              .map((name) => figure(row, name))
-              .filter((cell, place) => cell !== '' || !('file' in row.figures) || place > 2),
-          ]),
-        )
-        .join('') +
-      names
-        .map(
-          (name) =>
-            `\nFiles by ${name}: ${pieces[name]
-              .toSorted((left, right) => right - left)
-              .map(kB)
-              .join(', ')} kB\n`,
-        )
-        .join('') +
-      names
-        .map(
-          (name) =>
-            `\nFirst screen and code by ${name}, whose, minified:\n${ownersOf(modulesOf('first screen and code', name))
-              .map(([owner, bytes]) => `  ${owner.padEnd(26)}${kB(bytes).padStart(8)} kB\n`)
-              .join('')}`,
-        )
-        .join('') +
-      `\nA language, with lazyLocales: ${languages.map(({ name, gzip }) => `${name} ${kB(gzip)}`).join(', ')} kB\n` +
-      `Other languages within the example, which is in English: ${strange.join(', ') || 'none'}\n`,
-  )
 }
