@@ -13,9 +13,32 @@ function compiled({ message, hasForms }) {
   return parse(message).length === 1 ? source.replace(/=> `\$\{(.*)\}`$/s, '=> $1') : source
 }
 
+/**
+ * Which file of English words a word is in, the first rule that fits: each method has its own, so that a page that shows
+ * another has none of them. The order of the parts is the order of all compiled languages.
+ */
+const rules = [
+  ['common', /^(okta|duo|kba|rsa)(Name|Hint)$|^failure(Offline|Portal)$/],
+  ['failures', /^failure/],
+  ['token', /^(code|send|notSent|onlyNewest|smsSent|voiceSent|emailSent)/],
+  ['push', /^push/],
+  ['okta', /^okta/],
+  ['rsa', /^rsa/],
+  ['kba', /^(kba|showAnswer|hideAnswer|answer|hiddenAnswers)/],
+  ['duo', /^duo/],
+  ['common', /^/],
+]
+const parts = [...new Set(rules.map(([part]) => part))]
+const partOf = (key) => rules.find(([, rule]) => rule.test(key))[0]
+
+/** The words part by part. */
+function ordered(english) {
+  return parts.flatMap((part) => [...english].filter(([key]) => partOf(key) === part))
+}
+
 /** Says which words, in which order and with which values, a compiled language was made for. */
 function editionOf(english) {
-  const shape = [...english].map(([key, { values }]) => [key, ...values])
+  const shape = ordered(english).map(([key, { values }]) => [key, ...values])
   return createHash('sha256').update(JSON.stringify(shape)).digest('base64url').slice(0, 6)
 }
 
@@ -34,7 +57,9 @@ export const ${name}: MfaCatalogue = {
   locale: '${tag}',
   edition: '${editionOf(english)}',
   words: [
-${[...english.keys()].map((key) => `${compiled(words.get(key))},`).join('\n')}
+${ordered(english)
+  .map(([key]) => `${compiled(words.get(key))},`)
+  .join('\n')}
   ],
 }
 `
@@ -59,20 +84,34 @@ ${types.join('\n')}
 `,
     ],
     [
-      'words/englishMessages.ts',
+      'words/edition.ts',
       `// ${origin}
-import type { MfaMessage } from './MfaCatalogue.ts'
-import type { MfaWords } from './MfaWords.ts'
 
-/** Which words a compiled language must have been made for. */
+/** Which words a compiled language must have been made for, and how many. */
 export const edition = '${editionOf(english)}'
-
-/** English, the language that is always inside. Its order is that of all others. */
-export const englishMessages: Readonly<Record<keyof MfaWords, MfaMessage>> = {
-${[...english].map(([key, word]) => `${key}: ${compiled(word)},`).join('\n')}
-}
+export const wordCount = ${english.size}
 `,
     ],
+    [
+      'words/allParts.ts',
+      `// ${origin}
+${parts.map((part) => `import './parts/${part}.ts'`).join('\n')}
+`,
+    ],
+    ...parts.map((part) => [
+      `words/parts/${part}.ts`,
+      `// ${origin}
+import { addWords } from '../Words.ts'
+
+/** English, the language that is always inside. */
+addWords(${ordered(english).findIndex(([key]) => partOf(key) === part)}, {
+${ordered(english)
+  .filter(([key]) => partOf(key) === part)
+  .map(([key, word]) => `${key}: ${compiled(word)},`)
+  .join('\n')}
+})
+`,
+    ]),
     [
       'lazy-locales/lazyLocales.ts',
       `// ${origin}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFormats, createWords, directionOf } from '@mfa-challenge/ui/internal'
-import { englishWords } from '@mfa-challenge/ui'
+import { englishWords } from '@mfa-challenge/ui/words'
 import { mirroredEnglish } from './mirroredEnglish.ts'
 
 it('runs from right to left, and is English letter by letter', () => {

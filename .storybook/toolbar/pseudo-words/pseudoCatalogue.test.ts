@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFormats, createWords, wordKeys } from '@mfa-challenge/ui/internal'
-import { englishWords, type MfaWords } from '@mfa-challenge/ui'
+import type { MfaWords } from '@mfa-challenge/ui'
+import { englishWords } from '@mfa-challenge/ui/words'
 import { pseudoCatalogue } from './pseudoCatalogue.ts'
 
 /** Everything that any word may be filled with. */

@@ -1,4 +1,5 @@
-import { englishWords, type MfaValues, type MfaWords } from '@mfa-challenge/ui'
+import type { MfaValues, MfaWords } from '@mfa-challenge/ui'
+import { englishWords } from '@mfa-challenge/ui/words'
 
 /** A word in English, with its values as they are. */
 export function sayInEnglish(key: keyof MfaWords, values: MfaValues): string {

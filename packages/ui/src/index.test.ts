@@ -10,7 +10,6 @@ it('exports these names and no others', () => {
     'MfaScreen',
     'OutcomeNotice',
     'WordsProvider',
-    'englishWords',
     'useWords',
   ])
 })

@@ -17,7 +17,6 @@ export type {
   MfaInputProps,
   MfaTextFieldProps,
 } from './slots/MfaComponents.ts'
-export { englishWords } from './words/englishWords.ts'
 export type {
   MessageFormatter,
   MfaCatalogue,

@@ -7,5 +7,6 @@
 export { Button } from './button/Button.tsx'
 export { contrastPairs, type LookColor, nameOf } from './contrast-warning/contrastPairs.ts'
 export { createFormats } from './words/createFormats.ts'
-export { createWords, wordKeys } from './words/createWords.ts'
+export { createWords } from './words/createWords.ts'
+export { wordKeys } from './words/wordKeys.ts'
 export { directionOf } from './words/directionOf.ts'

@@ -39,6 +39,7 @@ it('brings words to a page that has React, and neither a component nor a form no
     'hooks/src/locale',
     'ui/src/faults',
     'ui/src/words',
+    'ui/src/words/parts',
   ])
 }, 60_000)
 

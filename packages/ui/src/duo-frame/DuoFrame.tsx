@@ -12,6 +12,7 @@ import { useChecking, useScreen } from '../screen/ScreenContext.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { DuoScene } from './DuoScene.tsx'
+import '../words/parts/duo.ts'
 
 export interface DuoFrameProps {
   /** From `useDuoFrame`, while the prompt is to be seen. */

@@ -9,6 +9,7 @@ import { useAnnounced } from '../screen/useAnnounced.ts'
 import { duoFailureWords } from '../words/duoFailureWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/duo.ts'
 
 export interface DuoWebStepProps extends StepProps {
   method: MfaDuoWebMethod

@@ -5,6 +5,7 @@ import type { MfaInputProps } from '../slots/MfaComponents.ts'
 import { TextField } from '../text-field/TextField.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/kba.ts'
 
 export interface AnswerFieldProps extends Pick<MfaInputProps, 'name' | 'onChange' | 'onBlur'> {
   inputRef: MfaInputProps['ref']

@@ -21,6 +21,7 @@ import { answerName, answersSchema } from './answersSchema.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { type Oddity, oddityOf } from './oddity.ts'
 import { useFocusThroughMoves } from './useFocusThroughMoves.ts'
+import '../words/parts/kba.ts'
 
 export interface KbaQuestionnaireProps {
   questions: readonly ShownKbaQuestion[]

@@ -13,6 +13,7 @@ import { useAnnounced } from '../screen/useAnnounced.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { kbaFailureWords, kbaRefusalWords } from '../words/kbaFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/kba.ts'
 
 export interface KbaStepProps extends StepProps {
   method: MfaKbaMethod

@@ -5,6 +5,8 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { sentences } from '../words/sentences.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/okta.ts'
+import '../words/parts/push.ts'
 
 export interface OktaPushWaitingProps {
   /**

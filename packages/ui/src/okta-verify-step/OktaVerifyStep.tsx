@@ -8,6 +8,8 @@ import { OktaPushWaiting } from '../okta-push-waiting/OktaPushWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { oktaEnd, oktaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/okta.ts'
+import '../words/parts/push.ts'
 
 export interface OktaVerifyStepProps extends StepProps {
   method: MfaOktaVerifyMethod

@@ -5,7 +5,7 @@ import { KbaStep } from '../kba-step/KbaStep.tsx'
 import { RsaStep } from '../rsa-step/RsaStep.tsx'
 import { button } from '../test-support/button.ts'
 import { renderInWorld } from '../test-support/renderWithChallenge.tsx'
-import { englishMessages } from '../words/englishMessages.ts'
+import { englishWords } from '../words/englishWords.ts'
 import { type } from './test-support/hands.ts'
 
 afterEach(() => {
@@ -45,5 +45,5 @@ it.each(steps)('$name puts no fault of the portal down to the service', async ({
 
   const notice = container.querySelector('[data-mfa-part=notice-line]')
   expect(notice?.textContent).toBeTruthy()
-  expect(container.textContent).not.toContain(englishMessages.failureUnreadable)
+  expect(container.textContent).not.toContain(englishWords.failureUnreadable)
 })

@@ -2,6 +2,7 @@
 import { Button } from '../button/Button.tsx'
 import type { Wait } from '../button/Wait.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/token.ts'
 
 export interface ResendButtonProps {
   onResend: () => void

@@ -8,6 +8,7 @@ import { RsaWaiting } from '../rsa-waiting/RsaWaiting.tsx'
 import { useAnnounced } from '../screen/useAnnounced.ts'
 import { rsaEnd, rsaFailureWords } from '../words/pushFailureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/rsa.ts'
 
 export interface RsaStepProps extends StepProps {
   method: MfaRsaMethod

@@ -3,6 +3,8 @@ import type { Wait } from '../button/Wait.ts'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
+import '../words/parts/push.ts'
+import '../words/parts/rsa.ts'
 
 export interface RsaWaitingProps {
   /**

@@ -1,4 +1,4 @@
-import { wordKeys } from '../words/createWords.ts'
+import { wordKeys } from '../words/wordKeys.ts'
 import { englishWords } from '../words/englishWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 

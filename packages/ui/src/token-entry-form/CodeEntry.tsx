@@ -5,6 +5,7 @@ import { useScreen } from '../screen/ScreenContext.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { tooLongWords } from './codeProblem.ts'
 import { isFilledAtOnce } from './isFilledAtOnce.ts'
+import '../words/parts/token.ts'
 
 export interface CodeEntryProps {
   length: number | undefined

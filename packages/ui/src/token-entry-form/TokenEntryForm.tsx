@@ -18,6 +18,7 @@ import type { MfaWords } from '../words/MfaWords.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { CodeEntry } from './CodeEntry.tsx'
 import { type CodeProblem, codeProblem, codeProblemWords } from './codeProblem.ts'
+import '../words/parts/token.ts'
 
 export interface TokenEntryFormProps {
   deliveryType: DeliveryType

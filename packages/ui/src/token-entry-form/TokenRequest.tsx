@@ -7,6 +7,7 @@ import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
+import '../words/parts/token.ts'
 
 export interface TokenRequestProps {
   deliveryType: DeliveryType

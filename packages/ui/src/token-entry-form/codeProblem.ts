@@ -1,4 +1,5 @@
 import type { MfaWords } from '../words/MfaWords.ts'
+import '../words/parts/token.ts'
 
 /** What can be wrong with a code before anybody is asked, by the name of its sentence. */
 export type CodeProblem = 'codeMissing' | 'codeTooShort' | 'codeTooLong'

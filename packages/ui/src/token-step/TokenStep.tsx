@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import { failureWords } from '../words/failureWords.ts'
 import { sendFailureWords } from '../words/sendFailureWords.ts'
+import '../words/parts/token.ts'
 
 export interface TokenStepProps extends StepProps {
   method: MfaTokenMethod

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createFormats } from './createFormats.ts'
-import { createWords, wordKeys } from './createWords.ts'
+import { createWords } from './createWords.ts'
+import { wordKeys } from './wordKeys.ts'
 import { englishWords } from './englishWords.ts'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 

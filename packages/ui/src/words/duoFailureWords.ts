@@ -1,6 +1,7 @@
 import type { DuoFrame, DuoWebStep } from '@mfa-challenge/hooks/duo-web'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
+import './parts/duo.ts'
 
 /**
  * Why Duo has no prompt to answer, or its answer did not count, from `useDuoWeb`. Undefined where there is nothing to say,

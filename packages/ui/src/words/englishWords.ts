@@ -1,3 +1,4 @@
+import './allParts.ts'
 import { createFormats } from './createFormats.ts'
 import { createWords } from './createWords.ts'
 import type { MfaWords } from './MfaWords.ts'

@@ -1,5 +1,6 @@
 import type { MfaFailure } from '@mfa-challenge/contract'
 import type { MfaWords } from './MfaWords.ts'
+import './parts/failures.ts'
 
 const keys = {
   invalidRequest: 'failureInvalidRequest',

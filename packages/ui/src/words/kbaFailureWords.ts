@@ -2,6 +2,7 @@ import type { MfaFailure } from '@mfa-challenge/contract'
 import type { KbaAnswersStep } from '@mfa-challenge/hooks/kba'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
+import './parts/kba.ts'
 
 /** Why security questions could not be asked, or their answers not be checked. */
 export function kbaFailureWords(failure: MfaFailure | { readonly code: 'insecureContext' }, words: MfaWords): string {

@@ -3,6 +3,8 @@ import type { RsaStep } from '@mfa-challenge/hooks/rsa'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
 import { sentences } from './sentences.ts'
+import './parts/push.ts'
+import './parts/rsa.ts'
 
 /** Why a push brought no success, from `useOktaVerify`. Undefined where there is nothing to say, or another screen says it. */
 export function oktaFailureWords(okta: OktaVerifyStep & SendsLeft, words: MfaWords): string | undefined {

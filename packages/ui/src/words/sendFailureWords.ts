@@ -1,6 +1,7 @@
 import type { SendTokenStep } from '@mfa-challenge/hooks/token'
 import { failureWords } from './failureWords.ts'
 import type { MfaWords } from './MfaWords.ts'
+import './parts/token.ts'
 
 /** Why no code went out, from `useSendToken` after `failed`. */
 export function sendFailureWords(

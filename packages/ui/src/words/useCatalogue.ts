@@ -1,10 +1,10 @@
 'use client'
 import { matchLocale, warnDeveloperOnce } from '@mfa-challenge/contract/internal'
 import { useState } from 'react'
-import { edition } from './englishMessages.ts'
-import { wordKeys } from './createWords.ts'
+import { edition, wordCount } from './edition.ts'
 import type { MfaCatalogue, MfaLocales } from './MfaCatalogue.ts'
 import { useFetchedCatalogue } from './useFetchedCatalogue.ts'
+import { knownWords } from './Words.ts'
 
 /** The language that was asked for, and its words. Undefined words: English. */
 export interface Found {
@@ -45,17 +45,18 @@ function entryFor(locale: string, locales: MfaLocales | undefined): MfaLocales[s
 function checked(catalogue: MfaCatalogue): MfaCatalogue | undefined {
   const { locale, words } = catalogue
   if ('length' in words) {
-    if (catalogue.edition === edition && words.length === wordKeys.length) return catalogue
+    if (catalogue.edition === edition && words.length === wordCount) return catalogue
     warnDeveloperOnce(
       `the words of the locale ${JSON.stringify(locale)} were made for another version of this package, so English is ` +
         'shown. Import them from the same version.',
     )
     return undefined
   }
-  const missing = wordKeys.filter((key) => words[key] === undefined)
+  // Those of a method that is not loaded yet are looked at by nobody.
+  const missing = knownWords().filter((key) => words[key] === undefined)
   if (missing.length > 0) {
     warnDeveloperOnce(
-      `the locale ${JSON.stringify(locale)} lacks ${missing.length} of ${wordKeys.length} words, which stay English: ` +
+      `the locale ${JSON.stringify(locale)} lacks ${missing.length} of ${wordCount} words, which stay English: ` +
         `${missing.join(', ')}.`,
     )
   }
