@@ -18,7 +18,7 @@ import { root, stop } from './toolchain.mjs'
 const args = new Set(process.argv.slice(2))
 if (!args.has('--built') && (await buildPackages()) !== 0) stop('The packages could not be built.')
 
-const { rows, pieces, modulesOf } = await measure()
+const { rows, pieces, misplaced, modulesOf } = await measure()
 const languages = await measureLocales()
 const strange = localesWithin(await buildPage(readmePage()))
 const names = Object.keys(bundlers)
@@ -46,6 +46,7 @@ function versions() {
 
 function check() {
   const faults = [
+    ...misplaced,
     ...overBudget(rows).map(tellOver),
     ...languages
       .filter(({ gzip, goal }) => gzip > goal)

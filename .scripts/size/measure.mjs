@@ -7,17 +7,28 @@ import { bundlers } from './bundlers.mjs'
 import { modulesOf } from './modules.mjs'
 import { challenge, entries, hooks, inFolder } from './pages.mjs'
 
+/** A sentence of each method: it is in the files of that method alone. */
+const sentences = {
+  TokenStep: 'Only the newest code works.',
+  OktaVerifyStep: 'Open Okta Verify and tap this number.',
+  DuoWebStep: 'prompt below.',
+  KbaStep: 'Spelling does.',
+  RsaStep: 'Approve the request on your RSA device.',
+}
+
 /** By webpack the entries would take half a minute, and tell nothing more. */
 const ofEntries = ['vite', 'esbuild']
 
 /**
  * A row for each page, each entry and each stylesheet: `{ name, figures }`, bytes by bundler. `modulesOf(name, bundler)`
- * gives the minified bytes of a row by module, `pieces` the sizes of each bundler's files of the whole challenge.
+ * gives the minified bytes of a row by module, `pieces` the sizes of each bundler's files of the whole challenge,
+ * `misplaced` the words of methods that are where they should not be.
  */
 export async function measure() {
   return inFolder(async (folder) => {
     const rows = new Map()
     const pieces = {}
+    const misplaced = []
     for (const [bundler, build] of Object.entries(bundlers)) {
       const {
         [challenge]: whole,
@@ -28,6 +39,7 @@ export async function measure() {
         hooks,
         ...(ofEntries.includes(bundler) ? entries().map(({ page }) => page) : []),
       ])
+      misplaced.push(...misplacedIn(whole).map((fault) => `${fault}, as ${bundler} builds it.`))
       pieces[bundler] = Object.values(whole.files).map(({ code }) => gzipped(code))
       for (const [name, files] of [...pagesOf(whole, every), ...entriesOf(others)]) {
         const row = rows.get(name) ?? { name, figures: {}, files: {} }
@@ -39,6 +51,7 @@ export async function measure() {
     return {
       rows: [...[...rows.values()].map(({ name, figures }) => ({ name, figures })), ...styles()],
       pieces,
+      misplaced,
       modulesOf: (name, bundler) => modulesOf(rows.get(name).files[bundler]),
     }
   })
@@ -62,6 +75,15 @@ function pagesOf({ files, first, lazy }, every) {
     ['picker and all methods', Object.values(files)],
     ['all hooks alone', every.first.map((name) => every.files[name])],
   ]
+}
+
+/** Words of a method that the first files have, or that its own lack. */
+function misplacedIn({ files, first, lazy }) {
+  const say = (names, sentence) => names.some((name) => files[name].code.includes(sentence))
+  return Object.entries(sentences).flatMap(([step, sentence]) => [
+    ...(say(first, sentence) ? [`“${sentence}” of ${step} is in the first file`] : []),
+    ...(say(lazy[step] ?? [], sentence) ? [] : [`“${sentence}” is not in the files of ${step}`]),
+  ])
 }
 
 function entriesOf(built) {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type MfaMethod, MfaProvider } from '@mfa-challenge/hooks'
-import { MfaChallenge, useWords, WordsProvider, type WordsProviderProps } from '@mfa-challenge/ui'
+import { MfaChallenge, WordsProvider, type WordsProviderProps } from '@mfa-challenge/ui'
+import { useWords } from '@mfa-challenge/ui/words'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'

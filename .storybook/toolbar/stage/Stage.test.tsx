@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { useWords } from '@mfa-challenge/ui'
+import { useWords } from '@mfa-challenge/ui/words'
 import { startingChoice } from '../readToolbar.ts'
 import { ArgsInWords } from './ArgsInWords.tsx'
 import { showInLocale } from './otherLocale.ts'

@@ -10,6 +10,5 @@ it('exports these names and no others', () => {
     'MfaScreen',
     'OutcomeNotice',
     'WordsProvider',
-    'useWords',
   ])
 })

@@ -27,4 +27,4 @@ export type {
   MfaWordOverrides,
 } from './words/MfaCatalogue.ts'
 export type { MfaWords } from './words/MfaWords.ts'
-export { type LanguageProps, useWords, WordsProvider, type WordsProviderProps } from './words/WordsContext.tsx'
+export { type LanguageProps, WordsProvider, type WordsProviderProps } from './words/WordsContext.tsx'

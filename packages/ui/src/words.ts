@@ -1,8 +1,10 @@
 /**
- * The words without the components, for a screen that is built from hooks alone.
+ * The words without the components, those of all methods, for a screen that is built from hooks alone.
  *
  * @packageDocumentation
  */
+import './words/allParts.ts'
+
 export type { Formats } from './words/createFormats.ts'
 export { destinationWords } from './words/destinationWords.ts'
 export { duoFailureWords } from './words/duoFailureWords.ts'

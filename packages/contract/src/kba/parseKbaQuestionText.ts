@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { matchLocale } from '../locale/matchLocale.ts'
 import { parseLocale } from '../locale/parseLocale.ts'
 
@@ -9,8 +8,10 @@ export interface KbaQuestionWords {
   locale?: string | undefined
 }
 
-const translationsSchema = z.array(z.object({ text: z.string(), locale: z.optional(z.nullable(z.string())) }))
-type Translation = z.infer<typeof translationsSchema>[number]
+interface Translation {
+  text: string
+  locale?: string | null | undefined
+}
 
 /**
  * Picks the words of a security question. The service gives a plain sentence, or JSON in a string: a list of `text` and
@@ -33,11 +34,18 @@ export function parseKbaQuestionText(text: string, locales: readonly string[]): 
 function readTranslations(text: string): Translation[] {
   if (!text.trimStart().startsWith('[')) return []
   try {
-    return translationsSchema.safeParse(JSON.parse(text)).data ?? []
+    const read: unknown = JSON.parse(text)
+    return Array.isArray(read) && read.every(isTranslation) ? read : []
   } catch {
     // A plain sentence may start with a bracket too.
     return []
   }
+}
+
+/** By hand: a page that shows questions has no schemas yet. */
+function isTranslation(item: unknown): item is Translation {
+  if (typeof item !== 'object' || item === null || !('text' in item) || typeof item.text !== 'string') return false
+  return !('locale' in item) || item.locale === undefined || item.locale === null || typeof item.locale === 'string'
 }
 
 function findTranslation(translations: Translation[], wanted: string): Translation | undefined {
