@@ -54,7 +54,7 @@ async function bench({ pages: ids, runs, quick, isWhole }: BenchOptions): Promis
   mkdirSync(pictures, { recursive: true })
   const server = await servePages(join(work, 'out'))
   // As long as the loads themselves take, or so.
-  const patience = quick ? undefined : createPatience({ total: 15 * 60 })
+  const patience = quick ? undefined : createPatience({ total: runs * 60 })
   try {
     const measured = await measurePages({
       pages: made.map(({ page }) => page),

@@ -35,8 +35,13 @@ it('says whose the time was, by the source map', () => {
   expect(functions.map(({ name }) => name)).toContain('a:1 in ui/button/Button')
 })
 
-it('gives the browser what is of no script', () => {
-  const native = { functionName: 'fetch', url: '', lineNumber: -1, columnNumber: -1, ms: 2 }
+it('keeps apart what is of no source', () => {
+  const native = { functionName: 'fetch', url: '', lineNumber: -1, columnNumber: -1, ms: 3 }
+  const watching = { functionName: 'look', url: '', lineNumber: 12, columnNumber: 4, ms: 2 }
+  const top = { functionName: '', url: 'http://localhost/code-step/entry.js', lineNumber: 0, columnNumber: 0, ms: 1 }
 
-  expect(ownersOf([native], () => undefined).owners).toEqual([{ name: 'the browser', ms: 2 }])
+  const { owners, functions } = ownersOf([native, watching, top], () => undefined)
+
+  expect(owners.map(({ name }) => name)).toEqual(['the browser', 'the probe', 'files as they are run'])
+  expect(functions.at(-1)?.name).toBe('the top of entry.js in files as they are run')
 })

@@ -1,4 +1,5 @@
 import type { SourceMap } from 'node:module'
+import { basename } from 'node:path'
 
 /** A function as the browser knows it: lines and columns from 0. */
 export interface Frame {
@@ -36,17 +37,23 @@ function longestFirst(sums: ReadonlyMap<string, number>): readonly Share[] {
   return [...sums].map(([name, ms]) => ({ name, ms })).toSorted((left, right) => right.ms - left.ms)
 }
 
-function locate({ functionName, url, lineNumber, columnNumber }: Frame, mapOf: (url: string) => SourceMap | undefined) {
-  if (url === '') return { owner: functionName.startsWith('(') ? functionName : 'the browser', name: functionName }
+function locate(frame: Frame, mapOf: (url: string) => SourceMap | undefined) {
+  const { functionName, url, lineNumber, columnNumber } = frame
+  if (url === '') return { owner: ownerWithoutScript(frame), name: functionName }
   const entry = mapOf(url)?.findEntry(lineNumber, columnNumber)
-  if (entry === undefined || !('originalSource' in entry)) return { owner: ownerOfScript(url), name: functionName }
+  if (entry === undefined || !('originalSource' in entry)) {
+    // What a file does when it comes, and what the bundler put into it.
+    return { owner: 'files as they are run', name: functionName === '' ? `the top of ${basename(url)}` : functionName }
+  }
   const given = 'name' in entry && typeof entry.name === 'string' ? entry.name : functionName
-  const name = `${given === '' ? '(top)' : given}:${entry.originalLine + 1}`
+  const name = `${given === '' ? '(no name)' : given}:${entry.originalLine + 1}`
   return { ...ownerOfSource(entry.originalSource), name }
 }
 
-function ownerOfScript(url: string): string {
-  return url.includes('/mock.js') ? 'what answers in the page' : 'the probe'
+/** Time of none, the browser's own functions, which have no line, and what watches in the page. */
+function ownerWithoutScript({ functionName, lineNumber }: Frame): string {
+  if (functionName.startsWith('(')) return functionName
+  return lineNumber < 0 ? 'the browser' : 'the probe'
 }
 
 function ownerOfSource(source: string): { owner: string; module?: string } {
