@@ -60,6 +60,10 @@ const tasks = {
       ],
       { env: { CHROMIUM_PATH: await ensureBrowser() } },
     ),
+  bench: async () =>
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
+      env: { CHROMIUM_PATH: await ensureBrowser() },
+    }),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),

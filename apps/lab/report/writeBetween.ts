@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const begin = '<!-- written by the command -->'
-const end = '<!-- end -->'
+/** Lines of a document between which a command writes. */
+export interface Marks {
+  begin: string
+  end: string
+}
+
+const usual: Marks = { begin: '<!-- written by the command -->', end: '<!-- end -->' }
 
 /** Puts what was measured, with the day, into its place in a document. */
-export function writeBetween(file: string, text: string) {
+export function writeBetween(file: string, text: string, { begin, end }: Marks = usual) {
   const path = fileURLToPath(new URL(`../../../${file}`, import.meta.url))
   const document = readFileSync(path, 'utf8')
   const [before, rest] = document.split(begin)
