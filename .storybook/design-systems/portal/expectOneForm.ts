@@ -1,5 +1,5 @@
 import { expect } from 'storybook/test'
-import { contrastOf, createPaint } from '../../../packages/ui/src/contrast-warning/createPaint.ts'
+import { contrastOf, createPaint } from '@mfa-challenge/ui/internal'
 
 /** What all forms of one design system have in common. */
 export interface FormLook {

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { Button } from './button/Button.tsx'
+export { contrastOf, createPaint } from './contrast-warning/createPaint.ts'
 export { contrastPairs, type LookColor, nameOf } from './contrast-warning/contrastPairs.ts'
 export { createFormats } from './words/createFormats.ts'
 export { createWords } from './words/createWords.ts'

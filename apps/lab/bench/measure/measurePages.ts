@@ -66,23 +66,35 @@ export async function measurePages({
     }
   }
 
-  const version = await inBrowser(async (browser) => {
-    for (const page of pages) await attempt(page, () => takePicture(browser, server, page, pictures))
-    return browser.version()
-  })
-  for (let run = 0; run < runs; run += 1) {
-    await inBrowser(async (browser) => {
-      const [first] = pages
-      // The first page of a browser pays for the browser: it is not counted.
-      if (first !== undefined) await (await openPage(browser, server, first)).close()
-      for (const page of rotated(pages, run)) {
+  /** The pages that are left: those from which on the browser was gone. */
+  const measureRound = async (browser: Browser, round: readonly BenchPage[]) => {
+    const [first] = pages
+    // The first page of a browser pays for the browser: it is not counted.
+    if (first !== undefined) await attempt(first, async () => (await openPage(browser, server, first)).close())
+    for (const [place, page] of round.entries()) {
+      try {
         await attempt(page, async () => {
           const load = await take(() => measureLoad(browser, server, page))
           const typing = await take(() => measureTyping(browser, server, page))
           samples.get(page.id)?.push({ load, typing })
         })
+      } catch {
+        return round.slice(place)
       }
-    })
+    }
+    return []
+  }
+
+  const version = await inBrowser(async (browser) => {
+    for (const page of pages) await attempt(page, () => takePicture(browser, server, page, pictures))
+    return browser.version()
+  })
+  for (let run = 0; run < runs; run += 1) {
+    let rest = rotated(pages, run)
+    for (let browsers = 0; rest.length > 0; browsers += 1) {
+      if (browsers === 5) throw new Error('Five browsers ended in one round. Something on this machine ends them.')
+      rest = await inBrowser((browser) => measureRound(browser, rest))
+    }
     tell(`round ${run + 1} of ${runs}, ${taken.length} loads, ${disturbedIn(taken).retakes} taken anew`)
   }
   return { chromium: version, samples, failed, disturbed: disturbedIn(taken) }
