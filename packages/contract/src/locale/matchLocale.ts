@@ -6,6 +6,8 @@ import { parseLocale } from './parseLocale.ts'
  * matches nothing.
  */
 export function matchLocale(wanted: string, tags: readonly string[]): string | undefined {
+  // What is said alike, most often `en`, needs no looking up, which takes long for the first time.
+  if (/^[a-z]{2,3}$/.test(wanted) && parseLocale(wanted) !== undefined && tags.includes(wanted)) return wanted
   const target = likely(wanted)
   if (target === undefined) return undefined
   const known = tags.map((tag) => ({ tag, likely: likely(tag) }))

@@ -30,9 +30,13 @@ const others = [
   // The end of a number whose rest is hidden.
   String.raw`()\d*(?:\.{2,3}|[*•]{2,}|x{2,})-?\d{2,4}${end}`,
   String.raw`(^|[^\d*])[*•]+ ?\d{2,4}${end}`,
-].map((source) => new RegExp(source, 'giu'))
+]
+
+/** Made at the first paste. */
+let patterns: readonly RegExp[] | undefined
 
 /** The text without the dates, times, amounts, lifetimes, telephones and addresses that it has. */
 export function withoutOtherNumbers(text: string): string {
-  return others.reduce((rest, other) => rest.replace(other, `$1${gap}`), text)
+  patterns ??= others.map((source) => new RegExp(source, 'giu'))
+  return patterns.reduce((rest, other) => rest.replace(other, `$1${gap}`), text)
 }

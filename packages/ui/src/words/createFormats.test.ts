@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mornings, writeMorning } from '../test-support/mornings.ts'
 import { createFormats } from './createFormats.ts'
 
@@ -74,4 +74,30 @@ it('writes all as the words do where an engine does not know the language', () =
   expect(inArabic.number(6)).toBe('٦')
   expect(inArabic.countdown(65)).toBe('١:٠٥')
   expect(createFormats('tlh', 'ar').plural(2, { two: 'both', other: 'many' })).toBe('both')
+})
+
+describe('plain English', () => {
+  it.each(['en', 'en-GB', 'en-US'])('writes %s without Intl as Intl does', (locale) => {
+    const made = vi.spyOn(Intl, 'NumberFormat')
+    const { number, countdown } = createFormats(locale)
+    const written = Array.from({ length: 4_000 }, (_, value) => [number(value), countdown(value)])
+    expect(made).not.toHaveBeenCalled()
+    made.mockRestore()
+
+    const plain = new Intl.NumberFormat(locale, { useGrouping: false })
+    const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 })
+    expect(written).toEqual(
+      Array.from({ length: 4_000 }, (_, value) => [
+        plain.format(value),
+        `${plain.format(Math.floor(value / 60))}:${twoDigits.format(value % 60)}`,
+      ]),
+    )
+  })
+
+  it.each(['en-u-nu-arab', 'ar-EG', 'EN', 'eng'])('leaves %s to Intl', (locale) => {
+    const made = vi.spyOn(Intl, 'NumberFormat')
+    createFormats(locale).number(6)
+    expect(made).toHaveBeenCalledOnce()
+    made.mockRestore()
+  })
 })

@@ -1,4 +1,5 @@
 import { directionOf } from './directionOf.ts'
+import { isPlainEnglish } from './isPlainEnglish.ts'
 import type { MessageFormatter } from './MfaCatalogue.ts'
 
 /** Numbers and times as a language writes them. */
@@ -47,7 +48,12 @@ export function createFormats(locale: string, wordsLocale = locale): Formats {
     ...length,
     format: once(() => new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' })),
   }))
-  const number = (value: string | number | undefined) => plain().format(Number(value))
+  const isPlain = isPlainEnglish(locale)
+  const digits = (value: number, least: number) => {
+    if (isPlain && Number.isSafeInteger(value) && value >= 0) return String(value).padStart(least, '0')
+    return (least === 2 ? twoDigits() : plain()).format(value)
+  }
+  const number = (value: string | number | undefined) => digits(Number(value), 1)
 
   const isRightToLeft = directionOf(locale) === 'rtl'
 
@@ -58,7 +64,7 @@ export function createFormats(locale: string, wordsLocale = locale): Formats {
       const form = forms[`=${value}`] ?? forms[rules().select(Number(value))] ?? forms['other'] ?? ''
       return typeof form === 'string' ? form : form()
     },
-    countdown: (all) => `${number(Math.floor(all / 60))}:${twoDigits().format(all % 60)}`,
+    countdown: (all) => `${number(Math.floor(all / 60))}:${digits(all % 60, 2)}`,
     duration(ms) {
       const unit = units.find(({ least }) => ms >= least) ?? units.at(-1)
       return unit === undefined ? '' : unit.format().format(Math.max(1, Math.ceil(ms / unit.ms)))
