@@ -56,48 +56,59 @@ export async function measurePages({
     taken.push(one)
     return one.value
   }
-  const attempt = async ({ id }: BenchPage, work: () => Promise<void>) => {
+  const attempt = async (browser: Browser, { id }: BenchPage, work: () => Promise<void>) => {
     if (failed.has(id)) return
     try {
       await work()
     } catch (error) {
+      // That is no fault of the page.
+      if (!browser.isConnected()) throw new BrowserGoneError('The browser was ended.', { cause: error })
       failed.set(id, error instanceof Error ? error.message : String(error))
       tell(`FAILED  ${failed.get(id)}`)
     }
   }
-
-  /** The pages that are left: those from which on the browser was gone. */
-  const measureRound = async (browser: Browser, round: readonly BenchPage[]) => {
-    const [first] = pages
-    // The first page of a browser pays for the browser: it is not counted.
-    if (first !== undefined) await attempt(first, async () => (await openPage(browser, server, first)).close())
-    for (const [place, page] of round.entries()) {
+  /** The result is what is left of the round, in order: from where on the browser was gone. */
+  const measureRound = (round: readonly BenchPage[]) =>
+    inBrowser(async (browser) => {
+      let left = round
       try {
-        await attempt(page, async () => {
-          const load = await take(() => measureLoad(browser, server, page))
-          const typing = await take(() => measureTyping(browser, server, page))
-          samples.get(page.id)?.push({ load, typing })
-        })
-      } catch {
-        return round.slice(place)
+        // The first page of a browser pays for the browser: it is not counted.
+        const [first] = pages
+        if (first !== undefined)
+          await attempt(browser, first, async () => (await openPage(browser, server, first)).close())
+        for (const [place, page] of round.entries()) {
+          left = round.slice(place)
+          await attempt(browser, page, async () => {
+            const load = await take(() => measureLoad(browser, server, page))
+            const typing = await take(() => measureTyping(browser, server, page))
+            samples.get(page.id)?.push({ load, typing })
+          })
+        }
+        return []
+      } catch (error) {
+        if (!(error instanceof BrowserGoneError)) throw error
+        tell('The browser was ended by something else. Another one goes on.')
+        return left
       }
-    }
-    return []
-  }
+    })
 
   const version = await inBrowser(async (browser) => {
-    for (const page of pages) await attempt(page, () => takePicture(browser, server, page, pictures))
+    for (const page of pages) await attempt(browser, page, () => takePicture(browser, server, page, pictures))
     return browser.version()
   })
   for (let run = 0; run < runs; run += 1) {
-    let rest = rotated(pages, run)
-    for (let browsers = 0; rest.length > 0; browsers += 1) {
-      if (browsers === 5) throw new Error('Five browsers ended in one round. Something on this machine ends them.')
-      rest = await inBrowser((browser) => measureRound(browser, rest))
+    let left = rotated(pages, run)
+    for (let browsers = 0; left.length > 0; browsers += 1) {
+      if (browsers === 5) throw new Error('Something on this machine ends browsers: five were gone within one round.')
+      left = await measureRound(left)
     }
     tell(`round ${run + 1} of ${runs}, ${taken.length} loads, ${disturbedIn(taken).retakes} taken anew`)
   }
   return { chromium: version, samples, failed, disturbed: disturbedIn(taken) }
+}
+
+class BrowserGoneError extends Error {
+  override readonly name = 'BrowserGoneError'
 }
 
 function disturbedIn(taken: readonly Taken<unknown>[]): Disturbed {

@@ -48,7 +48,7 @@ it('says how quiet the machine was', () => {
   )
   expect(quietness({ disturbed: { ...disturbed, over: 5, most: 1.234 }, inVain: 7 })).toBe(
     'In 5 of 126 loads others used more than 0.25 of a core, up to 1.23; 3 were taken anew for that. ' +
-      '**There was no quiet machine**: 7 times it was waited for in vain.',
+      '**No quiet machine** came in time for 7 of the waits.',
   )
   expect(quietness({ disturbed, inVain: undefined })).toContain('It was not waited for a quiet machine.')
   expect(quietness({ disturbed: { ...disturbed, most: undefined }, inVain: 0 })).toContain('nobody knows')

@@ -53,7 +53,7 @@ export function quietness({ disturbed, inVain }: Pick<Circumstances, 'disturbed'
       ? `In none of the ${loads} loads did others use more than ${mostCores} of a core (${most.toFixed(2)} at most)`
       : `In ${over} of ${loads} loads others used more than ${mostCores} of a core, up to ${most.toFixed(2)}`
   if (inVain === undefined) return `${kept}. It was not waited for a quiet machine.`
-  const waited = inVain === 0 ? '' : ` **There was no quiet machine**: ${inVain} times it was waited for in vain.`
+  const waited = inVain === 0 ? '' : ` **No quiet machine** came in time for ${inVain} of the waits.`
   return `${kept}; ${retakes} were taken anew for that.${waited}`
 }
 
