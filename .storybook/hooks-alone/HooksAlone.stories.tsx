@@ -76,7 +76,7 @@ export const ByKeyboard: Story = {
     const { canvas, userEvent, args } = context
     await choose(context, 'text')
     await expect(canvas.getByRole('heading', { name: shownWords.codeHeading })).toHaveFocus()
-    await waitFor(() => expect(spoken(context, 'polite')).toHaveTextContent(textedTo()))
+    await waitFor(() => expect(spoken(context, 'polite')).toHaveTextContent(textedTo().replaceAll('\u00a0', ' ')))
 
     const code = latestCode()
     await userEvent.tab()
