@@ -1,3 +1,6 @@
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+
 // Who may import whom. The table is the design; CI fails on anything else, and on every circle of files.
 const allowed = {
   contract: [],
@@ -10,6 +13,15 @@ const allowed = {
 
 /** Tests and stories stand outside the layers: they may also use the simulator. */
 const testing = '(\\.(test|test-d|stories|browser\\.test)\\.tsx?$|/test-support/)'
+
+/** The files at a package's root that its `exports` name, and that no file of its own imports. */
+function entriesOf(name) {
+  const manifest = join(__dirname, 'packages', name, 'package.json')
+  if (!existsSync(manifest)) return 'index'
+  const { exports } = require(manifest)
+  const sources = Object.values(exports).map((entry) => entry['@mfa-challenge/source'])
+  return sources.flatMap((source) => /^\.\/src\/([\w-]+)\.ts$/.exec(source)?.[1] ?? []).join('|')
+}
 
 const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
   {
@@ -33,8 +45,8 @@ const layerRules = Object.entries(allowed).flatMap(([name, below]) => [
     name: `own-name-${name}`,
     comment: 'Inside a package, import from the file that defines, not from the package.',
     severity: 'error',
-    from: { path: `^packages/${name}/src/(?!(?:[a-z-]+)\\.[a-z.]+$)` },
-    to: { path: `^packages/${name}/src/(?:[a-z-]+)\\.ts$` },
+    from: { path: `^packages/${name}/src/(?!(${entriesOf(name)})\\.[a-z.]+$)` },
+    to: { path: `^packages/${name}/src/(${entriesOf(name)})\\.ts$` },
   },
 ])
 

@@ -23,7 +23,7 @@ test('a hidden tab asks nothing; back in front it asks once, soon, and learns of
   await expect.poll(polls).toBeGreaterThan(0)
 
   await setHidden(page, true)
-  await expect(portal.shown('Waiting goes on when you come back to this page.')).toBeVisible()
+  await expect(portal.shown('We’ll keep waiting when you come back to this page.')).toBeVisible()
   const before = polls()
   await page.clock.runFor(60_000)
   expect(polls()).toBe(before)

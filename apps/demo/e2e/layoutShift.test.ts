@@ -1,11 +1,12 @@
 import { expect, expectApproved, test } from './portal.ts'
 
-/** What moved on the screen by itself: Chromium leaves out what follows a press within half a second. */
+/** What moved in the challenge by itself: Chromium leaves out what follows a press within half a second. */
 const noteShifts = `
   window.shifts = []
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries()) {
-      if (!hadRecentInput) window.shifts.push([value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 90))])
+      const moved = sources.flatMap(({ node }) => (node?.closest?.('[data-mfa-root]') ? [node.outerHTML.slice(0, 90)] : []))
+      if (!hadRecentInput && moved.length > 0) window.shifts.push([value, ...moved])
     }
   }).observe({ type: 'layout-shift', buffered: true })
 `

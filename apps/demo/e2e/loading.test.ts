@@ -3,14 +3,16 @@ import { expect, expectApproved, test } from './portal.ts'
 const notLoaded = 'This could not be loaded. Check your connection and try again, or try another way.'
 const stepFile = /\/assets\/TokenStep-[^/]+\.js/
 
-test('a method whose file is lost on the way once is loaded anew on a press, and passes', async ({ portal }) => {
+test('a method whose file is lost on the way, ahead too, is loaded anew on a press, and passes', async ({ portal }) => {
   const { page } = portal
-  await page.route(stepFile, (route) => route.abort('connectionreset'), { times: 1 })
+  let isLost = true
+  await page.route(stepFile, (route) => (isLost ? route.abort('connectionreset') : route.continue()))
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
   await expect(portal.heading('Text message')).toBeFocused()
 
+  isLost = false
   await portal.button('Try again').click()
   await expect(portal.heading('Enter the code')).toBeFocused()
   await portal.enterCode(await portal.latestCode())
@@ -26,7 +28,7 @@ test('a method whose file a newer build took away, as a cache remembers, is load
   await page.route(/\/assets\/TokenStep-[^/]+\.js$/, (route) =>
     route.fulfill({ status: 404, headers: { 'Cache-Control': 'max-age=600' } }),
   )
-  await page.route(/\/assets\/TokenStep-[^/]+\.js\?/, (route) => route.fulfill({ status: 404 }), { times: 2 })
+  await page.route(/\/assets\/TokenStep-[^/]+\.js\?/, (route) => route.fulfill({ status: 404 }), { times: 3 })
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
