@@ -10,6 +10,10 @@ import { MfaChallenge } from './MfaChallenge.tsx'
 
 // Real files, fetched over a network that fails. A page keeps what it has once: so each test has a method to itself.
 
+vi.setConfig({ testTimeout: 30_000 })
+
+// How long a machine takes is no fact of ours.
+const soon = { timeout: 10_000 }
 const failed = 'This could not be loaded. Check your connection and try again, or try another way.'
 const uncaught = vi.fn<(event: Event) => void>()
 
@@ -70,15 +74,15 @@ it('says that a method could not be loaded, and loads it anew on a press', async
   await choose(/^Text message/)
 
   expect(await screen.findByText(failed, { ignore: '[aria-live]' })).toBeVisible()
-  await expect.poll(() => document.activeElement).toBe(await heading('Text message'))
-  await expect.poll(() => heard).toEqual([`alert: ${failed}`])
+  await expect.poll(() => document.activeElement, soon).toBe(await heading('Text message'))
+  await expect.poll(() => heard, soon).toEqual([`alert: ${failed}`])
   expect(screen.getByText('The portal')).toBeVisible()
   expect(asked('createSendToken')).toBe(0)
 
   await reconnect()
   await userEvent.click(await button('Try again'))
 
-  await expect.poll(() => document.activeElement).toBe(await heading('Enter the code'))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading('Enter the code'))
   await settle()
   expect(asked('createSendToken')).toBe(1)
   expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
@@ -98,14 +102,14 @@ it('says so each time that it fails, keeps the focus, and works at last', async 
       await advance(5_000)
       return heard.filter((said) => said === `alert: ${failed}`).length
     }
-    await expect.poll(timesHeard).toBe(time)
+    await expect.poll(timesHeard, soon).toBe(time)
     await screen.findByText(failed, { ignore: '[aria-live]' })
     expect(document.activeElement).toBe(await button('Try again'))
   }
 
   await reconnect()
   await userEvent.click(await button('Try again'))
-  await expect.poll(() => document.activeElement).toBe(await heading('Confirm with Okta Verify'))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading('Confirm with Okta Verify'))
 })
 
 it('lets another way be taken, and loads anew when the first is chosen again', async () => {
@@ -115,7 +119,7 @@ it('lets another way be taken, and loads anew when the first is chosen again', a
   await screen.findByText(failed, { ignore: '[aria-live]' })
 
   await userEvent.click(await button('Try another way'))
-  await expect.poll(() => document.activeElement).toBe(await heading('Confirm it’s you'))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading('Confirm it’s you'))
   await choose(/^Okta Verify/)
   await heading('Confirm with Okta Verify')
   await userEvent.click(await button('Try another way'))

@@ -7,6 +7,8 @@ import { MfaChallenge } from './MfaChallenge.tsx'
 
 // Real files. A page keeps what it has once: so each test has a method to itself.
 
+// How long a machine takes is no fact of ours.
+const soon = { timeout: 10_000 }
 const loading = 'Loading…'
 
 beforeEach(() => {
@@ -47,7 +49,7 @@ it('has the method that the pointer came to before it is chosen, and nobody wait
   const { hasWaited } = renderChallenge()
 
   await userEvent.hover(radio(/^Security questions/))
-  await expect.poll(() => fetches('KbaStep')).toBe(1)
+  await expect.poll(() => fetches('KbaStep'), soon).toBe(1)
   await userEvent.click(radio(/^Security questions/))
   await goOn()
 
@@ -61,13 +63,13 @@ it('has the method that the focus came to', async () => {
 
   radio(/^Duo/).focus()
 
-  await expect.poll(() => fetches('DuoWebStep')).toBe(1)
+  await expect.poll(() => fetches('DuoWebStep'), soon).toBe(1)
 })
 
 it('has the method that was used last time when nothing else is to do, and no other', async () => {
   const { asked } = renderChallenge(textMessage.id)
 
-  await expect.poll(() => fetches('TokenStep')).toBe(1)
+  await expect.poll(() => fetches('TokenStep'), soon).toBe(1)
 
   expect([fetches('OktaVerifyStep'), fetches('RsaStep')]).toEqual([0, 0])
   expect(asked('createSendToken')).toBe(0)
