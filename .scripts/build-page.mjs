@@ -6,6 +6,12 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { root, stop } from './toolchain.mjs'
 
+/** The packages that a page gets. */
+export const measuredPackages = ['contract', 'hooks', 'ui']
+/** What the page has anyhow. */
+export const leftOut = /^react(-dom)?(\/|$)/
+export const measuredFor = 'es2022'
+
 /** The page of the README's example. */
 export function readmePage() {
   const example = /## Embed it\s+```tsx\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
@@ -20,29 +26,39 @@ export function readmePage() {
 
 /** The files that Vite makes of a page: its sources by their names, `page.tsx` first to run. */
 export async function buildPage(sources) {
-  const page = mkdtempSync(join(tmpdir(), 'size-'))
-  mkdirSync(join(page, 'node_modules/@mfa-challenge'), { recursive: true })
-  for (const name of ['contract', 'hooks', 'ui']) {
-    symlinkSync(join(root, 'packages', name), join(page, 'node_modules/@mfa-challenge', name), 'junction')
-  }
-  for (const [name, source] of Object.entries(sources)) writeFileSync(join(page, name), source)
+  return inPageFolder(sources, (folder) => bundleByVite(folder, 'page.tsx'))
+}
+
+/** Makes a folder in which our packages are as `dist` has them, with these sources. Gone when `work` is done. */
+export async function inPageFolder(sources, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'size-'))
   try {
-    const { output } = await build({
-      root: page,
-      configFile: false,
-      logLevel: 'error',
-      mode: 'production',
-      build: {
-        write: false,
-        target: 'es2022',
-        sourcemap: 'hidden',
-        rolldownOptions: { input: join(page, 'page.tsx'), external: /^react(-dom)?(\/|$)/ },
-      },
-    })
-    return output.filter(({ type }) => type === 'chunk')
+    mkdirSync(join(folder, 'node_modules/@mfa-challenge'), { recursive: true })
+    for (const name of measuredPackages) {
+      symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@mfa-challenge', name), 'junction')
+    }
+    for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source)
+    return await work(folder)
   } finally {
-    rmSync(page, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The chunks that Vite makes of one of its pages, react and react-dom left out. */
+export async function bundleByVite(folder, page) {
+  const { output } = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    build: {
+      write: false,
+      target: measuredFor,
+      sourcemap: 'hidden',
+      rolldownOptions: { input: join(folder, page), external: leftOut },
+    },
+  })
+  return output.filter(({ type }) => type === 'chunk')
 }
 
 /** A name, and what these files weigh together. */

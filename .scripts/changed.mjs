@@ -1,4 +1,4 @@
-// `npm test -- --changed [REVISION]`: what a change can have touched, within a minute. The files that differ from REVISION
+// `npm test -- --changed [REVISION]`: what a change can have touched, in a minute or two. The files that differ from REVISION
 // (HEAD by default), and the tests and stories that lie beside them or come to them by few imports. No substitute for
 // `npm test`: what is further away is counted, and not run.
 import { execFileSync } from 'node:child_process'
@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.mjs'
 import { packages } from './build.mjs'
 import { root, run, say, stop, toolEnvironment } from './toolchain.mjs'
 
-/** A component, what it is part of, and what that is part of. */
+/** A component, and what it is part of, with the tests of both. */
 const farthest = 2
 
 const isTest = (file) => /\.test\.(tsx?|mjs)$/.test(file)
@@ -94,6 +94,6 @@ function reachedFrom(files, importers) {
   const beside = [...importers.values()].flat().filter((file) => isOurs(file) && folders.has(dirname(file)))
   for (const file of beside) distance.set(file, 0)
   const reached = [...distance].filter(([file]) => isOurs(file) && existsSync(join(root, file)))
-  const near = reached.filter(([, found]) => found <= farthest + 1).map(([file]) => file)
+  const near = reached.filter(([, found]) => found <= farthest).map(([file]) => file)
   return { near, far: reached.length - near.length }
 }

@@ -1,5 +1,5 @@
 // `npm test`: every check and every test, from a bare checkout. Ends with one line that counts them.
-// `npm test -- --changed [REVISION]`: those that a change can have touched, within a minute.
+// `npm test -- --changed [REVISION]`: those that lie nearest to a change, in a minute or two.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'

@@ -3,11 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as esbuild from 'esbuild'
-import { build } from 'vite'
 import webpack from 'webpack'
-
-const outside = /^react(-dom)?(\/|$)/
-const target = 'es2022'
+import { bundleByVite, leftOut, measuredFor } from '../build-page.mjs'
 
 /** `pages`: names of files in `folder`, which has a `node_modules` with our packages. */
 export const bundlers = { vite: withVite, esbuild: withEsbuild, webpack: withWebpack }
@@ -15,19 +12,7 @@ export const bundlers = { vite: withVite, esbuild: withEsbuild, webpack: withWeb
 async function withVite(folder, pages) {
   const built = {}
   for (const page of pages) {
-    const { output } = await build({
-      root: folder,
-      configFile: false,
-      logLevel: 'error',
-      mode: 'production',
-      build: {
-        write: false,
-        target,
-        sourcemap: 'hidden',
-        rolldownOptions: { input: join(folder, page), external: outside },
-      },
-    })
-    const chunks = output.filter(({ type }) => type === 'chunk')
+    const chunks = await bundleByVite(folder, page)
     const files = Object.fromEntries(chunks.map(({ fileName, code, map }) => [fileName, { code, map }]))
     const importsOf = (name) => chunks.find(({ fileName }) => fileName === name).imports.filter((used) => used in files)
     const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
@@ -50,7 +35,7 @@ async function withEsbuild(folder, pages) {
       splitting: true,
       minify: true,
       format: 'esm',
-      target,
+      target: measuredFor,
       outdir: 'out',
       write: false,
       metafile: true,
@@ -90,11 +75,11 @@ async function withWebpack(folder, pages) {
     mode: 'production',
     context: folder,
     entry: Object.fromEntries(pages.map((page) => [nameOf(page), `./${page}`])),
-    target: ['web', target],
+    target: ['web', measuredFor],
     devtool: 'hidden-source-map',
     experiments: { outputModule: true },
     externalsType: 'module',
-    externals: [outside],
+    externals: [leftOut],
     module: { rules: [{ test: /\.css$/, type: 'asset/source' }] },
     output: { path: out, module: true, filename: '[name].js', chunkFilename: '[id].js' },
     performance: false,

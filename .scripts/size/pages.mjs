@@ -1,12 +1,9 @@
 // The pages that are weighed: what a portal loads, and each entry by itself.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
-import { readmePage } from '../build-page.mjs'
+import { inPageFolder, measuredPackages, readmePage } from '../build-page.mjs'
 import { root } from '../toolchain.mjs'
-
-const packages = ['contract', 'hooks', 'ui']
 
 /** The README's example, and all the hooks that a portal with screens of its own needs. */
 export const challenge = 'challenge.js'
@@ -14,7 +11,7 @@ export const hooks = 'every-hook.js'
 
 /** Every entry of a package that a portal may import, languages aside, by its name. */
 export function entries() {
-  return packages.flatMap((name) => {
+  return measuredPackages.flatMap((name) => {
     const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
     return Object.keys(exports)
       .filter((entry) => !/internal|locales\/|\.css$/.test(entry))
@@ -22,20 +19,9 @@ export function entries() {
   })
 }
 
-/** Makes them in a folder of their own, in which our packages are as `dist` has them. Gone when `work` is done. */
+/** Makes them in a folder of their own. Gone when `work` is done. */
 export async function inFolder(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'size-'))
-  try {
-    mkdirSync(join(folder, 'node_modules/@mfa-challenge'), { recursive: true })
-    for (const name of packages) {
-      symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@mfa-challenge', name), 'junction')
-    }
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-    for (const [name, source] of Object.entries(sources())) writeFileSync(join(folder, name), source)
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return inPageFolder({ 'package.json': '{ "type": "module" }\n', ...sources() }, work)
 }
 
 function sources() {

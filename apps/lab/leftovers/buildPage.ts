@@ -1,13 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'vite'
-
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+import { type PageServer, servePages } from '../bench/serve/servePages.ts'
 
 /** Builds the page for production, and serves it. */
-export async function servePage(): Promise<{ url: string; stop: () => void }> {
+export async function servePage(): Promise<PageServer> {
   const folder = await mkdtemp(join(tmpdir(), 'leftovers-'))
   await build({
     root: join(import.meta.dirname, 'page'),
@@ -25,16 +23,5 @@ export async function servePage(): Promise<{ url: string; stop: () => void }> {
     join(folder, 'index.html'),
     '<!doctype html><html lang="en"><title>Portal</title><body><script type="module" src="/page.js"></script></body></html>',
   )
-  const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname === '/' ? '/index.html' : pathname
-    readFile(join(folder, path)).then(
-      (body) => response.setHeader('content-type', types[extname(path)] ?? 'text/plain').end(body),
-      () => response.writeHead(404).end(),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The page is served nowhere.')
-  return { url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() }
+  return servePages(folder)
 }

@@ -35,7 +35,7 @@ try {
   const tab = await browser.newPage()
   tab.on('pageerror', (error) => console.error(String(error)))
   await tab.addInitScript(watchTimers)
-  await tab.goto(page.url)
+  await tab.goto(`${page.url}/`)
   const names: readonly string[] = await tab.evaluate('window.portal.names')
   const session = await tab.context().newCDPSession(tab)
   await session.send('Performance.enable')
@@ -98,5 +98,5 @@ try {
   if (faults.length > 0) process.exitCode = 1
 } finally {
   await browser.close()
-  page.stop()
+  await page.stop()
 }

@@ -44,6 +44,6 @@ it.each(steps)('$name puts no fault of the portal down to the service', async ({
   await settle()
 
   const notice = container.querySelector('[data-mfa-part=notice-line]')
-  expect(notice?.textContent).toBeTruthy()
+  expect(notice?.textContent).toBe(englishWords.failurePortal)
   expect(container.textContent).not.toContain(englishWords.failureUnreadable)
 })
