@@ -56,6 +56,24 @@ test('a method whose file never comes leaves the portal and every other way as t
   await expectApproved(portal)
 })
 
+test('what calls need, lost on the way, fails as one that reached nobody, and is fetched with the next', async ({
+  portal,
+}) => {
+  const { page } = portal
+  let isLost = true
+  await page.route(/\/assets\/operations-[^/]+\.js/, (route) => (isLost ? route.abort() : route.continue()))
+  await portal.openChallenge()
+  await portal.choose(/^Text message Work phone/)
+  await expect(portal.shown('The service cannot be reached. Check your connection, then try again.')).toBeVisible()
+  expect(portal.asked('/mfa/token/send')).toBe(0)
+
+  isLost = false
+  await portal.button('Send code').or(portal.button('Send a new code')).click()
+  await portal.enterCode(await portal.latestCode())
+  await expectApproved(portal)
+  expect(portal.asked('/mfa/token/send')).toBe(1)
+})
+
 test('a language whose file is lost on the way is there once the browser is online again', async ({
   portal,
   context,
