@@ -66,6 +66,17 @@ it('opens no prompt at a host that is not Duo’s', async () => {
   expect(screen.queryByTitle('Duo’s prompt')).toBeNull()
 })
 
+it('puts another way first where Duo says why, and lets the prompt be opened all the same', async () => {
+  const { open } = renderStep()
+  await open()
+
+  await sayFromFrame('ERR|Your Duo account is disabled.')
+
+  expect(await screen.findByText('Duo says: Your Duo account is disabled.')).toBeDefined()
+  expect(button('Try another way').dataset['look']).toBe('primary')
+  expect(button('Open Duo’s prompt').dataset['look']).toBe('secondary')
+})
+
 it('opens the prompt once more for a person who has just enrolled', async () => {
   const { open } = renderStep()
   await open()

@@ -50,3 +50,9 @@ it('tells who did not ask for it what to do', () => {
 
   expect(screen.getByText(/^Didn’t ask for this\?/)).toBeDefined()
 })
+
+it('warns of no approval where there is nothing left to approve', () => {
+  renderWaiting({ status: 'ended', canSend: false })
+
+  expect(screen.queryByText(/^Didn’t ask for this\?/)).toBeNull()
+})

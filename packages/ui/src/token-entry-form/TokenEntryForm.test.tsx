@@ -56,6 +56,25 @@ it('selects the code when the answer to it is no', async () => {
   expect([codeField().selectionStart, codeField().selectionEnd]).toEqual([0, 6])
 })
 
+it('submits nothing before the time that it waits for, and finds no fault with what is typed', async () => {
+  const { user, onSubmit } = renderForm({ wait: { until: Date.now() + 60_000 } })
+
+  await user.type(codeField(), '12345{Enter}')
+
+  expect(onSubmit).not.toHaveBeenCalled()
+  expect(codeField().getAttribute('aria-invalid')).not.toBe('true')
+})
+
+it('shows the time once where both buttons wait for the same, and twice where they do not', () => {
+  const until = Date.now() + 60_000
+  const { update } = renderForm({ wait: { until }, resendWait: { until } })
+  expect(screen.getAllByText(/^ in \d:\d\d$/, { trim: false })).toHaveLength(1)
+
+  update({ resendWait: { until: until + 30_000 } })
+
+  expect(screen.getAllByText(/^ in \d:\d\d$/, { trim: false })).toHaveLength(2)
+})
+
 describe('a code that something writes into the field without a word', () => {
   it.each([
     ['a press', (user: UserEvent) => user.click(button('Confirm'))],
