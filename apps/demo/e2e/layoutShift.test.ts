@@ -18,10 +18,18 @@ for (const width of [1280, 390]) {
     await page.addInitScript(noteShifts)
     await page.reload()
 
+    // A network that takes its time, so that what comes of the press is not excused by it.
+    await page.route('**/mfa/token/send', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900))
+      await route.continue()
+    })
+
     await portal.openChallenge()
     await portal.choose(/^Text message Work phone/)
     await expect(page.getByRole('textbox', { name: '6-digit code' })).toBeVisible()
     await expect(portal.shown(/^We texted it/)).toBeVisible()
+    // Some seconds in which nobody presses anything.
+    await expect(portal.shown(/in 0:2[0-7]/)).toBeVisible()
     await portal.enterCode(await portal.latestCode())
     await expectApproved(portal)
 
