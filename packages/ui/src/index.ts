@@ -1,5 +1,6 @@
 export type { MfaScroll } from '@mfa-challenge/hooks'
 export type { StepProps } from './ended/useEnded.ts'
+export type { MfaWait } from './button/Wait.ts'
 export type { FailureKind } from './failure-notice/failureKind.ts'
 export { LockoutNotice, type LockoutNoticeProps } from './lockout-notice/LockoutNotice.tsx'
 export { MethodPicker, type MethodPickerProps } from './method-picker/MethodPicker.tsx'

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useScreen } from '../screen/ScreenContext.tsx'
 import type { MfaButtonProps } from '../slots/MfaComponents.ts'
 import { useWait } from './useWait.ts'
-import { useWaitSeconds, type Wait } from './Wait.ts'
+import { useWaitSeconds, type MfaWait } from './Wait.ts'
 
 export interface ButtonProps {
   /** @default 'secondary' */
@@ -16,7 +16,7 @@ export interface ButtonProps {
    * Until it may be pressed. It stays in reach, counts down, and tells how long it still is when it is pressed.
    * @default 0
    */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** Another button on the screen waits as long, and shows it. */
   waitsAlong?: boolean | undefined
   onClick?: (() => void) | undefined

@@ -3,7 +3,7 @@ import type { DuoIframeProps } from '@mfa-challenge/hooks/duo-web'
 import { activeElement, useLayoutEffectInBrowser } from '@mfa-challenge/hooks/internal'
 import { Busy } from '../busy/Busy.tsx'
 import { Button } from '../button/Button.tsx'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Notice } from '../notice/Notice.tsx'
@@ -34,7 +34,7 @@ export interface DuoFrameProps {
   /** A fresh prompt would hardly help: another way comes first. */
   stuck?: boolean | undefined
   trackingId?: string | undefined
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** Shows a button that opens a fresh prompt. */
   onOpen?: (() => void) | undefined
   onAnotherWay?: (() => void) | undefined

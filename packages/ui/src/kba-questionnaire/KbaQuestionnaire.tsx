@@ -8,7 +8,7 @@ import { distinctQuestions } from '@mfa-challenge/hooks/internal/engine'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
-import { isWaiting, type Wait } from '../button/Wait.ts'
+import { isWaiting, type MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
@@ -37,7 +37,7 @@ export interface KbaQuestionnaireProps {
   stuck?: boolean | undefined
   trackingId?: string | undefined
   /** Until answers may be submitted again. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** Gets the answers by question id. */
   onSubmit: (answers: Record<string, string>) => void
   onAnotherWay?: (() => void) | undefined

@@ -1,5 +1,5 @@
 'use client'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import { readText } from '@mfa-challenge/contract/internal'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
@@ -26,7 +26,7 @@ export interface OktaPushWaitingProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another notification may be sent. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** @default true */
   canSend?: boolean | undefined
   onSend: () => void

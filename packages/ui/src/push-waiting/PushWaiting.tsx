@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '../button/Button.tsx'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { Panel } from '../panel/Panel.tsx'
@@ -34,7 +34,7 @@ export interface PushWaitingProps {
   actionLabel?: string | undefined
   busy?: boolean | undefined
   /** Until it may be pressed. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** What to know about it besides, under the button. */
   note?: string | undefined
   onAction: () => void

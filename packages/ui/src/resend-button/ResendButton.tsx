@@ -1,13 +1,13 @@
 'use client'
 import { Button } from '../button/Button.tsx'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import { useWords } from '../words/WordsContext.tsx'
 import '../words/parts/token.ts'
 
 export interface ResendButtonProps {
   onResend: () => void
   /** Until it may be pressed again. @default 0 */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   /** The screen's main button waits as long, and shows it. */
   waitsAlong?: boolean | undefined
   busy?: boolean | undefined

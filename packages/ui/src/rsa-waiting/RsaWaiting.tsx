@@ -1,5 +1,5 @@
 'use client'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { PushWaiting } from '../push-waiting/PushWaiting.tsx'
 import { useWords } from '../words/WordsContext.tsx'
@@ -18,7 +18,7 @@ export interface RsaWaitingProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until it may be started. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   onStart: () => void
   onAnotherWay?: (() => void) | undefined
 }

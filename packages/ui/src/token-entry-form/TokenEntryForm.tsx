@@ -5,7 +5,7 @@ import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
 import { useClock } from '@mfa-challenge/hooks/internal'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../button/Button.tsx'
-import { isSameWait, isWaiting, type Wait } from '../button/Wait.ts'
+import { isSameWait, isWaiting, type MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
@@ -42,9 +42,9 @@ export interface TokenEntryFormProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until another code may be asked for. */
-  resendWait?: Wait | undefined
+  resendWait?: MfaWait | undefined
   /** Until a code may be submitted again. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   onSubmit: (code: string) => void
   onSend: () => void
   onAnotherWay?: (() => void) | undefined

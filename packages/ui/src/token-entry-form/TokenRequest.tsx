@@ -1,7 +1,7 @@
 'use client'
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { Button } from '../button/Button.tsx'
-import type { Wait } from '../button/Wait.ts'
+import type { MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
@@ -19,7 +19,7 @@ export interface TokenRequestProps {
   failureKind?: FailureKind | undefined
   trackingId?: string | undefined
   /** Until a code may be asked for. */
-  wait?: Wait | undefined
+  wait?: MfaWait | undefined
   onSend: () => void
   onAnotherWay?: (() => void) | undefined
 }
