@@ -1,0 +1,42 @@
+import type { VerifiedAssertion } from '../assertion/createAssertions.ts'
+import type { GatewayCounts } from '../counters/GatewayCounters.ts'
+import type { GatewayPerson } from '../person/GatewayPerson.ts'
+import type { StepUp, StepUpOptions } from '../step-up/StepUp.ts'
+
+/** What the server knows about a request besides the request. */
+export interface GatewayContext {
+  /** The address of the connection's other end. */
+  remoteAddress?: string | undefined
+  /**
+   * Aborted when the browser has gone: from the response, since servers call a request closed once its body was read.
+   * @default none: every wait ends by time alone
+   */
+  signal?: AbortSignal | undefined
+}
+
+/** On the portal's server, between its pages and the service. */
+export interface Gateway {
+  /** Answers whatever was asked below its path. Never rejects. */
+  fetch(request: Request, context?: GatewayContext): Promise<Response>
+  /**
+   * For an endpoint of the portal that wants proof. Passed: go on, once. Not passed: send `response` as it is, a 401 that the page's
+   * `stepUpFetch` reads (RFC 9470), or a 503 where nobody can tell.
+   */
+  stepUp(request: Request, options: StepUpOptions): Promise<StepUp>
+  /** For a portal that carries the assertion its own way: looks at it whole, and uses it up. Never throws. */
+  verifyAssertion(assertion: string, expected: ExpectedProof): Promise<VerifiedAssertion>
+  /** For a page's own server side: who is asked for, and what was counted since the start. */
+  counts(): GatewayCounts & { /** How many polls are held now. */ held: number }
+  /** Ends all that is held. */
+  close(): void
+}
+
+/** What an assertion must be for. */
+export interface ExpectedProof {
+  person: Pick<GatewayPerson, 'subject'>
+  /** What is about to be done: the same value as when the proof was asked for. */
+  approve: unknown
+  transaction?: string | undefined
+  /** In seconds. */
+  maxAge?: number | undefined
+}

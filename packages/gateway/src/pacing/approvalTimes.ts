@@ -1,0 +1,31 @@
+/** How long people take to answer a push: log-normal, in milliseconds. */
+export interface ApprovalTimes {
+  /** Half have answered by then. @default 8_000 */
+  medianMs: number
+  /** The spread of the logarithm. @default 0.8 */
+  sigma: number
+}
+
+/** A guess, which `npm run polling` takes too: nobody has published such times. */
+export const defaultApprovalTimes: ApprovalTimes = { medianMs: 8_000, sigma: 0.8 }
+
+/** Whoever has not answered for long may yet: nobody's chance is below one in five minutes. */
+const leastHazard = 1 / 300_000
+
+/** How likely somebody who has not answered for `ageMs` is to answer in the next millisecond. */
+export function answerHazard(ageMs: number, { medianMs, sigma }: ApprovalTimes): number {
+  if (ageMs <= 0) return leastHazard
+  const z = Math.log(ageMs / medianMs) / sigma
+  const density = Math.exp((-z * z) / 2) / (Math.sqrt(2 * Math.PI) * sigma * ageMs)
+  const waiting = upperTail(z)
+  return Math.max(leastHazard, waiting > 1e-9 ? density / waiting : leastHazard)
+}
+
+/** How much of the normal distribution lies above `z` (Abramowitz and Stegun, 7.1.26; off by less than 1e-7). */
+function upperTail(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2
+  const t = 1 / (1 + 0.3275911 * x)
+  const erfc =
+    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * Math.exp(-x * x)
+  return z >= 0 ? erfc / 2 : 1 - erfc / 2
+}

@@ -1,0 +1,182 @@
+import { MfaError } from '@mfa-challenge/contract'
+import type { VerifierAnswer } from '../verifier/Verifier.ts'
+import { type ApprovalTimes, answerHazard } from './approvalTimes.ts'
+import type { Budget } from './createBudget.ts'
+import { delay } from './delay.ts'
+import type { Held, HeldOutcome } from './Held.ts'
+
+export interface HoldsOptions {
+  budget: Pick<Budget, 'takeForPoll'>
+  approvalTimes: ApprovalTimes
+  now: () => number
+  onPoll: () => void
+}
+
+/** Everybody who waits for a phone. */
+export interface Holds {
+  /** Waits until it is answered, the time is over, or the signal is aborted (then as `replaced`: nobody listens any more). */
+  wait(held: Held, options: { forMs: number; signal: AbortSignal }): Promise<HeldOutcome>
+  /** How many wait. */
+  size(): number
+  /** Ends all waits, as over. */
+  close(): void
+}
+
+interface Waiting extends Held {
+  askedAt: number
+  /** Not before then: after a failure. */
+  notBefore: number
+  failures: number
+  isAsking: boolean
+  lastError: unknown
+  abort: AbortController
+  end(outcome: HeldOutcome): void
+}
+
+/** No verification is asked about more often. */
+const floorMs = 1_000
+const longestBackoffMs = 15_000
+
+/**
+ * Makes the waits. All of them share one budget: whenever a call is free, the one is asked about of whom an answer has most likely
+ * been waiting longest. Whoever was left out grows with the square of the time, so that all have their turn.
+ */
+export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions): Holds {
+  const waiting = new Map<string, Waiting>()
+  // Whoever asks anew and anew does not get more questions by it.
+  const asked = new Map<string, number>()
+  let isRunning = false
+  let wake: AbortController | undefined
+
+  const wait: Holds['wait'] = (held, { forMs, signal }) => {
+    if (asked.size > 2 * waiting.size + 1_000) forget()
+    waiting.get(held.session)?.end({ end: 'replaced' })
+    if (signal.aborted) return Promise.resolve({ end: 'replaced' })
+    return new Promise((resolve) => {
+      const end = (outcome: HeldOutcome) => {
+        if (waiting.get(held.session) === one) waiting.delete(held.session)
+        clearTimeout(timer)
+        signal.removeEventListener('abort', onAbort)
+        one.abort.abort()
+        resolve(outcome)
+      }
+      const onAbort = () => end({ end: 'replaced' })
+      const onTime = () =>
+        end(one.lastError === undefined ? { end: 'waited' } : { end: 'failed', error: one.lastError })
+      const timer = setTimeout(onTime, forMs)
+      signal.addEventListener('abort', onAbort, { once: true })
+      const one: Waiting = {
+        ...held,
+        askedAt: asked.get(held.session) ?? Number.NEGATIVE_INFINITY,
+        notBefore: 0,
+        failures: 0,
+        isAsking: false,
+        lastError: undefined,
+        abort: new AbortController(),
+        end,
+      }
+      waiting.set(held.session, one)
+      wake?.abort()
+      void run()
+    })
+  }
+
+  const run = async () => {
+    if (isRunning) return
+    isRunning = true
+    while (waiting.size > 0) {
+      const pause = untilDue()
+      wake = new AbortController()
+      // Somebody new may be due before: then this is woken.
+      if (pause > 0) await delay(pause, wake.signal).catch(() => undefined)
+      else await turn(wake.signal)
+    }
+    isRunning = false
+    forget()
+  }
+
+  const forget = () => {
+    for (const [session, at] of asked) if (at + floorMs <= now() && !waiting.has(session)) asked.delete(session)
+  }
+
+  /** Chosen when the call is free, not before: who is likeliest changes meanwhile. */
+  const turn = async (woken: AbortSignal) => {
+    const isFree = await budget.takeForPoll(woken).then(
+      () => true,
+      () => false,
+    )
+    const one = isFree ? likeliest() : undefined
+    if (one === undefined) return
+    one.isAsking = true
+    one.askedAt = now()
+    asked.set(one.session, one.askedAt)
+    onPoll()
+    void one.ask(one.abort.signal).then(
+      (answer) => answered(one, answer),
+      (error: unknown) => failed(one, error),
+    )
+  }
+
+  const answered = (one: Waiting, answer: VerifierAnswer) => {
+    one.isAsking = false
+    one.failures = 0
+    one.lastError = undefined
+    if (answer.status !== 'PENDING') one.end({ end: 'answered', answer })
+    wake?.abort()
+  }
+
+  const failed = (one: Waiting, error: unknown) => {
+    one.isAsking = false
+    one.failures += 1
+    if (!mayPass(error)) return one.end({ end: 'failed', error })
+    one.lastError = error
+    one.notBefore = now() + Math.min(longestBackoffMs, floorMs * 2 ** one.failures)
+    wake?.abort()
+  }
+
+  const dueAt = ({ askedAt, notBefore, startedAt }: Waiting) =>
+    Math.max(notBefore, askedAt + floorMs, startedAt + floorMs)
+
+  /** How long until somebody may be asked about; for ever where all are being asked. */
+  const untilDue = () => {
+    let least = longestPauseMs
+    for (const one of waiting.values()) if (!one.isAsking) least = Math.min(least, dueAt(one) - now())
+    return Math.max(0, least)
+  }
+
+  const likeliest = () => {
+    const at = now()
+    let best: Waiting | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (const one of waiting.values()) {
+      if (one.isAsking || dueAt(one) > at) continue
+      const weight = urgency(one, at)
+      if (weight > most) {
+        best = one
+        most = weight
+      }
+    }
+    return best
+  }
+
+  const urgency = ({ askedAt, startedAt }: Waiting, at: number) => {
+    const since = at - Math.max(askedAt, startedAt)
+    return answerHazard(at - startedAt - since / 2, approvalTimes) * since * since
+  }
+
+  return {
+    wait,
+    size: () => waiting.size,
+    close() {
+      for (const one of waiting.values()) one.end({ end: 'waited' })
+    },
+  }
+}
+
+const longestPauseMs = 60_000
+
+/** What the next question may bring to an end: the service is busy or broken. Anything else stays as it is. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof MfaError)) return false
+  return ['rateLimited', 'serviceFault', 'offline', 'timedOut', 'unreadable'].includes(error.failure.code)
+}
