@@ -3,6 +3,7 @@ import { GatewayConfigError, missing } from '../options/GatewayConfigError.ts'
 import { readConfiguredUrl } from '../options/readConfiguredUrl.ts'
 import { defaultApprovalTimes } from '../pacing/approvalTimes.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
+import { isMethodName } from '../verifier/isMethodName.ts'
 import type { GatewayOptions } from './GatewayOptions.ts'
 
 /** The options, checked and whole. Throws what is wrong with the first that is. */
@@ -60,7 +61,7 @@ function checkDuo({ duo }: GatewayOptions): void {
 }
 
 function checkMethod(method: unknown): void {
-  if (typeof method === 'string' && /^[a-z][\da-z-]{0,39}$/.test(method)) return
+  if (isMethodName(method)) return
   throw new GatewayConfigError('verifiers', 'has a method whose name is not small letters, digits and hyphens.')
 }
 

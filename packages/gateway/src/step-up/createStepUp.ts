@@ -3,6 +3,7 @@ import type { Assertions } from '../assertion/createAssertions.ts'
 import { newTransactionName, type Transactions } from '../assertion/createTransactions.ts'
 import { canonicalJson } from '../digest/canonicalJson.ts'
 import { digest } from '../digest/digest.ts'
+import { isMethodName } from '../verifier/isMethodName.ts'
 import type { GatewayLogger } from '../log/GatewayLog.ts'
 import type { StepUp, StepUpOptions } from './StepUp.ts'
 
@@ -14,6 +15,8 @@ export function createStepUp(facts: { assertions: Assertions; transactions: Tran
 
   return async function stepUp(request: Request, options: StepUpOptions): Promise<StepUp> {
     const { person, approve, maxAge = 300, methods = [], transaction } = options
+    for (const method of methods)
+      if (!isMethodName(method)) throw new TypeError(`@mfa-challenge/gateway: ${JSON.stringify(method)} is no method.`)
     const approved = digest(canonicalJson(approve))
     const assertion = request.headers.get('MFA-Assertion')
     if (assertion !== null) {
@@ -25,7 +28,7 @@ export function createStepUp(facts: { assertions: Assertions; transactions: Tran
     }
     const begun = { txn: transaction ?? newTransactionName(), subject: person.subject, approved, methods }
     try {
-      return { passed: false, response: challenge(await transactions.begin(person.session, begun), maxAge, methods) }
+      return { passed: false, response: challenge(await transactions.begin(digest(person.session), begun), maxAge, methods) }
     } catch {
       return { passed: false, response: tryAgain() }
     }
