@@ -69,7 +69,9 @@ it('passes by security questions, with the person’s own token', async () => {
   const { get, post, simulator, proven, takes } = await open()
   const questions = await (await get('/mfa/kba/config')).json()
   const answers = simulator.people[0]?.kba.map(({ id, answer }) => ({ id, answer: sha256(answer.toLowerCase()) }))
-  expect(questions.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(answers?.map(({ id }) => id) ?? []))
+  expect(questions.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(answers?.map(({ id }) => id) ?? []),
+  )
   const answer = await post('/mfa/kba/authenticate', answers, proven)
   expect(await answer.json()).toMatchObject({ status: 'SUCCESS' })
   expect(await takes(answer.headers.get('MFA-Assertion'))).toBe(true)

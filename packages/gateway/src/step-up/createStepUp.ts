@@ -28,7 +28,10 @@ export function createStepUp(facts: { assertions: Assertions; transactions: Tran
     }
     const begun = { txn: transaction ?? newTransactionName(), subject: person.subject, approved, methods }
     try {
-      return { passed: false, response: challenge(await transactions.begin(digest(person.session), begun), maxAge, methods) }
+      return {
+        passed: false,
+        response: challenge(await transactions.begin(digest(person.session), begun), maxAge, methods),
+      }
     } catch {
       return { passed: false, response: tryAgain() }
     }

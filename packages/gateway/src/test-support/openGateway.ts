@@ -59,7 +59,16 @@ function identify({ people }: Simulator, request: Request): GatewayPerson | unde
   if (session === undefined || person === undefined) return undefined
   const { userAlias, identityId, oktaUserId, duoUsername, destinations, accessToken } = person
   const ownToken = personalToken(accessToken)
-  return { subject: `person-${userAlias}`, session, userAlias, identityId, oktaUserId, duoUsername, destinations, ownToken }
+  return {
+    subject: `person-${userAlias}`,
+    session,
+    userAlias,
+    identityId,
+    oktaUserId,
+    duoUsername,
+    destinations,
+    ownToken,
+  }
 }
 
 /** What a page of the portal can do, and what somebody else's can try. */
@@ -75,7 +84,12 @@ export function openBrowser(gateway: Gateway, session: string) {
   return {
     send,
     get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),
-    post: (path: string, body: unknown, headers: Record<string, string> = {}, context: Parameters<Gateway['fetch']>[1] = {}) =>
+    post: (
+      path: string,
+      body: unknown,
+      headers: Record<string, string> = {},
+      context: Parameters<Gateway['fetch']>[1] = {},
+    ) =>
       send(
         path,
         {
