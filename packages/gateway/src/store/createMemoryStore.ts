@@ -35,7 +35,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     kept.set(key, { value, goodUntil: now() + lifetimeMs })
   }
 
-  const get = async (key: string) => {
+  const read = (key: string) => {
     const found = kept.get(key)
     return found !== undefined && now() < found.goodUntil ? found.value : undefined
   }
@@ -52,10 +52,11 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
 
   return {
     put,
-    get,
+    get: async (key) => read(key),
     putOnce: (key, value, lifetimeMs) => put(`once ${key}`, value, lifetimeMs),
     async takeOnce(key) {
-      const value = await get(`once ${key}`)
+      // Nothing may come between the two.
+      const value = read(`once ${key}`)
       kept.delete(`once ${key}`)
       return value
     },
