@@ -46,8 +46,9 @@ export async function openWorld({
   const redis = await startRedisServer()
   let isLying = false
   const upstream: typeof globalThis.fetch = async (input, init) => {
-    const response = await simulator.fetch(input instanceof Request ? input : String(input), init)
-    return isLying && String(input).includes('/mfa/') ? lie(response) : response
+    const { url } = new Request(input, init)
+    const response = await simulator.fetch(url, init)
+    return isLying && url.includes('/mfa/') ? lie(response) : response
   }
   const { url, clientId, clientSecret } = simulator
   const token = clientCredentials({ serviceUrl: url, clientId, clientSecret, fetch: simulator.fetch })
