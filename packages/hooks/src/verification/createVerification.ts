@@ -22,7 +22,7 @@ export type VerificationState =
   | SettledPollState
 
 /** What a call of the service, or of the host, says. */
-interface VerificationAnswer {
+export interface VerificationAnswer {
   readonly status: VerificationStatus
   readonly error?: string | undefined
   /** To ask about. */
