@@ -106,6 +106,15 @@ describe('an approval that a gateway waits for', () => {
     expect(result.current.status).toBe('succeeded')
   })
 
+  it('is never passed by its start', async () => {
+    const { gateway, result, perform } = renderAtGateway(() => useOtherApproval({ method: phone }))
+    gateway.break((path) =>
+      path.endsWith('/start') ? Response.json({ status: 'SUCCESS', requestId: 'request-1' }) : undefined,
+    )
+    await perform(() => result.current.start())
+    expect(result.current.status).toBe('waiting')
+  })
+
   it('lets the hold go when the page is left', async () => {
     const { gateway, visibility, result, perform, advance } = renderAtGateway(() => useOtherApproval({ method: phone }))
     await perform(() => result.current.start())

@@ -4,6 +4,9 @@ export interface SeenRequest {
   path: string
   headers: Headers
   body: string
+  mode: Request['mode']
+  cache: Request['cache']
+  redirect: Request['redirect']
   /** It was called off before it was answered. */
   isCalledOff: boolean
 }
@@ -27,7 +30,7 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
   const unused = new Map<string, string>()
   const held = new Set<() => void>()
   const listed = { methods }
-  const fault: { answer?: ((path: string) => Response | undefined) | undefined } = {}
+  const fault: { answer?: Breaker | undefined } = {}
   let issued = 0
   let isApproved = false
 
@@ -49,7 +52,7 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
 
   const gateway = async (path: string, { headers, body, signal }: Asked): Promise<Response> => {
     const sent: Record<string, unknown> = body === '' ? {} : JSON.parse(body)
-    switch (path.split('/').at(-1)) {
+    switch (path.replace(/^.*\//, '')) {
       case 'methods':
         return Response.json(listed)
       case 'sig-request':
@@ -101,8 +104,8 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
     const request = new Request(input, init)
     const path = new URL(request.url).pathname
     const body = await request.text()
-    const { method, headers, signal } = request
-    const note: SeenRequest = { method, path, headers, body, isCalledOff: false }
+    const { method, headers, signal, mode, cache, redirect } = request
+    const note: SeenRequest = { method, path, headers, body, mode, cache, redirect, isCalledOff: false }
     seen.push(note)
     signal.addEventListener('abort', () => {
       note.isCalledOff = true
@@ -132,11 +135,14 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
       listed.methods = next
     },
     /** Answers in place of all else, where it answers. */
-    break(answer: ((path: string) => Response | undefined) | undefined) {
+    break(answer: Breaker | undefined) {
       fault.answer = answer
     },
   }
 }
+
+/** Answers in place of the server, where it answers. */
+type Breaker = (path: string) => Response | Promise<Response> | undefined
 
 interface Asked {
   method: string

@@ -60,7 +60,7 @@ it('says why it could not be started, and starts on the next press', async () =>
   gateway.break(undefined)
   await user.click(button('Try again'))
 
-  await screen.findByRole('heading', { name: 'Enter the code' })
+  expect(await screen.findByRole('heading', { name: 'Enter the code' })).toBeTruthy()
 })
 
 it('waits for an approval that is asked for on a press, and is passed by it', async () => {
