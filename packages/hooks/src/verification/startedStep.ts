@@ -1,8 +1,8 @@
 import type { SettledPollState } from '../poll/PollState.ts'
-import type { VerificationState } from '../verification/createVerification.ts'
+import type { VerificationState } from './createVerification.ts'
 
-/** How far an RSA verification is. */
-export type RsaStep =
+/** How far a verification is that is started on a press, and answered elsewhere. */
+export type StartedStep =
   | { readonly status: 'idle' }
   | { readonly status: 'starting' }
   | {
@@ -13,8 +13,8 @@ export type RsaStep =
     }
   | SettledPollState
 
-/** What is known about an RSA verification. */
-export function rsaStep(state: VerificationState): RsaStep {
+/** What is known about it. */
+export function startedStep(state: VerificationState): StartedStep {
   if (state.status === 'running') return { status: 'starting' }
   return state.status === 'waiting' ? { status: 'waiting', startedAt: state.at, hidden: state.hidden } : state
 }
