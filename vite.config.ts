@@ -125,6 +125,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/*/examples/**/*.test.ts',
             'apps/demo/{src,server}/**/*.test.{ts,tsx}',
             'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',

@@ -5,7 +5,7 @@ export const parts = ['Variables', 'Token', 'Scopes', 'Tenant', 'Cannot be known
  * How something stands: `right`; a `note` that changes nothing; `missing`, `wrong` or `refused`, which must be mended; `unknown`,
  * which nothing that sends nothing can find out.
  */
-export type FindingState = 'right' | 'note' | 'missing' | 'wrong' | 'refused' | 'unknown'
+type FindingState = 'right' | 'note' | 'missing' | 'wrong' | 'refused' | 'unknown'
 
 /** One line of a check. */
 export interface Finding {
