@@ -36,4 +36,7 @@ app.post('/api/requests/:id/approve', async (req, res) => {
   else res.json({ approved: req.params.id, provenBy: step.claims.mfa_method })
 })
 
-app.listen(PORT, () => console.log(`The portal is at http://localhost:${PORT}`))
+app.listen(PORT, (error) => {
+  if (error) throw error
+  console.log(`The portal is at http://localhost:${PORT}`)
+})

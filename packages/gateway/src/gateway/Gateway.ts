@@ -11,7 +11,7 @@ export interface Gateway {
   fetch(request: Request, context?: GatewayContext): Promise<Response>
   /**
    * For an endpoint of the portal that wants proof. Passed: go on, once. Not passed: send `response` as it is, a 401 that the page's
-   * `stepUpFetch` reads (RFC 9470), or a 503 where nobody can tell. The request may be any server's: only its headers are read.
+   * `createStepUp` reads (RFC 9470), or a 503 where nobody can tell. The request may be any server's: only its headers are read.
    */
   stepUp(request: AskedRequest, options: StepUpOptions): Promise<StepUp>
   /** For a portal that carries the assertion its own way: looks at it whole, and uses it up. Never throws. */

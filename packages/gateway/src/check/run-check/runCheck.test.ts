@@ -4,7 +4,7 @@ import { duoVariables, serveTenant, tokenWith } from '../test-support/serveTenan
 import { runCheck } from './runCheck.ts'
 
 const wanted = 'idn:mfa:send idn:mfa:verify idn:mfa:poll idn:mfa-kba:authenticate idn:mfa-kba:read'
-const lost = 'Choose it where the token is made. Scopes can’t be changed later: make a new one.'
+const lost = 'Choose it for the token (Preferences, Personal Access Tokens), or make a new one.'
 
 describe('a tenant where all is right', () => {
   it('is told line by line', async () => {

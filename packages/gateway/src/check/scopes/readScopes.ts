@@ -29,7 +29,7 @@ export function readScopes({ answered, claimed, withKba }: ScopeFacts): KnownSco
       const state = has(scope) ? 'right' : 'missing'
       const todo = isOfPerson
         ? ofPerson
-        : 'Choose it where the token is made. Scopes can’t be changed later: make a new one.'
+        : 'Choose it for the token (Preferences, Personal Access Tokens), or make a new one.'
       return { part: 'Scopes', state, about: scope, says: what, ...(state === 'missing' && { todo }) }
     })
   const readsConfiguration = configurationScopes.some(has)
