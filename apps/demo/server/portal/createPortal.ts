@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Gateway } from '@mfa-challenge/gateway'
-import { type NodeHandler, requireStepUp, toNodeHandler } from '@mfa-challenge/gateway/node'
+import { type NodeHandler, toNodeHandler, writeResponse } from '@mfa-challenge/gateway/node'
 import type { PortalSession } from '../../src/portal-api/PortalSession.ts'
 import { sendJson, sendRefusal } from '../http/answers.ts'
 import { isSameOrigin } from '../http/isSameOrigin.ts'
@@ -37,8 +37,8 @@ export function createPortal(service: PortalService, origins: () => readonly str
     'POST /portal-api/requests/AR-20418/approve': async (request, response, { id, device }) => {
       if (device.until() !== null) return sendJson(response, 200, { rememberedUntil: device.until() })
       const person = { ...service.person(), session: id }
-      const proof = await requireStepUp(open().gateway, request, response, { person, approve: approval })
-      if (proof === undefined) return
+      const proof = await open().gateway.stepUp(request, { person, approve: approval })
+      if (!proof.passed) return writeResponse(proof.response, response)
       device.notePassed()
       sendJson(response, 200, { rememberedUntil: null })
     },
