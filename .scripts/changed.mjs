@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { packages } from './build.mjs'
+import { ensureRedis } from './redis.mjs'
 import { root, run, say, stop, toolEnvironment } from './toolchain.mjs'
 
 /** A component, and what it is part of, with the tests of both. */
@@ -31,7 +32,10 @@ export async function testChanged(revision = 'HEAD') {
   const projects = [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook']
   const touched = projects.filter((folder) => changed.some((file) => file.startsWith(`${folder}/`)))
 
-  const env = browser.length + stories.length > 0 ? { CHROMIUM_PATH: await ensureBrowser() } : {}
+  const env = {
+    ...(browser.length + stories.length > 0 ? { CHROMIUM_PATH: await ensureBrowser() } : {}),
+    ...(unit.some((file) => file.startsWith('packages/gateway/')) ? { REDIS_SERVER_PATH: await ensureRedis() } : {}),
+  }
   const vitest = (project, files) => () => run('vitest', ['run', '--project', project, ...files], { env })
   const steps = [
     ['format', styled, () => run('biome', ['format', ...styled])],

@@ -6,6 +6,7 @@ import { ensureBrowser } from './browser.mjs'
 import { testChanged } from './changed.mjs'
 import { checks } from './checks.mjs'
 import { ensureFirefox } from './firefox.mjs'
+import { ensureRedis } from './redis.mjs'
 import { ensureTools, root, run, say, stop } from './toolchain.mjs'
 
 const started = Date.now()
@@ -15,7 +16,11 @@ if (option !== undefined && option !== '--changed')
 await ensureTools()
 if (option === '--changed') process.exit(await testChanged(revision))
 
-const env = { CHROMIUM_PATH: await ensureBrowser(), FIREFOX_PATH: await ensureFirefox() }
+const env = {
+  CHROMIUM_PATH: await ensureBrowser(),
+  FIREFOX_PATH: await ensureFirefox(),
+  REDIS_SERVER_PATH: await ensureRedis(),
+}
 
 const results = join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
