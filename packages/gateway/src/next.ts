@@ -1,1 +1,2 @@
-export {}
+export { toRouteHandlers, type RouteHandlers, type RouteHandlersOptions } from './next/toRouteHandlers.ts'
+export type { GatewayContext, GatewayHandler } from './gateway/GatewayHandler.ts'

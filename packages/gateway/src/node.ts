@@ -1,1 +1,3 @@
-export {}
+export { toNodeHandler, type NodeHandler, type NodeHandlerOptions } from './node/toNodeHandler.ts'
+export type { NodeRequest } from './node/NodeRequest.ts'
+export type { GatewayContext, GatewayHandler } from './gateway/GatewayHandler.ts'
