@@ -1,5 +1,6 @@
 export { createGateway } from './gateway/createGateway.ts'
-export type { ExpectedProof, Gateway, GatewayContext } from './gateway/Gateway.ts'
+export type { ExpectedProof, Gateway } from './gateway/Gateway.ts'
+export type { GatewayContext, GatewayHandler } from './gateway/GatewayHandler.ts'
 export type { AssertionOptions, GatewayOptions } from './gateway/GatewayOptions.ts'
 export type { GatewayPerson } from './person/GatewayPerson.ts'
 export type { StepUp, StepUpOptions } from './step-up/StepUp.ts'

@@ -115,7 +115,7 @@ it.each(all)('refuses what another site asks: $key', async (call) => {
     { 'Sec-Fetch-Site': 'cross-site' },
     { 'Sec-Fetch-Site': 'same-site' },
   ]) {
-    expect((await ask(will, own, headers)).status, JSON.stringify(headers)).toBe(403)
+    expect([JSON.stringify(headers), (await ask(will, own, headers)).status]).toEqual([JSON.stringify(headers), 403])
   }
   expect(upstream()).toEqual([])
 })
@@ -126,7 +126,7 @@ it.each(posts)('refuses a POST that does not say whence, or is no JSON: $key', a
   const send = (headers: Record<string, string>) => will.send(call.path, { method: 'POST', body, headers })
   expect((await send({ 'Content-Type': 'application/json' })).status).toBe(403)
   for (const type of ['text/plain', 'text/plain; charset=application/json', 'application/x-www-form-urlencoded', ''])
-    expect((await send({ Origin: portal, 'Content-Type': type })).status, type).toBe(403)
+    expect([type, (await send({ Origin: portal, 'Content-Type': type })).status]).toEqual([type, 403])
   expect(upstream()).toEqual([])
 })
 
@@ -134,7 +134,7 @@ it.each(posts)('refuses a body that is too long, or can’t be read: $key', asyn
   const { ask, will, own, upstream } = await open(call)
   expect((await ask(will, { ...Object(own), padding: 'x'.repeat(1024 * 1024) })).status).toBe(413)
   for (const broken of ['', '{', '{"requestId":', 'null', '"text"', '3', '[[]]', '[null]'])
-    expect((await ask(will, broken)).status, broken).toBe(400)
+    expect([broken, (await ask(will, broken)).status]).toEqual([broken, 400])
   expect(upstream()).toEqual([])
 })
 
@@ -144,8 +144,7 @@ it.each(posts)('names a field that does not belong, and never what stood in it: 
   const sent = Array.isArray(own) ? own.map((one) => ({ ...one, ...extra })) : { ...Object(own), ...extra }
   const response = await ask(will, sent)
   const text = await response.text()
-  expect(response.status, text).toBe(400)
-  expect(text).toContain('admin')
+  expect([response.status, text]).toEqual([400, expect.stringContaining('admin')])
   expect(text).not.toContain('secret-value')
   expect((await ask(will, JSON.stringify(sent).replace('"admin"', '"__proto__"'))).status).toBe(400)
   expect((await ask(will, JSON.stringify(sent).replace('"admin"', '"a\\r\\nSet-Cookie: x"'))).status).toBe(400)
@@ -174,12 +173,12 @@ it.each(all)('answers nothing but exactly $key', async (call) => {
   const headers = { Origin: portal, 'Content-Type': 'application/json' }
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', call.isPost ? 'GET' : 'POST']) {
     const init = method === 'GET' || method === 'HEAD' ? { method, headers } : { method, headers, body: body ?? '{}' }
-    expect((await will.send(path, init)).status, method).toBe(404)
+    expect([method, (await will.send(path, init)).status]).toEqual([method, 404])
   }
   const others = [`${path}/`, `/${path}`, path.toUpperCase(), `${path}%20`, `/x/..${path}x`, `/v3${path}`]
   for (const other of others) {
     const init = call.isPost ? { method: 'POST', headers, body } : { headers }
-    expect((await will.send(other, init)).status, other).toBe(404)
+    expect([other, (await will.send(other, init)).status]).toEqual([other, 404])
   }
   const elsewhere = new Request(`${portal}/other${basePath}${path}`, { headers: { Cookie: 'session=will.albin' } })
   expect((await gateway.fetch(elsewhere)).status).toBe(404)

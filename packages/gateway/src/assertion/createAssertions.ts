@@ -17,7 +17,7 @@ export interface AssertionsOptions {
 }
 
 /** What was proven. */
-export interface Proof {
+interface Proof {
   subject: string
   method: string
   amr: readonly string[]
@@ -26,7 +26,7 @@ export interface Proof {
 }
 
 /** What an assertion must be for. What is left out is not looked at. */
-export interface ExpectedAssertion {
+interface ExpectedAssertion {
   subject?: string | undefined
   txn?: string | undefined
   /** SHA-256 of what is about to be done. */

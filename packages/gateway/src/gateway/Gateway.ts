@@ -2,17 +2,7 @@ import type { VerifiedAssertion } from '../assertion/createAssertions.ts'
 import type { GatewayCounts } from '../counters/GatewayCounters.ts'
 import type { GatewayPerson } from '../person/GatewayPerson.ts'
 import type { StepUp, StepUpOptions } from '../step-up/StepUp.ts'
-
-/** What the server knows about a request besides the request. */
-export interface GatewayContext {
-  /** The address of the connection's other end. */
-  remoteAddress?: string | undefined
-  /**
-   * Aborted when the browser has gone: from the response, since servers call a request closed once its body was read.
-   * @default none: every wait ends by time alone
-   */
-  signal?: AbortSignal | undefined
-}
+import type { GatewayContext } from './GatewayHandler.ts'
 
 /** On the portal's server, between its pages and the service. */
 export interface Gateway {

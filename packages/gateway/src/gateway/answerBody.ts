@@ -15,7 +15,10 @@ export function answerBody({ answers }: Route, answer: VerifierAnswer & { id?: s
       return { status, kbaAuthResponseItems: data ?? [] }
     case 'data':
       return data ?? { status }
-    default:
+    case 'verification':
+    case undefined:
       return { requestId: id ?? null, status, error: error ?? '' }
+    default:
+      return answers satisfies never
   }
 }

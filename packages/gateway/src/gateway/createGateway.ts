@@ -20,9 +20,11 @@ import { toRefusal } from '../service/toRefusal.ts'
 import { createStepUp } from '../step-up/createStepUp.ts'
 import { withinLimit } from '../store/withinLimit.ts'
 import { createVerifiers } from '../verifier/createVerifiers.ts'
+import type { VerifierAnswer } from '../verifier/Verifier.ts'
 import { createConclusion } from './conclude.ts'
 import type { Exchange } from './Exchange.ts'
-import type { Gateway, GatewayContext } from './Gateway.ts'
+import type { Gateway } from './Gateway.ts'
+import type { GatewayContext } from './GatewayHandler.ts'
 import type { GatewayOptions } from './GatewayOptions.ts'
 import { createHandlers } from './handlers.ts'
 import { readGatewayOptions } from './readGatewayOptions.ts'
@@ -61,7 +63,7 @@ export function createGateway(given: GatewayOptions): Gateway {
 
   const assertions = createAssertions({ ...options.assertion, store, counters, now })
   const transactions = createTransactions(store)
-  const holds = createHolds({ ...options, budget: pollBudget, onPoll: () => counters.add('polls') })
+  const holds = createHolds<VerifierAnswer>({ ...options, budget: pollBudget, onPoll: () => counters.add('polls') })
   const callerAddress = createCallerAddress(options.trustedProxies)
   const service = { ...options.service, token }
   const handlers = createHandlers({

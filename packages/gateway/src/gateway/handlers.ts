@@ -22,7 +22,7 @@ export interface HandlersFacts {
   verifiers: ReadonlyMap<string, Verifier>
   transactions: Transactions
   requestIds: RequestIds
-  holds: Holds
+  holds: Holds<VerifierAnswer>
   holdSeconds: number
   count: CountForPerson
   serviceFor: (facts: ServiceCallFacts) => ServiceCall
@@ -139,7 +139,11 @@ export function createHandlers(
           service: serviceOf(exchange, ended, true),
         })
       const held = { session, startedAt: kept.startedAt, ask }
-      const outcome = await holds.wait(held, { forMs: asked > 0 ? asked * 1000 : atOnceMs, signal })
+      const outcome = await holds.wait(held, {
+        forMs: asked > 0 ? asked * 1000 : atOnceMs,
+        signal,
+        isOnce: asked === 0,
+      })
       switch (outcome.end) {
         case 'waited':
           return pending()
@@ -150,6 +154,7 @@ export function createHandlers(
           throw outcome.error
         case 'answered': {
           const { status, error, amr = [] } = outcome.answer
+          if (status === 'PENDING') return pending()
           const claims = status === 'SUCCESS' ? await facts.conclude(exchange, waiting, amr) : []
           await settle(exchange, id, kept, { status, error, claims })
           return reply(exchange, { status, error, id }, { claims, headers })

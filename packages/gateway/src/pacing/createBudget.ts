@@ -27,7 +27,7 @@ export interface Budget {
 }
 
 /** A send or a check waits for so long, and is refused with a Retry-After where more is needed. */
-const longestCheckWaitMs = 2_000
+const longestCheckWaitMs = 5_000
 
 /**
  * Makes the budget of one client (`name`). It fills by nine tenths of what is allowed, and holds so little besides that no 10
@@ -53,7 +53,7 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     return own.takeFromBucket(key, withKeep(part, keep))
   }
 
-  const take = async (keep: number, until: number, signal: AbortSignal) => {
+  const take = async (keep: number, signal: AbortSignal, until = Number.POSITIVE_INFINITY) => {
     for (;;) {
       signal.throwIfAborted()
       const answer = await takeOnce(keep)
@@ -64,9 +64,24 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     }
   }
 
+  // Checks stand in line: one asks the store, and who came first goes first.
+  let line: Promise<unknown> = Promise.resolve()
+  let inLine = 0
+  const takeInLine = async (signal: AbortSignal) => {
+    const until = now() + longestCheckWaitMs
+    const turnAt = now() + Math.ceil((inLine / whole.perSecond) * 1000)
+    if (turnAt > until) throw new MfaError({ code: 'rateLimited', retryAt: turnAt })
+    inLine += 1
+    const turn = line.then(() => take(0, signal, until))
+    line = turn.catch(() => undefined)
+    await turn.finally(() => {
+      inLine -= 1
+    })
+  }
+
   return {
-    takeForPoll: (signal) => take(2, Number.POSITIVE_INFINITY, signal),
-    takeForCheck: (signal) => take(0, now() + longestCheckWaitMs, signal),
+    takeForPoll: (signal) => take(2, signal),
+    takeForCheck: takeInLine,
     stop(forMs) {
       stoppedUntil = Math.max(stoppedUntil, now() + forMs)
       void store.stopBucket(key, forMs).catch(() => undefined)

@@ -1,9 +1,8 @@
 import { MfaError } from '@mfa-challenge/contract'
-import type { VerifierAnswer } from '../verifier/Verifier.ts'
 import { type ApprovalTimes, answerHazard } from './approvalTimes.ts'
 import type { Budget } from './createBudget.ts'
 import { delay } from './delay.ts'
-import type { Held, HeldOutcome } from './Held.ts'
+import type { Held, HeldAnswer, HeldOutcome } from './Held.ts'
 
 export interface HoldsOptions {
   budget: Pick<Budget, 'takeForPoll'>
@@ -13,16 +12,27 @@ export interface HoldsOptions {
 }
 
 /** Everybody who waits for a phone. */
-export interface Holds {
+export interface Holds<Answer extends HeldAnswer> {
   /** Waits until it is answered, the time is over, or the signal is aborted (then as `replaced`: nobody listens any more). */
-  wait(held: Held, options: { forMs: number; signal: AbortSignal }): Promise<HeldOutcome>
+  wait(held: Held<Answer>, options: WaitOptions): Promise<HeldOutcome<Answer>>
   /** How many wait. */
   size(): number
   /** Ends all waits, as over. */
   close(): void
 }
 
-interface Waiting extends Held {
+interface WaitOptions {
+  forMs: number
+  signal: AbortSignal
+  /**
+   * Ends with the first answer of the service, be it that nobody has answered yet.
+   * @default false
+   */
+  isOnce?: boolean | undefined
+}
+
+interface Waiting<Answer extends HeldAnswer> extends Held<Answer> {
+  isOnce: boolean
   askedAt: number
   /** Not before then: after a failure. */
   notBefore: number
@@ -30,7 +40,7 @@ interface Waiting extends Held {
   isAsking: boolean
   lastError: unknown
   abort: AbortController
-  end(outcome: HeldOutcome): void
+  end(outcome: HeldOutcome<Answer>): void
 }
 
 /** No verification is asked about more often. */
@@ -41,19 +51,24 @@ const longestBackoffMs = 15_000
  * Makes the waits. All of them share one budget: whenever a call is free, the one is asked about of whom an answer has most likely
  * been waiting longest. Whoever was left out grows with the square of the time, so that all have their turn.
  */
-export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions): Holds {
-  const waiting = new Map<string, Waiting>()
+export function createHolds<Answer extends HeldAnswer>({
+  budget,
+  approvalTimes,
+  now,
+  onPoll,
+}: HoldsOptions): Holds<Answer> {
+  const waiting = new Map<string, Waiting<Answer>>()
   // Whoever asks anew and anew does not get more questions by it.
   const asked = new Map<string, number>()
   let isRunning = false
   let wake: AbortController | undefined
 
-  const wait: Holds['wait'] = (held, { forMs, signal }) => {
+  const wait: Holds<Answer>['wait'] = (held, { forMs, signal, isOnce = false }) => {
     if (asked.size > 2 * waiting.size + 1_000) forget()
     waiting.get(held.session)?.end({ end: 'replaced' })
     if (signal.aborted) return Promise.resolve({ end: 'replaced' })
     return new Promise((resolve) => {
-      const end = (outcome: HeldOutcome) => {
+      const end = (outcome: HeldOutcome<Answer>) => {
         if (waiting.get(held.session) === one) waiting.delete(held.session)
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
@@ -65,8 +80,9 @@ export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions
         end(one.lastError === undefined ? { end: 'waited' } : { end: 'failed', error: one.lastError })
       const timer = setTimeout(onTime, forMs)
       signal.addEventListener('abort', onAbort, { once: true })
-      const one: Waiting = {
+      const one: Waiting<Answer> = {
         ...held,
+        isOnce,
         askedAt: asked.get(held.session) ?? Number.NEGATIVE_INFINITY,
         notBefore: 0,
         failures: 0,
@@ -117,15 +133,15 @@ export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions
     )
   }
 
-  const answered = (one: Waiting, answer: VerifierAnswer) => {
+  const answered = (one: Waiting<Answer>, answer: Answer) => {
     one.isAsking = false
     one.failures = 0
     one.lastError = undefined
-    if (answer.status !== 'PENDING') one.end({ end: 'answered', answer })
+    if (one.isOnce || answer.status !== 'PENDING') one.end({ end: 'answered', answer })
     wake?.abort()
   }
 
-  const failed = (one: Waiting, error: unknown) => {
+  const failed = (one: Waiting<Answer>, error: unknown) => {
     one.isAsking = false
     one.failures += 1
     if (!mayPass(error)) return one.end({ end: 'failed', error })
@@ -134,7 +150,7 @@ export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions
     wake?.abort()
   }
 
-  const dueAt = ({ askedAt, notBefore, startedAt }: Waiting) =>
+  const dueAt = ({ askedAt, notBefore, startedAt }: Waiting<Answer>) =>
     Math.max(notBefore, askedAt + floorMs, startedAt + floorMs)
 
   /** How long until somebody may be asked about; for ever where all are being asked. */
@@ -146,7 +162,7 @@ export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions
 
   const likeliest = () => {
     const at = now()
-    let best: Waiting | undefined
+    let best: Waiting<Answer> | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const one of waiting.values()) {
       if (one.isAsking || dueAt(one) > at) continue
@@ -159,7 +175,7 @@ export function createHolds({ budget, approvalTimes, now, onPoll }: HoldsOptions
     return best
   }
 
-  const urgency = ({ askedAt, startedAt }: Waiting, at: number) => {
+  const urgency = ({ askedAt, startedAt }: Waiting<Answer>, at: number) => {
     const since = at - Math.max(askedAt, startedAt)
     return answerHazard(at - startedAt - since / 2, approvalTimes) * since * since
   }

@@ -19,7 +19,7 @@ export interface KeptRequest {
   settled?: SettledRequest | undefined
 }
 
-export interface SettledRequest {
+interface SettledRequest {
   status: VerificationStatus
   error?: string | undefined
   /** The assertions' claims, by which the very same are signed again. */

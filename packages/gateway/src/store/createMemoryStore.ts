@@ -19,7 +19,8 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
   const kept = new Map<string, Kept>()
   const counts = new Map<string, { count: number; endsAt: number }>()
   const levels = new Map<string, Level>()
-  let sweptAt = now()
+  const bornAt = now()
+  let sweptAt = bornAt
 
   const sweep = () => {
     const at = now()
@@ -34,15 +35,15 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     kept.set(key, { value, goodUntil: now() + lifetimeMs })
   }
 
-  const get = async (key: string) => {
+  const read = (key: string) => {
     const found = kept.get(key)
     return found !== undefined && now() < found.goodUntil ? found.value : undefined
   }
 
   const levelOf = (key: string, { capacity, perSecond }: StoreBucket): Level => {
     const at = now()
-    // A process that has just begun does not know what was taken before: its bucket begins empty.
-    const level = levels.get(key) ?? { tokens: 0, at, stoppedUntil: 0 }
+    // A process that has just begun does not know what was taken before: its buckets were empty then.
+    const level = levels.get(key) ?? { tokens: 0, at: bornAt, stoppedUntil: 0 }
     const tokens = Math.min(capacity, level.tokens + (Math.max(0, at - level.at) / 1000) * perSecond)
     const filled = { ...level, tokens, at }
     levels.set(key, filled)
@@ -51,10 +52,11 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
 
   return {
     put,
-    get,
+    get: async (key) => read(key),
     putOnce: (key, value, lifetimeMs) => put(`once ${key}`, value, lifetimeMs),
     async takeOnce(key) {
-      const value = await get(`once ${key}`)
+      // Nothing may come between the two.
+      const value = read(`once ${key}`)
       kept.delete(`once ${key}`)
       return value
     },
@@ -79,7 +81,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     },
     async stopBucket(key, forMs) {
       const at = now()
-      const level = levels.get(key) ?? { tokens: 0, at, stoppedUntil: 0 }
+      const level = levels.get(key) ?? { tokens: 0, at: bornAt, stoppedUntil: 0 }
       levels.set(key, { ...level, stoppedUntil: Math.max(level.stoppedUntil, at + forMs) })
     },
   }

@@ -18,10 +18,12 @@ export const signingJwk = await createSigningJwk()
 
 export interface OpenGatewayOptions extends Partial<GatewayOptions> {
   simulator?: SimulatorOptions | undefined
+  /** @default so many that nobody is paced */
+  callsPer10Seconds?: number | undefined
 }
 
 /** A gateway before a simulator, and browsers before the gateway. Sessions are `{alias}` or `{alias}/{tab}` in a cookie. */
-export function openGateway({ simulator: world, ...options }: OpenGatewayOptions = {}) {
+export function openGateway({ simulator: world, callsPer10Seconds = 100_000, ...options }: OpenGatewayOptions = {}) {
   const simulator = createSimulator({ random: () => 0.5 * (1 + Math.sin(seed++)), ...world })
   const logged: GatewayLogEntry[] = []
   const log = (entry: GatewayLogEntry) => void logged.push(entry)
@@ -38,8 +40,7 @@ export function openGateway({ simulator: world, ...options }: OpenGatewayOptions
         fetch: simulator.fetch,
       }),
       fetch: simulator.fetch,
-      // So that only tests of the pace are paced.
-      callsPer10Seconds: 100_000,
+      callsPer10Seconds,
     },
     assertions: { keys: fixedKeys([signingJwk]) },
     duo: { ...simulator.duo },
@@ -72,7 +73,7 @@ function identify({ people }: Simulator, request: Request): GatewayPerson | unde
 }
 
 /** What a page of the portal can do, and what somebody else's can try. */
-export function openBrowser(gateway: Gateway, session: string) {
+function openBrowser(gateway: Gateway, session: string) {
   const send = (path: string, init: RequestInit = {}, context: Parameters<Gateway['fetch']>[1] = {}) =>
     gateway.fetch(
       new Request(`${portal}${basePath}${path}`, {
