@@ -99,6 +99,21 @@ it('serves checks in the order they came, and tells those for whom there are too
   expect(served.length + refused.length).toBe(80)
 })
 
+it('lets polls and checks take turns where there are too many of both', async () => {
+  const { budget } = open()
+  await vi.advanceTimersByTimeAsync(60_000)
+  const end = new AbortController()
+  const polls = takeAll(budget.takeForPoll, end.signal)
+  const checks = [1, 2, 3].map(() => takeAll(budget.takeForCheck, end.signal))
+  await vi.advanceTimersByTimeAsync(20_000)
+  end.abort()
+  await vi.advanceTimersByTimeAsync(1)
+  const [polled, checked] = [await polls, (await Promise.all(checks)).flat()]
+  expect(polled.length).toBeGreaterThan(80)
+  expect(checked.length).toBeGreaterThan(80)
+  expect(mostWithin([...polled, ...checked], 10_000)).toBeLessThanOrEqual(96)
+})
+
 it('lets no poll through, on any instance, while the service wants none', async () => {
   const { budget, another } = open()
   await vi.advanceTimersByTimeAsync(60_000)

@@ -31,7 +31,8 @@ const longestCheckWaitMs = 5_000
 
 /**
  * Makes the budget of one client (`name`). It fills by nine tenths of what is allowed, and holds so little besides that no 10
- * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks.
+ * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks. Where more is sent and
+ * checked than there are calls the two take turns: else nobody who has approved would get to know until all was sent.
  */
 export function createBudget(name: string, options: BudgetOptions): Budget {
   const { store, callsPer10Seconds, instances, counters, now } = options
@@ -53,11 +54,35 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     return own.takeFromBucket(key, withKeep(part, keep))
   }
 
-  const take = async (keep: number, signal: AbortSignal, until = Number.POSITIVE_INFINITY) => {
+  let isTurnOfPolls = false
+  /** Wakes the poll that waits; `undefined` where none does. */
+  let waitingPoll: AbortController | undefined
+  let inLine = 0
+
+  const takeForPoll = async (signal: AbortSignal) => {
     for (;;) {
       signal.throwIfAborted()
-      const answer = await takeOnce(keep)
-      if (answer.taken) return
+      const waiting = new AbortController()
+      waitingPoll = waiting
+      const answer = await takeOnce(isTurnOfPolls && inLine > 0 ? 0 : 2)
+      if (!answer.taken) await delay(answer.retryInMs, AbortSignal.any([signal, waiting.signal])).catch(() => undefined)
+      waitingPoll = undefined
+      if (!answer.taken) continue
+      isTurnOfPolls = false
+      return
+    }
+  }
+
+  const take = async (signal: AbortSignal, until: number) => {
+    for (;;) {
+      signal.throwIfAborted()
+      const isTheirs = isTurnOfPolls && waitingPoll !== undefined
+      const answer = await takeOnce(isTheirs ? 1 : 0)
+      if (answer.taken) {
+        isTurnOfPolls = true
+        return
+      }
+      if (isTheirs) waitingPoll?.abort()
       const retryAt = now() + answer.retryInMs
       if (retryAt > until) throw new MfaError({ code: 'rateLimited', retryAt })
       await delay(answer.retryInMs, signal)
@@ -66,13 +91,13 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
 
   // Checks stand in line: one asks the store, and who came first goes first.
   let line: Promise<unknown> = Promise.resolve()
-  let inLine = 0
   const takeInLine = async (signal: AbortSignal) => {
     const until = now() + longestCheckWaitMs
-    const turnAt = now() + Math.ceil((inLine / whole.perSecond) * 1000)
+    const perSecond = waitingPoll === undefined ? whole.perSecond : whole.perSecond / 2
+    const turnAt = now() + Math.ceil((inLine / perSecond) * 1000)
     if (turnAt > until) throw new MfaError({ code: 'rateLimited', retryAt: turnAt })
     inLine += 1
-    const turn = line.then(() => take(0, signal, until))
+    const turn = line.then(() => take(signal, until))
     line = turn.catch(() => undefined)
     await turn.finally(() => {
       inLine -= 1
@@ -80,7 +105,7 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   }
 
   return {
-    takeForPoll: (signal) => take(2, signal),
+    takeForPoll,
     takeForCheck: takeInLine,
     stop(forMs) {
       stoppedUntil = Math.max(stoppedUntil, now() + forMs)
