@@ -59,7 +59,7 @@ export function createGateway(given: GatewayOptions): Gateway {
       return accessToken
     },
   }
-  const pollBudget: Pick<Budget, 'takeForPoll'> = { takeForPoll: (signal) => budgetOf(pollClient).takeForPoll(signal) }
+  const pollBudget: Pick<Budget, 'takeForPoll'> = { takeForPoll: (...all) => budgetOf(pollClient).takeForPoll(...all) }
 
   const assertions = createAssertions({ ...options.assertion, store, counters, now })
   const transactions = createTransactions(store)

@@ -16,8 +16,8 @@ export interface BudgetOptions {
 
 /** The calls that one client may make to the service: the budget of all people, and of all instances, together. */
 export interface Budget {
-  /** Waits until a poll may be put. Rejects where the signal is aborted. */
-  takeForPoll(signal: AbortSignal): Promise<void>
+  /** Waits until a poll may be put; goes before sends and checks while it is urgent. Rejects where the signal is aborted. */
+  takeForPoll(signal: AbortSignal, isUrgent?: () => boolean): Promise<void>
   /** Waits a moment, if need be, until a send or a check may be put. Rejects with `rateLimited` where that takes longer. */
   takeForCheck(signal: AbortSignal): Promise<void>
   /** The service has said to stay away for so long. */
@@ -31,8 +31,8 @@ const longestCheckWaitMs = 5_000
 
 /**
  * Makes the budget of one client (`name`). It fills by nine tenths of what is allowed, and holds so little besides that no 10
- * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks. Where more is sent and
- * checked than there are calls the two take turns: else nobody who has approved would get to know until all was sent.
+ * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks, which go first but
+ * for urgent polls: else nobody who has approved would get to know until whatever there is to send was sent.
  */
 export function createBudget(name: string, options: BudgetOptions): Budget {
   const { store, callsPer10Seconds, instances, counters, now } = options
@@ -54,35 +54,29 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     return own.takeFromBucket(key, withKeep(part, keep))
   }
 
-  let isTurnOfPolls = false
-  /** Wakes the poll that waits; `undefined` where none does. */
-  let waitingPoll: AbortController | undefined
   let inLine = 0
+  /** The poll that waits. */
+  let poll: { isUrgent: () => boolean; waits: AbortController } | undefined
 
-  const takeForPoll = async (signal: AbortSignal) => {
+  const takeForPoll = async (signal: AbortSignal, isUrgent = () => false) => {
     for (;;) {
       signal.throwIfAborted()
-      const waiting = new AbortController()
-      waitingPoll = waiting
-      const answer = await takeOnce(isTurnOfPolls && inLine > 0 ? 0 : 2)
-      if (!answer.taken) await delay(answer.retryInMs, AbortSignal.any([signal, waiting.signal])).catch(() => undefined)
-      waitingPoll = undefined
-      if (!answer.taken) continue
-      isTurnOfPolls = false
-      return
+      const waits = new AbortController()
+      poll = { isUrgent, waits }
+      const answer = await takeOnce(inLine > 0 && isUrgent() ? 0 : 2)
+      if (!answer.taken) await delay(answer.retryInMs, AbortSignal.any([signal, waits.signal])).catch(() => undefined)
+      poll = undefined
+      if (answer.taken) return
     }
   }
 
   const take = async (signal: AbortSignal, until: number) => {
     for (;;) {
       signal.throwIfAborted()
-      const isTheirs = isTurnOfPolls && waitingPoll !== undefined
-      const answer = await takeOnce(isTheirs ? 1 : 0)
-      if (answer.taken) {
-        isTurnOfPolls = true
-        return
-      }
-      if (isTheirs) waitingPoll?.abort()
+      const urgent = poll?.isUrgent() === true ? poll : undefined
+      const answer = await takeOnce(urgent === undefined ? 0 : 1)
+      if (answer.taken) return
+      urgent?.waits.abort()
       const retryAt = now() + answer.retryInMs
       if (retryAt > until) throw new MfaError({ code: 'rateLimited', retryAt })
       await delay(answer.retryInMs, signal)
@@ -93,8 +87,7 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   let line: Promise<unknown> = Promise.resolve()
   const takeInLine = async (signal: AbortSignal) => {
     const until = now() + longestCheckWaitMs
-    const perSecond = waitingPoll === undefined ? whole.perSecond : whole.perSecond / 2
-    const turnAt = now() + Math.ceil((inLine / perSecond) * 1000)
+    const turnAt = now() + Math.ceil((inLine / whole.perSecond) * 1000)
     if (turnAt > until) throw new MfaError({ code: 'rateLimited', retryAt: turnAt })
     inLine += 1
     const turn = line.then(() => take(signal, until))
