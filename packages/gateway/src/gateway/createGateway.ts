@@ -72,6 +72,7 @@ export function createGateway(given: GatewayOptions): Gateway {
     requestIds: createRequestIds(store),
     holds,
     holdSeconds: options.holdSeconds,
+    admit: () => budgetOf(pollClient).admit(),
     count: createLimits(store, options.limits, counters),
     serviceFor: createServiceAccess({ service, url: options.serviceUrl, budgetOf, counters, now }),
     conclude: createConclusion({ assertions, transactions, log }),

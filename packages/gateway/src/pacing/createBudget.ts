@@ -18,6 +18,8 @@ export interface BudgetOptions {
 export interface Budget {
   /** Waits until a poll may be put; goes before sends and checks while it is urgent. Rejects where the signal is aborted. */
   takeForPoll(signal: AbortSignal, isUrgent?: () => boolean): Promise<void>
+  /** Throws `rateLimited` where so many wait that one more send or check would take too long. Ask before you count one. */
+  admit(): void
   /** Waits a moment, if need be, until a send or a check may be put. Rejects with `rateLimited` where that takes longer. */
   takeForCheck(signal: AbortSignal): Promise<void>
   /** The service has said to stay away for so long. */
@@ -85,12 +87,15 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
 
   // Checks stand in line: one asks the store, and who came first goes first.
   let line: Promise<unknown> = Promise.resolve()
+  const admit = () => {
+    const waitMs = Math.ceil((inLine / part.perSecond) * 1000)
+    if (waitMs > longestCheckWaitMs) throw new MfaError({ code: 'rateLimited', retryAt: now() + waitMs })
+  }
+
   const takeInLine = async (signal: AbortSignal) => {
-    const until = now() + longestCheckWaitMs
-    const turnAt = now() + Math.ceil((inLine / whole.perSecond) * 1000)
-    if (turnAt > until) throw new MfaError({ code: 'rateLimited', retryAt: turnAt })
+    admit()
     inLine += 1
-    const turn = line.then(() => take(signal, until))
+    const turn = line.then(() => take(signal, now() + longestCheckWaitMs))
     line = turn.catch(() => undefined)
     await turn.finally(() => {
       inLine -= 1
@@ -98,6 +103,7 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   }
 
   return {
+    admit,
     takeForPoll,
     takeForCheck: takeInLine,
     stop(forMs) {
