@@ -163,7 +163,7 @@ export function createHandlers(
           const { status, error, amr = [] } = outcome.answer
           if (status === 'PENDING') return pending()
           const claims = status === 'SUCCESS' ? await facts.conclude(exchange, waiting, amr) : []
-          await settle(exchange, id, kept, { status, error, claims })
+          if (isVerdict(status)) await settle(exchange, id, kept, { status, error, claims })
           return reply(exchange, { status, error, id }, { claims, headers })
         }
         default:
@@ -187,4 +187,9 @@ export function createHandlers(
 interface ReplyExtra {
   claims?: readonly AssertionClaims[]
   headers?: Record<string, string>
+}
+
+/** What stays as it is. A word that nobody knows may be another one the next time. */
+function isVerdict(status: VerificationStatus): boolean {
+  return status === 'SUCCESS' || status === 'FAILED' || status === 'LOCKOUT' || status === 'NOT_ENOUGH_DATA'
 }

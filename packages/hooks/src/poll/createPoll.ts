@@ -7,9 +7,11 @@ import { isSettled, type PollState, type SettledPollState } from './PollState.ts
 import { pollRules } from './pollRules.ts'
 import { pollVerification, type Verdict } from './pollVerification.ts'
 
-export interface PollOptions {
+/** What is asked about: one of the service's methods, or one that only a gateway knows, by its part of the paths. */
+export type PolledMethod = { method: MethodType; segment?: undefined } | { method: 'other'; segment: string }
+
+export type PollOptions = PolledMethod & {
   environment: MfaEnvironment
-  method: MethodType
   /** @default none: nothing but the poll names a method */
   methodId?: string | undefined
   /** Whether anybody still waits for it. Where nobody does any more, it is not asked. */
@@ -38,6 +40,7 @@ export interface Poll extends Store<PollState> {
  */
 export function createPoll(options: PollOptions): Poll {
   const { environment, method, methodId, isWanted, timeoutMs, onSettled } = options
+  const { client } = environment
   const state = createStore<PollState>(idle)
   let asked: string | undefined
   let end: () => void = () => undefined
@@ -56,8 +59,12 @@ export function createPoll(options: PollOptions): Poll {
       queryClient: environment.queryClient,
       key: ['mfa', method, 'poll', ...(methodId === undefined ? [] : [methodId])],
       async ask(signal) {
-        const { status, error } = await environment.client.pingVerificationStatus({ method, requestId }, { signal })
-        return { status, error }
+        const answer =
+          options.method === 'other'
+            ? await client.pollMethod?.({ method: options.segment, requestId }, { signal })
+            : await client.pingVerificationStatus({ method: options.method, requestId }, { signal })
+        const { status = 'MISSING', error, held } = answer ?? {}
+        return { status, error, held }
       },
     })
     const stopPolling = pollVerification({

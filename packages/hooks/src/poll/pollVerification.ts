@@ -14,6 +14,8 @@ import { backoffDelay, backoffLimit, pollDelay, pollRules, retryAfterDelay } fro
 export interface Verdict {
   readonly status: VerificationStatus
   readonly error?: string | undefined
+  /** The answer was held back for as long as it may be: a wait before the next question would be one too many. */
+  readonly held?: true | undefined
 }
 
 export interface PollVerificationOptions {
@@ -98,6 +100,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
           failures = 0
           tell()
         }
+        // What was held past the end of all was the last question already.
+        if (response.held) return goOn(0, isLast || clock.now() >= deadline)
         return goOn(pollDelay(clock.now() - startedAt, random, schedule), isLast)
       case 'SUCCESS':
         return settle({ status: 'succeeded' })
