@@ -24,6 +24,8 @@ export interface HandlersFacts {
   requestIds: RequestIds
   holds: Holds<VerifierAnswer>
   holdSeconds: number
+  /** Throws where too many wait for a call to the service already. */
+  admit: () => void
   count: CountForPerson
   serviceFor: (facts: ServiceCallFacts) => ServiceCall
   conclude: Conclude
@@ -85,7 +87,11 @@ export function createHandlers(
       const verifier = verifierOf(exchange)
       const { input } = readEntered(exchange)
       await waitingFor(exchange)
-      if (verifier.startCounts !== 'nothing') await facts.count(verifier.startCounts, exchange.person.subject)
+      if (verifier.startCounts !== 'nothing') {
+        // What the service's limit keeps from being sent is not counted against the person.
+        facts.admit()
+        await facts.count(verifier.startCounts, exchange.person.subject)
+      }
       const { person, signal, session, method } = exchange
       const service = serviceOf(exchange, signal)
       const answer = await verifier.start({ person, input, requestId: undefined, service })
@@ -102,6 +108,7 @@ export function createHandlers(
       const waiting = await waitingFor(exchange)
       const { person, signal, session, method } = exchange
       const kept = id === undefined ? undefined : await requestIds.find(session, id, method)
+      facts.admit()
       await facts.count('attempts', person.subject)
       const service = serviceOf(exchange, signal)
       const answer = await verifier.check({ person, input, requestId: kept?.requestId, service })
