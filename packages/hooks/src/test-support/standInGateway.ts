@@ -134,6 +134,13 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
     list(next: readonly object[]) {
       listed.methods = next
     },
+    /** As at the beginning. */
+    reset() {
+      isApproved = false
+      fault.answer = undefined
+      seen.length = 0
+      this.letGo()
+    },
     /** Answers in place of all else, where it answers. */
     break(answer: Breaker | undefined) {
       fault.answer = answer
