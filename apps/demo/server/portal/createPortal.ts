@@ -78,10 +78,11 @@ export function createPortal(service: PortalService, origins: () => readonly str
 }
 
 function describeSession(service: PortalService, rememberedUntil: number | null): PortalSession {
-  const { userAlias } = service.person()
   return {
-    person: { displayName: service.displayName, userAlias },
+    person: { displayName: service.displayName },
     simulatorUrl: service.simulatorUrl ?? null,
+    // A page needs no name of the service's. Only the devices beside it, which stand for the person's own, do.
+    simulatedAlias: service.simulatorUrl === undefined ? null : service.person().userAlias,
     rememberedUntil,
   }
 }

@@ -79,7 +79,7 @@ export function App() {
       {session.isSuccess && simulator !== undefined && (
         <Devices
           api={simulator}
-          userAlias={session.data.person.userAlias}
+          userAlias={session.data.simulatedAlias ?? ''}
           awaited={awaited}
           subject={requestId}
           onReset={() => void beginAnew()}
