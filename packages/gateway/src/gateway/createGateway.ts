@@ -59,7 +59,7 @@ export function createGateway(given: GatewayOptions): Gateway {
       return accessToken
     },
   }
-  const pollBudget: Pick<Budget, 'takeForPoll'> = { takeForPoll: (signal) => budgetOf(pollClient).takeForPoll(signal) }
+  const pollBudget: Pick<Budget, 'takeForPoll'> = { takeForPoll: (...all) => budgetOf(pollClient).takeForPoll(...all) }
 
   const assertions = createAssertions({ ...options.assertion, store, counters, now })
   const transactions = createTransactions(store)
@@ -72,6 +72,7 @@ export function createGateway(given: GatewayOptions): Gateway {
     requestIds: createRequestIds(store),
     holds,
     holdSeconds: options.holdSeconds,
+    admit: () => budgetOf(pollClient).admit(),
     count: createLimits(store, options.limits, counters),
     serviceFor: createServiceAccess({ service, url: options.serviceUrl, budgetOf, counters, now }),
     conclude: createConclusion({ assertions, transactions, log }),

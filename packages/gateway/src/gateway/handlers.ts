@@ -11,7 +11,7 @@ import { readPreferredWait } from '../request/readPrefer.ts'
 import type { Route } from '../routes/routes.ts'
 import type { ServiceCall } from '../service/ServiceCall.ts'
 import type { ServiceCallFacts } from '../service/createServiceAccess.ts'
-import type { Verifier, VerifierAnswer } from '../verifier/Verifier.ts'
+import type { OfferedMethod, Verifier, VerifierAnswer } from '../verifier/Verifier.ts'
 import type { Conclude } from './conclude.ts'
 import type { Exchange } from './Exchange.ts'
 import { readEntered } from './readEntered.ts'
@@ -24,6 +24,8 @@ export interface HandlersFacts {
   requestIds: RequestIds
   holds: Holds<VerifierAnswer>
   holdSeconds: number
+  /** Throws where too many wait for a call to the service already. */
+  admit: () => void
   count: CountForPerson
   serviceFor: (facts: ServiceCallFacts) => ServiceCall
   conclude: Conclude
@@ -77,7 +79,7 @@ export function createHandlers(
       const methods = [...facts.verifiers.values()]
         .filter(({ method }) => allows(waiting, method))
         .flatMap((verifier) => verifier.offer(person))
-        .map((offered) => ({ ...offered, userAlias: key, userId: key }))
+        .map((offered) => ({ ...offered, ...nameFor(offered, key) }))
       return answerJson({ methods })
     },
 
@@ -85,7 +87,11 @@ export function createHandlers(
       const verifier = verifierOf(exchange)
       const { input } = readEntered(exchange)
       await waitingFor(exchange)
-      if (verifier.startCounts !== 'nothing') await facts.count(verifier.startCounts, exchange.person.subject)
+      if (verifier.startCounts !== 'nothing') {
+        // What the service's limit keeps from being sent is not counted against the person.
+        facts.admit()
+        await facts.count(verifier.startCounts, exchange.person.subject)
+      }
       const { person, signal, session, method } = exchange
       const service = serviceOf(exchange, signal)
       const answer = await verifier.start({ person, input, requestId: undefined, service })
@@ -102,6 +108,7 @@ export function createHandlers(
       const waiting = await waitingFor(exchange)
       const { person, signal, session, method } = exchange
       const kept = id === undefined ? undefined : await requestIds.find(session, id, method)
+      facts.admit()
       await facts.count('attempts', person.subject)
       const service = serviceOf(exchange, signal)
       const answer = await verifier.check({ person, input, requestId: kept?.requestId, service })
@@ -156,7 +163,7 @@ export function createHandlers(
           const { status, error, amr = [] } = outcome.answer
           if (status === 'PENDING') return pending()
           const claims = status === 'SUCCESS' ? await facts.conclude(exchange, waiting, amr) : []
-          await settle(exchange, id, kept, { status, error, claims })
+          if (isVerdict(status)) await settle(exchange, id, kept, { status, error, claims })
           return reply(exchange, { status, error, id }, { claims, headers })
         }
         default:
@@ -180,4 +187,15 @@ export function createHandlers(
 interface ReplyExtra {
   claims?: readonly AssertionClaims[]
   headers?: Record<string, string>
+}
+
+/** What stays as it is. A word that nobody knows may be another one the next time. */
+function isVerdict(status: VerificationStatus): boolean {
+  return status === 'SUCCESS' || status === 'FAILED' || status === 'LOCKOUT' || status === 'NOT_ENOUGH_DATA'
+}
+
+/** Whom a method is about, where the service's operation has a field for that. */
+function nameFor({ type }: OfferedMethod, key: string): object {
+  if (type === 'token') return { userAlias: key }
+  return type === 'okta-verify' || type === 'duo-web' ? { userId: key } : {}
 }

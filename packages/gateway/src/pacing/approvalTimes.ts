@@ -9,16 +9,18 @@ export interface ApprovalTimes {
 /** A guess, which `npm run polling` takes too: nobody has published such times. */
 export const defaultApprovalTimes: ApprovalTimes = { medianMs: 8_000, sigma: 0.8 }
 
-/** Whoever has not answered for long may yet: nobody's chance is below one in five minutes. */
+/** Whoever has not answered for long may yet: one in so many does so in each millisecond. */
 const leastHazard = 1 / 300_000
 
-/** How likely somebody who has not answered for `ageMs` is to answer in the next millisecond. */
-export function answerHazard(ageMs: number, { medianMs, sigma }: ApprovalTimes): number {
-  if (ageMs <= 0) return leastHazard
-  const z = Math.log(ageMs / medianMs) / sigma
-  const density = Math.exp((-z * z) / 2) / (Math.sqrt(2 * Math.PI) * sigma * ageMs)
-  const waiting = upperTail(z)
-  return Math.max(leastHazard, waiting > 1e-9 ? density / waiting : leastHazard)
+/** How likely it is that somebody who had not answered after `fromMs` has done so after `toMs`. */
+export function answerChance(fromMs: number, toMs: number, times: ApprovalTimes): number {
+  const waiting = stillWaiting(fromMs, times)
+  const left = waiting > 1e-9 ? stillWaiting(toMs, times) / waiting : 1
+  return 1 - left * Math.exp(-leastHazard * (toMs - fromMs))
+}
+
+function stillWaiting(ms: number, { medianMs, sigma }: ApprovalTimes): number {
+  return ms <= 0 ? 1 : upperTail(Math.log(ms / medianMs) / sigma)
 }
 
 /** How much of the normal distribution lies above `z` (Abramowitz and Stegun, 7.1.26; off by less than 1e-7). */

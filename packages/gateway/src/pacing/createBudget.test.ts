@@ -99,6 +99,24 @@ it('serves checks in the order they came, and tells those for whom there are too
   expect(served.length + refused.length).toBe(80)
 })
 
+it.each([
+  ['polls that are urgent', true, 160, 0],
+  ['checks, where no poll is urgent', false, 0, 160],
+])('serves %s first where there are too many of both', async (_, isUrgent, polledAtLeast, checkedAtLeast) => {
+  const { budget } = open()
+  await vi.advanceTimersByTimeAsync(60_000)
+  const end = new AbortController()
+  const polls = takeAll((signal) => budget.takeForPoll(signal, () => isUrgent), end.signal)
+  const checks = [1, 2, 3].map(() => takeAll(budget.takeForCheck, end.signal))
+  await vi.advanceTimersByTimeAsync(20_000)
+  end.abort()
+  await vi.advanceTimersByTimeAsync(1)
+  const [polled, checked] = [await polls, (await Promise.all(checks)).flat()]
+  expect(polled.length).toBeGreaterThan(polledAtLeast)
+  expect(checked.length).toBeGreaterThan(checkedAtLeast)
+  expect(mostWithin([...polled, ...checked], 10_000)).toBeLessThanOrEqual(96)
+})
+
 it('lets no poll through, on any instance, while the service wants none', async () => {
   const { budget, another } = open()
   await vi.advanceTimersByTimeAsync(60_000)

@@ -16,8 +16,10 @@ export interface BudgetOptions {
 
 /** The calls that one client may make to the service: the budget of all people, and of all instances, together. */
 export interface Budget {
-  /** Waits until a poll may be put. Rejects where the signal is aborted. */
-  takeForPoll(signal: AbortSignal): Promise<void>
+  /** Waits until a poll may be put; goes before sends and checks while it is urgent. Rejects where the signal is aborted. */
+  takeForPoll(signal: AbortSignal, isUrgent?: () => boolean): Promise<void>
+  /** Throws `rateLimited` where so many wait that one more send or check would take too long. Ask before you count one. */
+  admit(): void
   /** Waits a moment, if need be, until a send or a check may be put. Rejects with `rateLimited` where that takes longer. */
   takeForCheck(signal: AbortSignal): Promise<void>
   /** The service has said to stay away for so long. */
@@ -31,7 +33,8 @@ const longestCheckWaitMs = 5_000
 
 /**
  * Makes the budget of one client (`name`). It fills by nine tenths of what is allowed, and holds so little besides that no 10
- * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks.
+ * seconds, wherever they begin, have more: with 100 allowed, 90 and 6. Polls leave two for sends and checks, which go first but
+ * for urgent polls: else nobody who has approved would get to know until whatever there is to send was sent.
  */
 export function createBudget(name: string, options: BudgetOptions): Budget {
   const { store, callsPer10Seconds, instances, counters, now } = options
@@ -53,11 +56,29 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     return own.takeFromBucket(key, withKeep(part, keep))
   }
 
-  const take = async (keep: number, signal: AbortSignal, until = Number.POSITIVE_INFINITY) => {
+  let inLine = 0
+  /** The poll that waits. */
+  let poll: { isUrgent: () => boolean; waits: AbortController } | undefined
+
+  const takeForPoll = async (signal: AbortSignal, isUrgent = () => false) => {
     for (;;) {
       signal.throwIfAborted()
-      const answer = await takeOnce(keep)
+      const waits = new AbortController()
+      poll = { isUrgent, waits }
+      const answer = await takeOnce(inLine > 0 && isUrgent() ? 0 : 2)
+      if (!answer.taken) await delay(answer.retryInMs, AbortSignal.any([signal, waits.signal])).catch(() => undefined)
+      poll = undefined
       if (answer.taken) return
+    }
+  }
+
+  const take = async (signal: AbortSignal, until: number) => {
+    for (;;) {
+      signal.throwIfAborted()
+      const urgent = poll?.isUrgent() === true ? poll : undefined
+      const answer = await takeOnce(urgent === undefined ? 0 : 1)
+      if (answer.taken) return
+      urgent?.waits.abort()
       const retryAt = now() + answer.retryInMs
       if (retryAt > until) throw new MfaError({ code: 'rateLimited', retryAt })
       await delay(answer.retryInMs, signal)
@@ -66,13 +87,15 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
 
   // Checks stand in line: one asks the store, and who came first goes first.
   let line: Promise<unknown> = Promise.resolve()
-  let inLine = 0
+  const admit = () => {
+    const waitMs = Math.ceil((inLine / part.perSecond) * 1000)
+    if (waitMs > longestCheckWaitMs) throw new MfaError({ code: 'rateLimited', retryAt: now() + waitMs })
+  }
+
   const takeInLine = async (signal: AbortSignal) => {
-    const until = now() + longestCheckWaitMs
-    const turnAt = now() + Math.ceil((inLine / whole.perSecond) * 1000)
-    if (turnAt > until) throw new MfaError({ code: 'rateLimited', retryAt: turnAt })
+    admit()
     inLine += 1
-    const turn = line.then(() => take(0, signal, until))
+    const turn = line.then(() => take(signal, now() + longestCheckWaitMs))
     line = turn.catch(() => undefined)
     await turn.finally(() => {
       inLine -= 1
@@ -80,7 +103,8 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   }
 
   return {
-    takeForPoll: (signal) => take(2, signal),
+    admit,
+    takeForPoll,
     takeForCheck: takeInLine,
     stop(forMs) {
       stoppedUntil = Math.max(stoppedUntil, now() + forMs)

@@ -1,5 +1,5 @@
 import { MfaError } from '@mfa-challenge/contract'
-import { type ApprovalTimes, answerHazard } from './approvalTimes.ts'
+import { answerChance, type ApprovalTimes } from './approvalTimes.ts'
 import type { Budget } from './createBudget.ts'
 import { delay } from './delay.ts'
 import type { Held, HeldAnswer, HeldOutcome } from './Held.ts'
@@ -48,8 +48,14 @@ const floorMs = 1_000
 const longestBackoffMs = 15_000
 
 /**
- * Makes the waits. All of them share one budget: whenever a call is free, the one is asked about of whom an answer has most likely
- * been waiting longest. Whoever was left out grows with the square of the time, so that all have their turn.
+ * A poll that is so likely to bring an answer goes before what starts or checks something. Less, and polls take calls that would have
+ * begun another wait; more, and those who have answered wait for those who come (`docs/load.md`).
+ */
+const urgentChance = 0.7
+
+/**
+ * Makes the waits. All of them share one budget: whenever a call is free, the one is asked about who has most likely answered since
+ * the last question. That grows with the time, so that all have their turn.
  */
 export function createHolds<Answer extends HeldAnswer>({
   budget,
@@ -117,7 +123,11 @@ export function createHolds<Answer extends HeldAnswer>({
 
   /** Chosen when the call is free, not before: who is likeliest changes meanwhile. */
   const turn = async (woken: AbortSignal) => {
-    const isFree = await budget.takeForPoll(woken).then(
+    const isUrgent = () => {
+      const one = likeliest()
+      return one !== undefined && chanceOf(one, now()) >= urgentChance
+    }
+    const isFree = await budget.takeForPoll(woken, isUrgent).then(
       () => true,
       () => false,
     )
@@ -166,19 +176,17 @@ export function createHolds<Answer extends HeldAnswer>({
     let most = Number.NEGATIVE_INFINITY
     for (const one of waiting.values()) {
       if (one.isAsking || dueAt(one) > at) continue
-      const weight = urgency(one, at)
-      if (weight > most) {
+      const chance = chanceOf(one, at)
+      if (chance > most) {
         best = one
-        most = weight
+        most = chance
       }
     }
     return best
   }
 
-  const urgency = ({ askedAt, startedAt }: Waiting<Answer>, at: number) => {
-    const since = at - Math.max(askedAt, startedAt)
-    return answerHazard(at - startedAt - since / 2, approvalTimes) * since * since
-  }
+  const chanceOf = ({ askedAt, startedAt }: Waiting<Answer>, at: number) =>
+    answerChance(Math.max(askedAt, startedAt) - startedAt, at - startedAt, approvalTimes)
 
   return {
     wait,

@@ -2,7 +2,7 @@ import type { Gateway } from '../gateway/Gateway.ts'
 import { portal } from './openGateway.ts'
 
 /** What the portal of the tests protects. */
-const approveAccess = { action: 'approve', request: 'AR-20418' }
+export const approveAccess = { action: 'approve', request: 'AR-20418' }
 
 /** Asks the protected endpoint; gives the transaction that it wants proven, where it wants one. */
 export async function askStepUp(

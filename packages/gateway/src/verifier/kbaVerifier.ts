@@ -13,7 +13,10 @@ const checkInput = z.array(z.strictObject({ id: short, answer: short })).check(z
 export const kbaVerifier: Verifier = {
   method: 'kba',
   startCounts: 'nothing',
-  offer: ({ ownToken }) => (ownToken === undefined ? [] : [{ id: 'kba', type: 'kba' }]),
+  offer({ ownToken, questions }) {
+    if (ownToken === undefined) return []
+    return [{ id: 'kba', type: 'kba', ...(questions !== undefined && { questions }) }]
+  },
   async start({ input, service }) {
     const query = readInput(startInput, input)
     if (service.own === undefined) return notEnoughData

@@ -69,6 +69,14 @@ it('leaves nothing in Redis for good', async () => {
   client.destroy()
 })
 
+it('remembers what was taken from a bucket for as long as it matters, a short stop or none', async () => {
+  const client = await hostsClient()
+  await store.takeFromBucket('slow', { capacity: 10, perSecond: 0.1, keep: 0 })
+  await store.stopBucket('slow', 1)
+  expect(await client.pTTL('mfa:bucket:slow')).toBeGreaterThan(50_000)
+  client.destroy()
+})
+
 it('says that something else than expected came, and not what it was', async () => {
   await store.putOnce('odd', 'a secret', 60_000)
   const odd = createRedisStore({
