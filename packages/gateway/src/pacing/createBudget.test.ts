@@ -147,3 +147,22 @@ it('goes on by its part while the store is out, and counts that', async () => {
   expect(times.length).toBeGreaterThan(30 * 2.9)
   expect(counters.read().pacingWithoutStore).toBeGreaterThan(80)
 })
+
+it('gives no more while the store comes and goes', async () => {
+  const store = createMemoryStore()
+  const take = store.takeFromBucket
+  let calls = 0
+  vi.spyOn(store, 'takeFromBucket').mockImplementation(async (...all) => {
+    calls += 1
+    if (calls % 3 === 0) throw new Error('gone')
+    return take(...all)
+  })
+  const { budget, another } = open({ store, instances: 2 })
+  await vi.advanceTimersByTimeAsync(60_000)
+  const end = new AbortController()
+  const all = Promise.all([budget, another].map(({ takeForPoll }) => takeAll(takeForPoll, end.signal)))
+  await vi.advanceTimersByTimeAsync(40_000)
+  end.abort()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(mostWithin((await all).flat(), 10_000)).toBeLessThanOrEqual(100)
+})

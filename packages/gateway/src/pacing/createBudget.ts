@@ -51,7 +51,11 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     const stopped = stoppedUntil - now()
     if (stopped > 0) return { taken: false, retryInMs: stopped }
     const shared = await store.takeFromBucket(key, withKeep(whole, keep)).catch(() => undefined)
-    if (shared !== undefined) return shared
+    if (shared !== undefined) {
+      // What was taken of the whole is taken of our part: a store that comes and goes does not give both.
+      if (shared.taken) void own.takeFromBucket(key, withKeep(part, 0))
+      return shared
+    }
     counters.add('pacingWithoutStore')
     return own.takeFromBucket(key, withKeep(part, keep))
   }
@@ -88,7 +92,8 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   // Checks stand in line: one asks the store, and who came first goes first.
   let line: Promise<unknown> = Promise.resolve()
   const admit = () => {
-    const waitMs = Math.ceil((inLine / part.perSecond) * 1000)
+    const perSecond = poll?.isUrgent() === true ? part.perSecond / 2 : part.perSecond
+    const waitMs = Math.ceil((inLine / perSecond) * 1000)
     if (waitMs > longestCheckWaitMs) throw new MfaError({ code: 'rateLimited', retryAt: now() + waitMs })
   }
 
