@@ -1,5 +1,5 @@
 /** A request that came in, read. */
-export interface SeenRequest {
+interface SeenRequest {
   method: string
   path: string
   headers: Headers
@@ -157,5 +157,3 @@ interface Asked {
   body: string
   signal: AbortSignal
 }
-
-export type StandInGateway = ReturnType<typeof createStandInGateway>

@@ -4,7 +4,7 @@ import { callHost } from '@mfa-challenge/hooks/internal'
 import type { StepUp, StepUpChallenge, StepUpRefusal } from '@mfa-challenge/hooks/step-up'
 import { useRef } from 'react'
 import { MfaDialog } from '../mfa-dialog/MfaDialog.tsx'
-import type { StepUpDialogOptions, StepUpProviderProps } from './StepUpProvider.tsx'
+import type { StepUpDialogOptions, StepUpProviderProps } from './StepUpProviderProps.ts'
 
 export interface StepUpDialogProps {
   stepUp: StepUp
