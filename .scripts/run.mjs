@@ -24,6 +24,13 @@ const tasks = {
       'packages/simulator/src/node/main.ts',
       ...rest,
     ]),
+  gateway: () =>
+    run('node', [
+      '--conditions=@mfa-challenge/source',
+      '--disable-warning=ExperimentalWarning',
+      'packages/gateway/src/check/main.ts',
+      ...rest,
+    ]),
   soak: () =>
     run('node', [
       '--conditions=@mfa-challenge/source',

@@ -19,6 +19,9 @@ export function MethodScreen({ method, ...rest }: MethodScreenProps<MfaMethod['t
       return <QuestionsScreen method={method} {...rest} />
     case 'rsa':
       return <RsaScreen method={method} {...rest} />
+    case 'other':
+      // The service has none: only a gateway does.
+      return null
     default:
       return method satisfies never
   }

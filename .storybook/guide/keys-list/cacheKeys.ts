@@ -94,6 +94,27 @@ export const cacheKeys: readonly CacheKey[] = [
     hook: 'useRsa',
     what: 'What became of that verification.',
   },
+  {
+    kind: 'mutation',
+    begins: ['mfa', 'other', 'start'],
+    ends: method,
+    hook: 'useOtherCode, useOtherApproval',
+    what: 'A gateway starts a method of its own.',
+  },
+  {
+    kind: 'mutation',
+    begins: ['mfa', 'other', 'check'],
+    ends: method,
+    hook: 'useOtherCode',
+    what: 'It checks a code.',
+  },
+  {
+    kind: 'query',
+    begins: ['mfa', 'other', 'poll'],
+    ends: own,
+    hook: 'useOtherCode, useOtherApproval',
+    what: 'What became of that verification.',
+  },
 ]
 
 /** Whether a key, in JSON, is one of those. */

@@ -4,7 +4,7 @@ import { expect, expectApproved, type Portal, test } from './portal.ts'
 
 const secretFields = ['token', 'answer', 'requestId', 'signedResponse', 'sigRequest'] as const
 
-const isOurs = (url: string) => /\/(?:mfa|portal)-api\//.test(url)
+const isOurs = (url: string) => /\/(?:mfa-gateway|portal-api)\//.test(url)
 
 /** Notes all that is sent or answered and must be seen nowhere else, and every place where it might be seen. */
 function watchSecrets({ page }: Portal) {

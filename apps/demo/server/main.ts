@@ -6,6 +6,7 @@ import { serveBuilt } from './page/serveBuilt.ts'
 import type { ServedPage } from './page/ServedPage.ts'
 import { serveSources } from './page/serveSources.ts'
 import { createPortal } from './portal/createPortal.ts'
+import type { PortalService } from './service/PortalService.ts'
 import { simulatorService } from './service/simulatorService.ts'
 import { tenantService } from './service/tenantService.ts'
 
@@ -32,13 +33,19 @@ async function run(call: DemoCall): Promise<void> {
 
 async function start({ port, simulatorPort, built, tenant }: DemoOptions): Promise<void> {
   const servePage = built ? serveBuilt : serveSources
+  let origins: readonly string[] = []
+  const serve = async (service: PortalService) => {
+    const page = await servePage({ port, portal: createPortal(service, () => origins) })
+    origins = [`http://localhost:${page.port}`]
+    return page
+  }
   if (tenant !== undefined) {
-    const page = await servePage({ port, portal: createPortal(tenantService(tenant)) })
+    const page = await serve(tenantService(tenant))
     stopOnSignal(page)
     return tell([`Tenant: ${tenant.apiUrl}`, `Signed in: ${tenant.person.displayName}`, stopLine, portalLine(page)])
   }
   const served = await serveSimulator({ port: simulatorPort })
-  const page = await servePage({ port, portal: createPortal(simulatorService(served.simulator)) })
+  const page = await serve(simulatorService(served.simulator))
   stopOnSignal(page, served)
   tell([...describe(served.simulator), stopLine, portalLine(page)])
 }

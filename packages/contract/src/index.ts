@@ -1,6 +1,6 @@
 export { createMfaClient } from './client/createMfaClient.ts'
 export type { MfaCallOptions, MfaClient } from './client/MfaClient.ts'
-export type { MfaClientOptions } from './client/MfaClientOptions.ts'
+export type { MfaAssertionDetails, MfaClientOptions, MfaOperation } from './client/MfaClientOptions.ts'
 export { MfaError } from './failure/MfaError.ts'
 export type {
   MfaFailure,
@@ -12,6 +12,7 @@ export type {
 export type { ErrorMessageDto, ErrorResponseDto } from './models/errorResponse.ts'
 export type { KbaAnswerRequestItem, KbaAuthResponse, KbaAuthResponseItem } from './models/kbaAuth.ts'
 export type { KbaAnswerResponseItem, KbaConfigQuery, KbaQuestion } from './models/kbaConfig.ts'
+export type { MethodCheckRequest, MethodPollRequest, MethodRequest } from './models/methodRequests.ts'
 export type { SendTokenRequest, SendTokenResponse } from './models/sendToken.ts'
 export type { TokenAuthRequest, TokenAuthResponse } from './models/tokenAuth.ts'
 export type {

@@ -38,6 +38,7 @@ export type {
   MfaMethod,
   MfaMethodBase,
   MfaOktaVerifyMethod,
+  MfaOtherMethod,
   MfaRsaMethod,
   MfaTokenMethod,
 } from './methods/mfaMethod.ts'

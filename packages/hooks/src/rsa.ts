@@ -3,5 +3,4 @@
  *
  * @packageDocumentation
  */
-export type { RsaStep } from './rsa/rsaStep.ts'
-export { type UseRsaOptions, type UseRsaResult, useRsa } from './rsa/useRsa.ts'
+export { type RsaStep, type UseRsaOptions, type UseRsaResult, useRsa } from './rsa/useRsa.ts'

@@ -1,6 +1,21 @@
 import { expect, it } from 'vitest'
 import { openPortal } from '../test-support/servePortal.ts'
-import { readField } from '../test-support/readField.ts'
+
+const deliveryType = 'SMS_WORK'
+
+/** A portal, and somebody who passes by a code. */
+async function open() {
+  const portal = await openPortal()
+  const { simulator, person, post, approve } = portal
+  const pass = async () => {
+    const { proven } = await approve()
+    await post('/mfa-gateway/mfa/token/send', { deliveryType }, proven)
+    const token = simulator.latestCode(person.userAlias)
+    const passed = await post('/mfa-gateway/mfa/token/authenticate', { token, deliveryType }, proven)
+    return passed.headers.get('MFA-Assertion')
+  }
+  return { ...portal, pass }
+}
 
 it('sets a cookie that no script reads and no other site sends', async () => {
   const { setCookie } = await openPortal()
@@ -8,106 +23,56 @@ it('sets a cookie that no script reads and no other site sends', async () => {
 })
 
 it('tells who is signed in and how they can pass, and no secret', async () => {
-  const { session, person, simulator } = await openPortal()
+  const { session, person, simulator, get } = await openPortal()
   expect(session).toMatchObject({ person: { displayName: person.displayName }, simulatorUrl: simulator.url })
-  const text = JSON.stringify(session)
+  const listed = await (await get('/mfa-gateway/mfa/methods')).text()
+  expect(listed).toContain('"sms-work"')
+  const text = JSON.stringify(session) + listed
   for (const { answer } of person.kba) expect(text).not.toContain(answer)
-  expect(text).not.toContain(person.accessToken)
-  expect(text).not.toContain(person.contacts.work)
+  for (const secret of [person.accessToken, person.contacts.work, person.identityId]) expect(text).not.toContain(secret)
 })
 
-it('does not let the request through before the service said so', async () => {
-  const { approve } = await openPortal()
-  expect(await approve()).toBe(403)
+it('asks for a proof, and lets the request through once with it', async () => {
+  const { pass, approve } = await open()
+  expect((await approve()).status).toBe(401)
+  const assertion = await pass()
+  expect([(await approve(assertion)).status, (await approve(assertion)).status]).toEqual([200, 401])
 })
 
-it('lets the request through once after the right code', async () => {
-  const { simulator, person, post, approve } = await openPortal()
-  const { userAlias } = person
-  const deliveryType = 'SMS_WORK'
-  await post('/mfa-api/mfa/token/send', { userAlias, deliveryType })
-  await post('/mfa-api/mfa/token/authenticate', {
-    userAlias,
-    deliveryType,
-    token: simulator.latestCode(userAlias),
-  })
-  expect([await approve(), await approve()]).toEqual([200, 403])
-})
-
-it('does not let the request through after a wrong code', async () => {
-  const { person, post, approve } = await openPortal()
-  const about = { userAlias: person.userAlias, deliveryType: 'SMS_WORK' }
-  await post('/mfa-api/mfa/token/send', about)
-  await post('/mfa-api/mfa/token/authenticate', { ...about, token: 'not it' })
-  expect(await approve()).toBe(403)
-})
-
-it('lets the request through after a push that was approved', async () => {
-  const { simulator, person, post, approve } = await openPortal()
-  const sent = await post('/mfa-api/mfa/okta-verify/verify', { userId: person.oktaUserId })
-  const requestId = await readField(sent, 'requestId')
-  expect(await approve()).toBe(403)
-  simulator.approve(requestId)
-  await post('/mfa-api/mfa/okta-verify/poll', { requestId })
-  expect(await approve()).toBe(200)
-})
-
-it('does not take another session’s push for this one’s', async () => {
-  const { simulator, person, post, approve, openBrowser } = await openPortal()
-  const other = await openBrowser()
-  const requestId = await readField(
-    await other.post('/mfa-api/mfa/okta-verify/verify', { userId: person.oktaUserId }),
-    'requestId',
-  )
-  simulator.approve(requestId)
-  await post('/mfa-api/mfa/okta-verify/poll', { requestId })
-  expect(await approve()).toBe(403)
-})
-
-it('starts an RSA verification that can be polled', async () => {
-  const { simulator, post, approve } = await openPortal()
-  const requestId = await readField(await post('/portal-api/rsa/start'), 'requestId')
-  simulator.approve(requestId)
-  await post('/mfa-api/mfa/rsa/poll', { requestId })
-  expect(await approve()).toBe(200)
-})
-
-it('signs a request for Duo’s prompt', async () => {
-  const { simulator, post } = await openPortal()
-  const response = await post('/portal-api/duo/sig-request')
-  expect(await response.json()).toEqual({
-    host: simulator.duo.host,
-    sigRequest: expect.stringMatching(/^TX\|[\w=+/]+\|[\da-f]{40}:APP\|[\w=+/]+\|[\da-f]{40}$/),
-  })
+it('takes no other browser’s proof for its own, and no proof that is made up', async () => {
+  const { approve, openBrowser, pass } = await open()
+  expect((await approve('made.up.proof')).status).toBe(401)
+  const assertion = await pass()
+  await (await openBrowser()).approve()
+  expect((await approve(assertion)).status).toBe(200)
 })
 
 it.each(['http://localhost:1', 'null', 'https://evil.example'])('refuses a page of %s', async (origin) => {
   const { post } = await openPortal()
-  expect((await post('/portal-api/requests/AR-20418/approve', undefined, { Origin: origin })).status).toBe(403)
-  expect((await post('/portal-api/rsa/start', undefined, { Origin: origin })).status).toBe(403)
+  for (const path of ['/portal-api/requests/AR-20418/approve', '/mfa-gateway/mfa/rsa/start'])
+    expect((await post(path, {}, { Origin: origin })).status).toBe(403)
 })
 
 it('refuses a browser it does not know', async () => {
   const { post } = await openPortal()
-  expect((await post('/portal-api/rsa/start', undefined, { Cookie: 'acme-session=made-up' })).status).toBe(401)
+  for (const path of ['/portal-api/requests/AR-20418/approve', '/mfa-gateway/mfa/rsa/start'])
+    expect((await post(path, {}, { Cookie: 'acme-session=made-up' })).status).toBe(401)
 })
 
 it('remembers a browser that passed and asked for it, until it is told to forget; others it does not', async () => {
-  const { simulator, person, post, approve, openBrowser } = await openPortal()
+  const { post, approve, openBrowser, pass } = await open()
   const other = await openBrowser()
-  const about = { userAlias: person.userAlias, deliveryType: 'SMS_WORK' }
-  await post('/mfa-api/mfa/token/send', about)
-  await post('/mfa-api/mfa/token/authenticate', { ...about, token: simulator.latestCode(person.userAlias) })
-  const answer = await post('/portal-api/requests/AR-20418/approve?remember-device=true')
-  expect(await answer.json()).toMatchObject({ state: 'approved', rememberedUntil: expect.any(Number) })
+  await approve(await pass())
+  const answer = await post('/portal-api/device/remember')
+  expect(await answer.json()).toMatchObject({ rememberedUntil: expect.any(Number) })
 
-  expect([await approve(), await other.approve()]).toEqual([200, 403])
+  expect([(await approve()).status, (await other.approve()).status]).toEqual([200, 401])
   await post('/portal-api/device/forget')
-  expect(await approve()).toBe(403)
+  expect((await approve()).status).toBe(401)
 })
 
 it('remembers no browser that only asks for it', async () => {
   const { post, approve } = await openPortal()
-  expect((await post('/portal-api/requests/AR-20418/approve?remember-device=true')).status).toBe(403)
-  expect(await approve()).toBe(403)
+  await post('/portal-api/device/remember')
+  expect((await approve()).status).toBe(401)
 })

@@ -1,42 +1,52 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Gateway } from '@mfa-challenge/gateway'
+import { type NodeHandler, toNodeHandler, writeResponse } from '@mfa-challenge/gateway/node'
 import type { PortalSession } from '../../src/portal-api/PortalSession.ts'
-import { forward } from '../forward/forward.ts'
 import { sendJson, sendRefusal } from '../http/answers.ts'
 import { isSameOrigin } from '../http/isSameOrigin.ts'
 import type { PortalService } from '../service/PortalService.ts'
 import { createSessions, type PortalSessionRecord } from '../session/createSessions.ts'
+import { createPortalGateway, gatewayPath } from './createPortalGateway.ts'
 
 /** Answers what is the portal server's; calls `next` with all else. */
 export type PortalHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-type Endpoint = (response: ServerResponse, session: PortalSessionRecord, query: URLSearchParams) => Promise<void> | void
+type Endpoint = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  session: PortalSessionRecord,
+) => Promise<void> | void
 
-/** Makes the portal's server: the session, the way to the service, and the protected action. */
-export function createPortal(service: PortalService): PortalHandler {
+/** What is approved, to the letter: a proof is good for this and nothing else. */
+const approval = { action: 'approve', request: 'AR-20418' }
+
+/**
+ * Makes the portal's server: the session, the gateway to the service, and the protected action. `origins` is asked with the first
+ * request: the portal has its port by then.
+ */
+export function createPortal(service: PortalService, origins: () => readonly string[]): PortalHandler {
   const sessions = createSessions()
+  let opened: { gateway: Gateway; handle: NodeHandler } | undefined
+  const open = () => {
+    const gateway = opened?.gateway ?? createPortalGateway(service, sessions, origins())
+    opened ??= { gateway, handle: toNodeHandler(gateway) }
+    return opened
+  }
 
   const endpoints: Readonly<Record<string, Endpoint>> = {
-    'POST /portal-api/duo/sig-request': async (response) => {
-      if (service.signPrompt === undefined) return sendRefusal(response, 409, 'Duo is not set up on this portal.')
-      sendJson(response, 200, await service.signPrompt())
+    'POST /portal-api/requests/AR-20418/approve': async (request, response, { id, device }) => {
+      if (device.until() !== null) return sendJson(response, 200, { rememberedUntil: device.until() })
+      const person = { ...service.person(), session: id }
+      const proof = await open().gateway.stepUp(request, { person, approve: approval })
+      if (!proof.passed) return writeResponse(proof.response, response)
+      device.notePassed()
+      sendJson(response, 200, { rememberedUntil: null })
     },
-    'POST /portal-api/rsa/start': async (response, session) => {
-      if (service.startRsa === undefined) return sendRefusal(response, 409, 'RSA is not set up on this portal.')
-      const requestId = await service.startRsa()
-      session.watcher.noteStarted('rsa', requestId)
-      sendJson(response, 200, { requestId })
+    'POST /portal-api/device/remember': (_request, response, { device }) => {
+      device.remember()
+      sendJson(response, 200, { rememberedUntil: device.until() })
     },
-    'POST /portal-api/requests/AR-20418/approve': (response, { watcher, device }, query) => {
-      const hasPassed = watcher.takeSuccess()
-      // Only a challenge passed just now may have the device remembered: being remembered must not renew itself.
-      if (hasPassed && query.get('remember-device') === 'true') device.remember()
-      const rememberedUntil = device.until()
-      if (hasPassed || rememberedUntil !== null) {
-        return sendJson(response, 200, { state: 'approved', rememberedUntil })
-      }
-      sendRefusal(response, 403, 'The portal has not seen the service confirm that this is you. Confirm it first.')
-    },
-    'POST /portal-api/device/forget': (response, { device }) => {
+    'POST /portal-api/device/forget': (_request, response, { device }) => {
       device.forget()
       sendJson(response, 200, {})
     },
@@ -48,17 +58,17 @@ export function createPortal(service: PortalService): PortalHandler {
       const { device } = sessions.open(request, response)
       return sendJson(response, 200, describeSession(service, device.until()))
     }
-    const session = sessions.find(request)
+    const session = sessions.find(request.headers.cookie)
     if (session === undefined) return sendRefusal(response, 401, 'There is no session. Load the page again.')
-    if (path.startsWith('/mfa-api/')) return forward(request, response, { service, session })
     const endpoint = endpoints[`${request.method} ${path}`]
     if (endpoint === undefined) return sendRefusal(response, 404, 'The portal has nothing here.')
-    await endpoint(response, session, new URLSearchParams(request.url?.split('?')[1]))
+    await endpoint(request, response, session)
   }
 
   return (request, response, next) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    if (!/^\/(?:portal-api|mfa-api)\//.test(path)) return next()
+    if (path.startsWith(`${gatewayPath}/`)) return open().handle(request, response)
+    if (!path.startsWith('/portal-api/')) return next()
     answer(request, response, path).catch((error: unknown) => {
       console.error(error)
       if (response.headersSent) request.socket.destroy()
@@ -67,10 +77,11 @@ export function createPortal(service: PortalService): PortalHandler {
   }
 }
 
-function describeSession(
-  { person, simulatorUrl, methods }: PortalService,
-  rememberedUntil: number | null,
-): PortalSession {
-  const { displayName, userAlias } = person
-  return { person: { displayName, userAlias }, simulatorUrl: simulatorUrl ?? null, methods: methods(), rememberedUntil }
+function describeSession(service: PortalService, rememberedUntil: number | null): PortalSession {
+  const { userAlias } = service.person()
+  return {
+    person: { displayName: service.displayName, userAlias },
+    simulatorUrl: service.simulatorUrl ?? null,
+    rememberedUntil,
+  }
 }

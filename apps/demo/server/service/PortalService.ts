@@ -1,34 +1,15 @@
-import type { PortalMethod } from '../../src/portal-api/PortalSession.ts'
-
-/** Who is signed in, by every name the operations use. */
-export interface ServicePerson {
-  displayName: string
-  /** The token operations' name. */
-  userAlias: string
-  /** The Okta operation's name. */
-  oktaUserId?: string | undefined
-  /** The Duo operation's name. */
-  identityId?: string | undefined
-}
-
-/** What a page needs to show Duo's prompt. */
-interface SignedPrompt {
-  host: string
-  sigRequest: string
-}
+import type { DuoKeys, GatewayPerson, ServiceOptions, StartRsa } from '@mfa-challenge/gateway'
 
 /** The service behind the portal: a real tenant, or the simulator. */
 export interface PortalService {
-  /** The origin, without a version. */
-  readonly url: string
+  readonly service: ServiceOptions
   /** The origin of the simulator, where it is one. */
   readonly simulatorUrl: string | undefined
-  readonly person: ServicePerson
-  methods(): readonly PortalMethod[]
-  /** A token that acts for the person. `refresh`: the last one was refused. */
-  accessToken(options: { refresh: boolean }): Promise<string>
-  /** Signs a Duo request. Absent: this portal cannot. */
-  signPrompt: (() => Promise<SignedPrompt>) | undefined
-  /** Starts an RSA verification; gives its request id. Absent: this portal cannot. */
-  startRsa: (() => Promise<string>) | undefined
+  readonly displayName: string
+  /** Who is signed in, by every name the operations use. Read anew each time. */
+  person(): Omit<GatewayPerson, 'session'> & { userAlias: string }
+  /** Absent: this portal cannot sign for Duo's prompt. */
+  readonly duo: DuoKeys | undefined
+  /** Absent: this portal cannot start RSA. */
+  readonly startRsa: StartRsa | undefined
 }

@@ -1,30 +1,32 @@
+import { clientCredentials, handedInToken } from '@mfa-challenge/gateway'
 import type { Simulator, SimulatorPerson } from '@mfa-challenge/simulator'
 import type { PortalService } from './PortalService.ts'
-import { portalMethods } from './portalMethods.ts'
 
 /** Makes the service out of a simulator. Its first person is signed in. */
 export function simulatorService(simulator: Simulator): PortalService {
-  const person = signedIn(simulator)
+  const { url, clientId, clientSecret } = simulator
+  const { displayName } = signedIn(simulator)
 
   return {
-    url: simulator.url,
-    simulatorUrl: simulator.url,
-    person,
-    methods: () =>
-      portalMethods({
-        person,
-        destinations: person.destinations,
-        questions: person.kba.map(({ id, text }) => ({ id, text })),
-        canSignPrompt: true,
-        canStartRsa: true,
-      }),
-    // Read anew each time: a reset may have made another.
-    accessToken: async () => signedIn(simulator).accessToken,
-    signPrompt: async () => ({
-      host: simulator.duo.host,
-      sigRequest: await simulator.signDuoRequest(person.duoUsername),
-    }),
-    startRsa: async () => simulator.startRsa(person.userAlias),
+    service: { url, token: clientCredentials({ serviceUrl: url, clientId, clientSecret }) },
+    simulatorUrl: url,
+    displayName,
+    person() {
+      const { userAlias, identityId, oktaUserId, duoUsername, destinations, kba } = signedIn(simulator)
+      return {
+        subject: identityId,
+        userAlias,
+        identityId,
+        oktaUserId,
+        duoUsername,
+        destinations,
+        questions: kba.map(({ id, text }) => ({ id, text })),
+        // Asked each time: a reset may have made another.
+        ownToken: handedInToken(() => signedIn(simulator).accessToken),
+      }
+    },
+    duo: simulator.duo,
+    startRsa: async ({ userAlias = '' }) => simulator.startRsa(userAlias),
   }
 }
 

@@ -1,21 +1,19 @@
+import { clientCredentials } from '@mfa-challenge/gateway'
 import type { TenantOptions } from '../options/DemoOptions.ts'
-import { signSigRequest } from '../duo/signSigRequest.ts'
-import { createClientCredentials } from './clientCredentials.ts'
 import type { PortalService } from './PortalService.ts'
-import { portalMethods } from './portalMethods.ts'
 
 /** Makes the service out of a real tenant. */
-export function tenantService(tenant: TenantOptions): PortalService {
-  const { apiUrl, person, duo } = tenant
-  const credentials = createClientCredentials(tenant)
+export function tenantService({ apiUrl, clientId, clientSecret, person, duo }: TenantOptions): PortalService {
+  const token = clientCredentials({ serviceUrl: apiUrl, clientId, clientSecret })
+  const { displayName, ...names } = person
 
   return {
-    url: apiUrl,
+    service: { url: apiUrl, token },
     simulatorUrl: undefined,
-    person,
-    methods: () => portalMethods({ person, canSignPrompt: duo !== undefined, canStartRsa: false }),
-    accessToken: credentials.accessToken,
-    signPrompt: duo && (async () => ({ host: duo.host, sigRequest: signSigRequest(duo, Date.now()) })),
+    displayName,
+    // The token's owner is the person, or the security questions would be somebody else's.
+    person: () => ({ ...names, subject: names.userAlias, duoUsername: duo?.username, ownToken: token }),
+    duo,
     // No operation of the service starts one: that is the Authentication Manager's own API.
     startRsa: undefined,
   }

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRememberedDevice, type RememberedDevice } from '../approval/createRememberedDevice.ts'
-import { createSuccessWatcher, type SuccessWatcher } from '../approval/createSuccessWatcher.ts'
 
 /** What the portal's server remembers about one browser. */
 export interface PortalSessionRecord {
-  readonly watcher: SuccessWatcher
+  /** The cookie's value: a secret. */
+  readonly id: string
   readonly device: RememberedDevice
 }
 
 /** The sessions of everyone. */
 export interface Sessions {
-  find(request: IncomingMessage): PortalSessionRecord | undefined
+  /** Finds the session that a `Cookie` header names. */
+  find(cookie: string | undefined): PortalSessionRecord | undefined
   /** Finds the browser's session, or starts one and sets its cookie. */
   open(request: IncomingMessage, response: ServerResponse): PortalSessionRecord
 }
@@ -23,18 +24,18 @@ const maxSessions = 1000
 export function createSessions(): Sessions {
   const sessions = new Map<string, PortalSessionRecord>()
 
-  const find = (request: IncomingMessage) => {
-    const id = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1]
+  const find = (cookie: string | undefined) => {
+    const id = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(cookie ?? '')?.[1]
     return id === undefined ? undefined : sessions.get(id)
   }
 
   return {
     find,
     open(request, response) {
-      const known = find(request)
+      const known = find(request.headers.cookie)
       if (known !== undefined) return known
       const id = randomBytes(32).toString('base64url')
-      const session = { watcher: createSuccessWatcher(), device: createRememberedDevice() }
+      const session = { id, device: createRememberedDevice() }
       const [oldest] = sessions.keys()
       if (oldest !== undefined && sessions.size >= maxSessions) sessions.delete(oldest)
       sessions.set(id, session)

@@ -14,7 +14,8 @@ export async function serveService() {
 
 /** Serves a portal in front of a service until the test is over. */
 export async function servePortal(service: PortalService) {
-  const portal = createPortal(service)
+  let origin = ''
+  const portal = createPortal(service, () => [origin])
   const server = createServer((request, response) => {
     portal(request, response, () => response.writeHead(404).end('not the portal'))
   })
@@ -24,7 +25,7 @@ export async function servePortal(service: PortalService) {
     server.close()
   })
   const address = server.address()
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 
   return { origin, openBrowser: () => openBrowser(origin) }
 }
@@ -42,13 +43,20 @@ async function openBrowser(origin: string) {
   const opened = await fetch(`${origin}/portal-api/session`)
   const setCookie = opened.headers.get('Set-Cookie') ?? ''
   const cookie = setCookie.split(';')[0] ?? ''
-  const post = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  const get = (path: string) => fetch(origin + path, { headers: { Cookie: cookie } })
+  const post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
     fetch(origin + path, {
       method: 'POST',
       headers: { Cookie: cookie, Origin: origin, 'Content-Type': 'application/json', ...headers },
-      body: body === undefined ? null : JSON.stringify(body),
+      body: JSON.stringify(body),
     })
-  const approve = async () => (await post('/portal-api/requests/AR-20418/approve')).status
+  /** Asks for the protected action; `assertion` is the proof. */
+  const approve = async (assertion?: string | null) => {
+    const proof: Record<string, string> = assertion ? { 'MFA-Assertion': assertion } : {}
+    const response = await post('/portal-api/requests/AR-20418/approve', {}, proof)
+    const asked = /mfa_transaction="([^"]*)"/.exec(response.headers.get('WWW-Authenticate') ?? '')?.[1] ?? ''
+    return { status: response.status, proven: { 'MFA-Transaction': asked } }
+  }
   const session: unknown = await opened.json()
-  return { session, setCookie, post, approve }
+  return { session, setCookie, get, post, approve }
 }

@@ -19,6 +19,8 @@ export function awaitedBy(event: MfaEvent): AwaitedKind | undefined {
     case 'duoVerify':
     case 'kbaQuestions':
     case 'kbaAnswers':
+    case 'otherCode':
+    case 'otherApproval':
       return undefined
     default:
       return event satisfies never

@@ -1,5 +1,6 @@
 import type { KbaAnswerRequestItem, KbaAuthResponse } from '../models/kbaAuth.ts'
 import type { KbaAnswerResponseItem, KbaConfigQuery, KbaQuestion } from '../models/kbaConfig.ts'
+import type { MethodCheckRequest, MethodPollRequest, MethodRequest } from '../models/methodRequests.ts'
 import type { SendTokenRequest, SendTokenResponse } from '../models/sendToken.ts'
 import type { TokenAuthRequest, TokenAuthResponse } from '../models/tokenAuth.ts'
 import type {
@@ -20,6 +21,12 @@ export interface MfaCallOptions {
    * @default none: a browser then sends its own
    */
   locale?: string | undefined
+  /**
+   * Of a poll: the longest that it may be held, in whole seconds, where that is less than the client’s own. 0 asks for an
+   * answer at once.
+   * @default the client's `pollWaitSeconds`
+   */
+  pollWaitSeconds?: number | undefined
 }
 
 /**
@@ -42,6 +49,15 @@ export interface MfaClient {
     request: VerificationPollRequest & { method: MethodType },
     options?: MfaCallOptions,
   ): Promise<VerificationResponse>
+  /**
+   * Starts a method that the service has no operation for, by a gateway. Never a success. Of a client that
+   * `createGatewayClient` makes, as the two below.
+   */
+  startMethod?(request: MethodRequest, options?: MfaCallOptions): Promise<VerificationResponse>
+  /** Checks what was entered for such a method. */
+  checkMethod?(request: MethodCheckRequest, options?: MfaCallOptions): Promise<VerificationResponse>
+  /** Asks how such a method stands. */
+  pollMethod?(request: MethodPollRequest, options?: MfaCallOptions): Promise<VerificationResponse>
   /** Lists the security questions. */
   getMFAKbaConfig(request?: KbaConfigQuery, options?: MfaCallOptions): Promise<KbaQuestion[]>
   /** Replaces the person's security answers: a question left out is dropped. */

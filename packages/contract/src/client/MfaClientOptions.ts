@@ -1,3 +1,14 @@
+import type { GatewayClient } from './GatewayClient.ts'
+
+/** An operation, by its name in a client. */
+export type MfaOperation = Exclude<keyof GatewayClient, 'prefetch'>
+
+/** What an assertion came for. */
+export interface MfaAssertionDetails {
+  /** The transactions that the request named (`MFA-Transaction`), separated by a space: an assertion is for them, in this order. */
+  transaction: string | undefined
+}
+
 /** Where the service is, and how to speak to it. */
 export interface MfaClientOptions {
   /**
@@ -24,10 +35,29 @@ export interface MfaClientOptions {
    */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * How long a whole call may take, in milliseconds. Allow more than 25 s where a gateway holds polls open.
+   * How long a whole call may take, in milliseconds. A poll may take `pollWaitSeconds` longer.
    * @default 15000
    */
   timeoutMs?: number | undefined
+  /**
+   * How long a gateway may hold a poll until something changes, in whole seconds, at most 30: asked for by
+   * `Prefer: wait=N` (RFC 7240). Whoever does not hold polls takes no notice of it.
+   * @default 0: polls are answered at once
+   */
+  pollWaitSeconds?: number | undefined
+  /**
+   * Says another path for an operation, for another layout of versions: `/mfa/token/send` of `createSendToken` stands
+   * below `baseUrl` without it. A path begins with a slash, and has no query.
+   * @default the service's own paths
+   */
+  path?: ((operation: MfaOperation, path: string) => string) | undefined
+  /**
+   * Called with the gateway's signed word (`MFA-Assertion`) that a challenge was passed, before the call that it came with
+   * resolves: for an exact SUCCESS of an operation that may say so, and for nothing else. Keep it out of storage, addresses
+   * and logs. What it throws breaks nothing of the call.
+   * @default nobody is told
+   */
+  onAssertion?: ((assertion: string, details: MfaAssertionDetails) => void) | undefined
   /**
    * The clock that `retryAt` is told by.
    * @default Date.now

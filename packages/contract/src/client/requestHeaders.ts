@@ -10,14 +10,17 @@ export interface RequestHeadersOptions {
   hasBody: boolean
   /** A language tag, already read. */
   locale: string | undefined
+  /** For how many seconds the answer may be held (RFC 7240). */
+  wait?: number | undefined
 }
 
 /** The headers of one request. What the client itself must say wins over what the host adds. */
-export function requestHeaders({ headers, accessToken, hasBody, locale }: RequestHeadersOptions): Headers {
+export function requestHeaders({ headers, accessToken, hasBody, locale, wait }: RequestHeadersOptions): Headers {
   const result = new Headers({ Accept: 'application/json' })
   // Without the tag's extensions: they are about calendars and digits, not about words.
   if (locale !== undefined) result.set('Accept-Language', new Intl.Locale(locale).baseName)
   for (const [name, value] of hostHeaders(headers)) setHeader(result, name, value, 'headers')
+  if (wait) result.set('Prefer', `wait=${wait}`)
   if (hasBody) result.set('Content-Type', 'application/json')
   if (accessToken !== undefined) setHeader(result, 'Authorization', `Bearer ${accessToken}`, 'getAccessToken')
   return result

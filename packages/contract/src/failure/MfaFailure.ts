@@ -15,6 +15,7 @@ export type PortalPart =
   | 'getAccessToken'
   | 'headers'
   | 'fetch'
+  | 'path'
   | 'getSigRequest'
   | 'getRequestId'
   | 'encodeAnswer'

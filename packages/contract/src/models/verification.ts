@@ -36,4 +36,10 @@ export const verificationResponseSchema = z.object({
   error: optionalText,
 })
 /** How a verification stands. The answer that starts a push is never its success; only a poll's is. */
-export type VerificationResponse = z.infer<typeof verificationResponseSchema>
+export type VerificationResponse = z.infer<typeof verificationResponseSchema> & {
+  /**
+   * The answer was held until something changed, or for as long as was asked for: ask again at once. The response's
+   * `Preference-Applied` says so, and nothing in its body can.
+   */
+  held?: true | undefined
+}

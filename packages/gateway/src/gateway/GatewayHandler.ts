@@ -7,6 +7,10 @@ export interface GatewayHandler {
 export interface GatewayContext {
   /** Where the connection comes from. A proxy's, where there is one: which headers to believe then, the gateway's options say. */
   remoteAddress?: string | undefined
-  /** Aborted when the client has gone before it was answered. */
+  /**
+   * Aborted when the client has gone before it was answered: from the response, since servers call a request closed once its
+   * body was read.
+   * @default none: every wait ends by time alone
+   */
   signal?: AbortSignal | undefined
 }

@@ -28,4 +28,9 @@ export interface GatewayPerson {
    * @default not known: every delivery type is offered, without where it goes
    */
   destinations?: Partial<Record<DeliveryType, string>> | undefined
+  /**
+   * The security questions that the person has answered: the service tells only which of them anybody has.
+   * @default not known: the service is asked
+   */
+  questions?: readonly { id: string; text: string }[] | undefined
 }

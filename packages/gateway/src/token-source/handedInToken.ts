@@ -4,9 +4,7 @@ import type { TokenRequest, TokenSource } from './TokenSource.ts'
  * A token that the host has for the person who is signed in, such as SailPoint's UI plugins mint. It is asked at each
  * call, and told where the last one was refused.
  */
-export function handedInToken(
-  give: (options: TokenRequest) => string | Promise<string>,
-): TokenSource {
+export function handedInToken(give: (options: TokenRequest) => string | Promise<string>): TokenSource {
   return {
     async accessToken(options) {
       const token: unknown = await give(options)

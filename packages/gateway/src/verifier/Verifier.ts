@@ -10,7 +10,13 @@ export interface Verifier {
   /** Names the method, and is a part of its paths: small letters, digits and hyphens. */
   readonly method: string
   /** What of a start is limited for each person, besides the attempts. */
-  readonly startCounts: 'send' | 'push' | 'nothing'
+  readonly startCounts: 'sends' | 'pushes' | 'nothing'
+  /**
+   * From when on what `start` began can be polled for: from the start, or only once something was checked and its verdict is still
+   * out. Before that a poll's `SUCCESS` could mean that a code was sent.
+   * @default 'start'
+   */
+  readonly pollsAfter?: 'start' | 'check' | undefined
   /** The ways this person has. An empty list where there are none. */
   offer(person: GatewayPerson): readonly OfferedMethod[]
   /** Has a code sent, a push shown, questions read. Never proves anything. */
@@ -35,8 +41,10 @@ export interface VerifierAnswer {
   status: VerificationStatus
   /** What can be polled for. It stays on the server: the browser gets an id of ours in its place. */
   requestId?: string | undefined
+  /** What the service says of a failure, for people. It decides nothing. */
+  error?: string | undefined
   /** What the browser gets besides. */
-  data?: object | undefined
+  data?: unknown
   /**
    * How it was proven, where it was: values of the IANA registry "Authentication Method Reference Values" (RFC 8176).
    * @default none

@@ -1,4 +1,3 @@
-import type { MethodType } from '@mfa-challenge/contract'
 import type { MfaMethod } from '../methods/mfaMethod.ts'
 import type { MethodChoice } from './methodChoice.ts'
 
@@ -6,7 +5,7 @@ import type { MethodChoice } from './methodChoice.ts'
 export interface MfaOutcome {
   readonly status: 'succeeded'
   readonly methodId: string
-  readonly method: MethodType
+  readonly method: MfaMethod['type']
 }
 
 /** Where the challenge stands. */

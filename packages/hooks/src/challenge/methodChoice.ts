@@ -1,4 +1,4 @@
-import type { MethodType } from '@mfa-challenge/contract'
+import type { MfaMethod } from '../methods/mfaMethod.ts'
 
 /** How a step of a method ends for good. Everything else the step settles by itself. */
 export type MethodEnd = 'succeeded' | 'lockedOut' | 'notEnoughData'
@@ -19,11 +19,11 @@ export interface MethodChoice {
 
 interface ChosenMethod {
   readonly methodId: string
-  readonly method: MethodType
+  readonly method: MfaMethod['type']
 }
 
 export type MethodChoiceEvent =
-  | { type: 'methodChosen'; methodId: string; method: MethodType }
+  | { type: 'methodChosen'; methodId: string; method: MfaMethod['type'] }
   | { type: 'wentBack' }
   | { type: 'methodEnded'; visit: number; end: MethodEnd }
   | { type: 'abandoned' }

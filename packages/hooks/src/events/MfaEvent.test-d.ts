@@ -5,7 +5,9 @@ import type { DuoWebStep } from '../duo-web/useDuoWeb.ts'
 import type { KbaAnswersStep } from '../kba/kbaAnswersStep.ts'
 import type { UseKbaQuestionsResult } from '../kba/useKbaQuestions.ts'
 import type { OktaVerifyStep } from '../okta-verify/oktaVerifyStep.ts'
-import type { RsaStep } from '../rsa/rsaStep.ts'
+import type { OtherApprovalStep } from '../other/useOtherApproval.ts'
+import type { OtherCodeStep } from '../other/otherCodeStep.ts'
+import type { RsaStep } from '../rsa/useRsa.ts'
 import type { SendTokenStep } from '../token/sendTokenStep.ts'
 import type { TokenAuthStep } from '../token/tokenAuthStep.ts'
 import type { MfaChallengeEvent, MfaEvent, MfaMethodStates } from './MfaEvent.ts'
@@ -22,6 +24,8 @@ it('has exactly the states of the hooks', () => {
     kbaQuestions: UseKbaQuestionsResult['status']
     kbaAnswers: KbaAnswersStep['status']
     rsa: RsaStep['status']
+    otherCode: OtherCodeStep['status']
+    otherApproval: OtherApprovalStep['status']
   }>()
   expectTypeOf<MfaChallengeEvent['state']>().toEqualTypeOf<MfaChallengeStep['status']>()
 })

@@ -2,7 +2,8 @@ import type { DeliveryType, MethodType, MfaFailureCode } from '@mfa-challenge/co
 
 /** A method, without anything that could tell whose it is. */
 export interface MfaEventMethod {
-  readonly method: MethodType
+  /** `other` for whatever only a gateway knows: its own name could tell whose portal it is. */
+  readonly method: MethodType | 'other'
   /** How a code travels: for `token` alone. */
   readonly deliveryType?: DeliveryType | undefined
 }
@@ -45,6 +46,8 @@ export interface MfaMethodStates {
   kbaQuestions: 'loading' | 'ready' | 'failed' | 'notEnoughData'
   kbaAnswers: 'answering' | 'checking' | Over
   rsa: 'idle' | 'starting' | 'waiting' | Polled
+  otherCode: 'idle' | 'starting' | 'entering' | 'checking' | Over
+  otherApproval: 'idle' | 'starting' | 'waiting' | Polled
 }
 
 type Over = 'succeeded' | 'lockedOut' | 'notEnoughData'

@@ -15,10 +15,17 @@ export function clientIn(newest: () => { locale: string; client: MfaClient }): M
     sendOktaVerifyRequest: (request, options) => client().sendOktaVerifyRequest(request, inLocale(options)),
     sendDuoVerifyRequest: (request, options) => client().sendDuoVerifyRequest(request, inLocale(options)),
     pingVerificationStatus: (request, options) => client().pingVerificationStatus(request, inLocale(options)),
+    startMethod: (request, options) => client().startMethod?.(request, inLocale(options)) ?? noGateway(),
+    checkMethod: (request, options) => client().checkMethod?.(request, inLocale(options)) ?? noGateway(),
+    pollMethod: (request, options) => client().pollMethod?.(request, inLocale(options)) ?? noGateway(),
     getMFAKbaConfig: (request, options) => client().getMFAKbaConfig(request, inLocale(options)),
     setMFAKBAConfig: (request, options) => client().setMFAKBAConfig(request, inLocale(options)),
     async prefetch() {
       await client().prefetch?.()
     },
   }
+}
+
+async function noGateway(): Promise<never> {
+  throw new Error('this client knows no methods but the service’s own: make it by createGatewayClient')
 }

@@ -22,7 +22,7 @@ export function methodLabelFaults(methods: readonly MfaMethod[]): string[] {
 
 /** Two methods for which this is the same can't be told apart in the list. */
 function looksOf(method: MfaMethod): string {
-  const kind = method.type === 'token' ? method.deliveryType : method.type
+  const kind = method.type === 'token' ? method.deliveryType : method.type === 'other' ? method.method : method.type
   const named = isBlank(method.label) ? undefined : method.label
   return JSON.stringify([named ?? kind, whereOf(method) ?? kind])
 }

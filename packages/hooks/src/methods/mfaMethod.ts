@@ -1,7 +1,13 @@
 import type { DeliveryType } from '@mfa-challenge/contract'
 
 /** One way for this person to pass the challenge. The host lists them: no operation of the service does. */
-export type MfaMethod = MfaTokenMethod | MfaOktaVerifyMethod | MfaDuoWebMethod | MfaKbaMethod | MfaRsaMethod
+export type MfaMethod =
+  | MfaTokenMethod
+  | MfaOktaVerifyMethod
+  | MfaDuoWebMethod
+  | MfaKbaMethod
+  | MfaRsaMethod
+  | MfaOtherMethod
 
 /** What all methods have. */
 export interface MfaMethodBase {
@@ -76,6 +82,29 @@ export interface MfaRsaMethod extends MfaMethodBase {
   type: 'rsa'
   /** Starts a verification and gives its request id. Called for each attempt. */
   getRequestId: (options: { signal: AbortSignal }) => Promise<string>
+}
+
+/**
+ * A method that the service has no operation for, and a gateway does: one of the portal's own, or what comes after the
+ * service's. The client must be one of `createGatewayClient`.
+ */
+export interface MfaOtherMethod extends MfaMethodBase {
+  type: 'other'
+  /** Names it in the gateway's paths, `/mfa/{method}/start`: small letters and digits, joined by hyphens. */
+  method: string
+  /** `code`: something is entered here. `approval`: it is answered on another device, and waited for. */
+  asks: 'code' | 'approval'
+  /** The name to show. */
+  label: string
+  /** One line on how it works, to show under the name. */
+  hint?: string | undefined
+  /** Only if you know it. For `code` alone. */
+  codeLength?: number | undefined
+  /**
+   * What its codes are made of. For `code` alone.
+   * @default 'digits'
+   */
+  alphabet?: 'digits' | 'alphanumeric' | undefined
 }
 
 /** What makes a method one person's. */

@@ -24,6 +24,7 @@ const readers = new Map<string, (value: unknown, source: string) => unknown>(
     lastUsed: (value) => value === true || undefined,
     destination: readText,
     deviceName: readText,
+    hint: readText,
     challengeNumber: (value, source) => readText(typeof value === 'number' ? String(value) : value, source),
     codeLength: (value, source) => readNumber(value, source, numberKinds.codeLength),
     codeLifetimeMs: (value, source) => readNumber(value, source, numberKinds.lifetime),
@@ -31,6 +32,7 @@ const readers = new Map<string, (value: unknown, source: string) => unknown>(
     questions: readQuestions,
     encodeAnswer: orAbsent,
     extraOrigins: orAbsent,
+    alphabet: (value) => (value === 'alphanumeric' ? value : undefined),
   }),
 )
 

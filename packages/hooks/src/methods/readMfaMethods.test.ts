@@ -13,6 +13,8 @@ const good: MfaMethod[] = [
   { id: 'kba', type: 'kba' },
   { id: 'kba-2', type: 'kba', questions: [{ id: '1', text: 'Which street?' }] },
   { id: 'rsa', type: 'rsa', getRequestId: async () => '' },
+  { id: 'own', type: 'other', method: 'pass-phrase', asks: 'code', label: 'Passphrase' },
+  { id: 'own-2', type: 'other', method: 'phone', asks: 'approval', label: 'Phone', hint: 'By our app' },
 ]
 
 it('takes a list without a mistake as it is', () => {
@@ -33,6 +35,10 @@ it.each<[unknown, string]>([
   [{ id: 'x', type: 'duo-web', userId: 'ana' }, 'methods[1] (id "x") lacks getSigRequest.'],
   [{ id: 'x', type: 'kba', questions: ['Which street?'] }, 'methods[1] (id "x") lacks questions.'],
   [{ id: 'x', type: 'rsa' }, 'methods[1] (id "x") lacks getRequestId.'],
+  [{ id: 'x', type: 'other', asks: 'code', label: 'X' }, 'methods[1] (id "x") lacks method.'],
+  [{ id: 'x', type: 'other', method: '../token', asks: 'code', label: 'X' }, 'methods[1] (id "x") lacks method.'],
+  [{ id: 'x', type: 'other', method: 'x', asks: 'luck', label: 'X' }, 'methods[1] (id "x") lacks asks.'],
+  [{ id: 'x', type: 'other', method: 'x', asks: 'code' }, 'methods[1] (id "x") lacks label.'],
   [{ id: 'sms', type: 'kba' }, 'methods[1] (id "sms") has the id of an earlier one.'],
 ])('names the entry and the mistake in development, and offers the rest in production: %j', (entry, message) => {
   expect(() => readMfaMethods([sms, entry], { development: true })).toThrow(`@mfa-challenge/hooks: ${message}`)

@@ -3,7 +3,8 @@ import type { MfaPollSchedule } from './MfaPollSchedule.ts'
 /**
  * The schedules that `npm run polling` found good, for `MfaProvider`. `direct`, the default, asks often while most people
  * answer, and seldom later. `held` is for a server of yours that holds a request until there is something to tell, some
- * 10 seconds at most: there the next request follows at once, for the first minute.
+ * 10 seconds at most: there the next request follows at once, for the first minute. A server that says so in its answer (`Preference-Applied`)
+ * needs no schedule of its own.
  */
 export const pollSchedules: Readonly<Record<'direct' | 'held', MfaPollSchedule>> = {
   direct: {

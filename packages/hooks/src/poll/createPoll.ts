@@ -7,9 +7,11 @@ import { isSettled, type PollState, type SettledPollState } from './PollState.ts
 import { pollRules } from './pollRules.ts'
 import { pollVerification, type Verdict } from './pollVerification.ts'
 
-export interface PollOptions {
+/** What is asked about: one of the service's methods, or one that only a gateway knows, by its part of the paths. */
+export type PolledMethod = { method: MethodType; segment?: undefined } | { method: 'other'; segment: string }
+
+export type PollOptions = PolledMethod & {
   environment: MfaEnvironment
-  method: MethodType
   /** @default none: nothing but the poll names a method */
   methodId?: string | undefined
   /** Whether anybody still waits for it. Where nobody does any more, it is not asked. */
@@ -19,6 +21,9 @@ export interface PollOptions {
   /** Called once for each settled state. */
   onSettled?: ((state: SettledPollState) => void) | undefined
 }
+
+/** Of a client, in seconds: what it asks for itself is less. */
+const longestHold = 30
 
 const idle: PollState = { status: 'idle' }
 
@@ -38,6 +43,7 @@ export interface Poll extends Store<PollState> {
  */
 export function createPoll(options: PollOptions): Poll {
   const { environment, method, methodId, isWanted, timeoutMs, onSettled } = options
+  const { client } = environment
   const state = createStore<PollState>(idle)
   let asked: string | undefined
   let end: () => void = () => undefined
@@ -52,18 +58,27 @@ export function createPoll(options: PollOptions): Poll {
   const ask = (requestId: string) => {
     stop()
     asked = requestId
+    let pollWaitSeconds = 0
     const query = createQuery<Verdict>({
       queryClient: environment.queryClient,
       key: ['mfa', method, 'poll', ...(methodId === undefined ? [] : [methodId])],
       async ask(signal) {
-        const { status, error } = await environment.client.pingVerificationStatus({ method, requestId }, { signal })
-        return { status, error }
+        const answer =
+          options.method === 'other'
+            ? await client.pollMethod?.({ method: options.segment, requestId }, { signal, pollWaitSeconds })
+            : await client.pingVerificationStatus({ method: options.method, requestId }, { signal, pollWaitSeconds })
+        const { status = 'MISSING', error, held } = answer ?? {}
+        return { status, error, held }
       },
     })
     const stopPolling = pollVerification({
       ...environment,
       schedule: environment.pollSchedule,
-      ping: async (signal) => (isWanted() ? query.ask(signal) : never()),
+      async ping(signal, leftMs) {
+        // Held past the end of all, it would keep the person waiting for nothing.
+        pollWaitSeconds = Math.min(longestHold, Math.floor(leftMs / 1_000))
+        return isWanted() ? query.ask(signal) : never()
+      },
       timeoutMs: readNumber(timeoutMs?.(), 'the time-out of a poll', numberKinds.timeout) ?? pollRules.timeout,
       onState(next) {
         state.set(next)

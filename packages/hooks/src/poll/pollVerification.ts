@@ -14,11 +14,13 @@ import { backoffDelay, backoffLimit, pollDelay, pollRules, retryAfterDelay } fro
 export interface Verdict {
   readonly status: VerificationStatus
   readonly error?: string | undefined
+  /** The answer was held back for as long as it may be: a wait before the next question would be one too many. */
+  readonly held?: true | undefined
 }
 
 export interface PollVerificationOptions {
-  /** Asks once. */
-  ping: (signal: AbortSignal) => Promise<Verdict>
+  /** Asks once, `leftMs` before the end of all. */
+  ping: (signal: AbortSignal, leftMs: number) => Promise<Verdict>
   clock: SteadyClock
   random: () => number
   visibility: Visibility
@@ -84,7 +86,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       inFlight = undefined
       heed()
     }
-    attempt(options.ping, { clock, controller, where }).then(
+    const leftMs = Math.max(0, deadline - askedAt)
+    attempt((signal) => options.ping(signal, leftMs), { clock, controller, where }).then(
       (response) => unlessCalledOff(() => answered(response, isLast)),
       (error: unknown) => unlessCalledOff(() => failed(readFailure(error, where), isLast)),
     )
@@ -98,6 +101,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
           failures = 0
           tell()
         }
+        // What was held past the end of all was the last question already.
+        if (response.held) return goOn(0, isLast || clock.now() >= deadline)
         return goOn(pollDelay(clock.now() - startedAt, random, schedule), isLast)
       case 'SUCCESS':
         return settle({ status: 'succeeded' })

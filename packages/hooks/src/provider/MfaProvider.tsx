@@ -50,7 +50,8 @@ export interface MfaProviderProps {
   visibility?: Visibility | undefined
   /**
    * When it is asked whether a push, a prompt or a device was answered, in milliseconds. `npm run polling -- --times FILE`
-   * makes one of your own people's times; `pollSchedules.held` is for a server of yours that holds polls. One that can't be
+   * makes one of your own people's times; `pollSchedules.held` is for a server of yours that holds polls
+   * and does not say so: one that answers `Preference-Applied` is asked again at once in any case. One that can't be
    * meant, as of another unit, counts as none, with a warning in development. Read once, when the provider mounts.
    * @default pollSchedules.direct
    */

@@ -7,8 +7,11 @@ import { createKind } from '../kept/Kept.ts'
 import { useKept } from '../kept/useKept.ts'
 import { type MfaRsaMethod, personalName } from '../methods/mfaMethod.ts'
 import { useStore } from '../store/useStore.ts'
+import type { StartedStep } from '../verification/startedStep.ts'
 import { createRsa } from './createRsa.ts'
-import type { RsaStep } from './rsaStep.ts'
+
+/** How far an RSA verification is. */
+export type RsaStep = StartedStep
 
 export interface UseRsaOptions {
   method: MfaRsaMethod

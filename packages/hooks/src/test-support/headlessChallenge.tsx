@@ -102,6 +102,9 @@ function Method({ method, ...rest }: MethodProps<MfaMethod>) {
       return <Kba method={method} {...rest} />
     case 'rsa':
       return <Rsa method={method} {...rest} />
+    case 'other':
+      // The service has none.
+      return null
     default:
       return method satisfies never
   }

@@ -1,9 +1,9 @@
-import type { MethodType, PortalPart, VerificationStatus } from '@mfa-challenge/contract'
+import type { PortalPart, VerificationStatus } from '@mfa-challenge/contract'
 import type { MfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { unreadableStatus, wrongShape } from '../failure/unreadableAnswer.ts'
 import type { Holders } from '../kept/Kept.ts'
 import { createOperation, type OperationState } from '../operation/createOperation.ts'
-import { createPoll } from '../poll/createPoll.ts'
+import { createPoll, type PolledMethod } from '../poll/createPoll.ts'
 import { isSettled, type PollState, type SettledPollState } from '../poll/PollState.ts'
 import { Sealed } from '../sealed/Sealed.ts'
 import { deriveStore, type Store } from '../store/Store.ts'
@@ -22,16 +22,15 @@ export type VerificationState =
   | SettledPollState
 
 /** What a call of the service, or of the host, says. */
-interface VerificationAnswer {
+export interface VerificationAnswer {
   readonly status: VerificationStatus
   readonly error?: string | undefined
   /** To ask about. */
   readonly requestId?: string | undefined
 }
 
-export interface VerificationOptions {
+export type VerificationOptions = PolledMethod & {
   environment: MfaEnvironment
-  method: MethodType
   methodId: string
   /** The operation's name in the cache. */
   operation: string

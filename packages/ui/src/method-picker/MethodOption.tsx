@@ -24,6 +24,7 @@ export function MethodOption({ method, name, checked, onLikely, onChoose }: Meth
   const words = useWords()
   const wordsId = useId()
   const isOff = method.unavailable !== undefined
+  const hint = methodHint(method, words)
   return (
     <label data-mfa-part="method" data-unavailable={isOff || undefined}>
       <input
@@ -49,11 +50,13 @@ export function MethodOption({ method, name, checked, onLikely, onChoose }: Meth
             <span data-mfa-part="method-tag">{words.usedLastTime}</span>{' '}
           </>
         )}
-        <span data-mfa-part="method-hint">
-          <bdi data-mfa-part="text">
-            <Breakable>{methodHint(method, words)}</Breakable>
-          </bdi>
-        </span>
+        {hint !== '' && (
+          <span data-mfa-part="method-hint">
+            <bdi data-mfa-part="text">
+              <Breakable>{hint}</Breakable>
+            </bdi>
+          </span>
+        )}
       </span>
     </label>
   )

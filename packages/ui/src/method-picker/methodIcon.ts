@@ -15,6 +15,8 @@ export function methodIcon(method: MfaMethod): IconName {
       return 'question'
     case 'rsa':
       return 'key'
+    case 'other':
+      return method.asks === 'approval' ? 'push' : 'key'
     default:
       return method satisfies never
   }

@@ -8,7 +8,7 @@ import { useLoadable } from '../loading/useLoadable.ts'
 import { MethodTrouble } from '../method-trouble/MethodTrouble.tsx'
 import { PlainScreen } from '../screen/PlainScreen.tsx'
 import { useWords } from '../words/WordsContext.tsx'
-import { duoWebStep, kbaStep, oktaVerifyStep, rsaStep, tokenStep } from './methodSteps.ts'
+import { duoWebStep, kbaStep, oktaVerifyStep, otherStep, rsaStep, tokenStep } from './methodSteps.ts'
 import { StepBoundary } from './StepBoundary.tsx'
 
 export interface MethodStepProps extends StepProps {
@@ -73,6 +73,12 @@ function StepOf({ method, press, autoPush, ...step }: MethodStepProps) {
       return (
         <Loaded {...rest} step={rsaStep}>
           {(RsaStep) => <RsaStep {...step} method={method} />}
+        </Loaded>
+      )
+    case 'other':
+      return (
+        <Loaded {...rest} step={otherStep}>
+          {(OtherStep) => <OtherStep {...step} method={method} startOn={press} />}
         </Loaded>
       )
     default:

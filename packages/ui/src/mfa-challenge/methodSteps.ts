@@ -28,12 +28,18 @@ export const rsaStep = createLoadable(
   (file) => file.RsaStep,
 )
 
+export const otherStep = createLoadable(
+  () => import('../other-step/OtherStep.tsx'),
+  (file) => file.OtherStep,
+)
+
 const steps = {
   token: tokenStep,
   'okta-verify': oktaVerifyStep,
   'duo-web': duoWebStep,
   kba: kbaStep,
   rsa: rsaStep,
+  other: otherStep,
 } as const satisfies Record<MfaMethod['type'], unknown>
 
 /** Fetches the step of a method that is likely to be chosen. What doesn't come is told to nobody: it is fetched again. */

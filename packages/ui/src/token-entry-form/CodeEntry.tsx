@@ -1,4 +1,5 @@
 'use client'
+import type { CodeAlphabet } from '@mfa-challenge/hooks/code-field'
 import { type RefObject, useState } from 'react'
 import { CodeInput } from '../code-input/CodeInput.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
@@ -9,6 +10,8 @@ import '../words/parts/token.ts'
 
 export interface CodeEntryProps {
   length: number | undefined
+  /** @default 'digits' */
+  alphabet?: CodeAlphabet | undefined
   describedBy: string | undefined
   readOnly: boolean
   error: string | undefined

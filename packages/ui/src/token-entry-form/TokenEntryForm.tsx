@@ -1,23 +1,21 @@
 'use client'
 import type { DeliveryType } from '@mfa-challenge/contract'
 import { numberKinds, readNumber } from '@mfa-challenge/contract/internal'
-import { mayTakeFocus, useNow } from '@mfa-challenge/hooks'
-import { useClock } from '@mfa-challenge/hooks/internal'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useNow } from '@mfa-challenge/hooks'
+import { useId } from 'react'
 import { Button } from '../button/Button.tsx'
-import { isSameWait, isWaiting, type MfaWait } from '../button/Wait.ts'
+import { isSameWait, type MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
 import type { FailureKind } from '../failure-notice/failureKind.ts'
 import { RememberDevice } from '../remember-device/RememberDevice.tsx'
 import { ResendButton } from '../resend-button/ResendButton.tsx'
-import { useChecking, useScreen } from '../screen/ScreenContext.tsx'
 import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { destinationWords } from '../words/destinationWords.ts'
 import type { MfaWords } from '../words/MfaWords.ts'
 import { useLanguage, useWords } from '../words/WordsContext.tsx'
 import { CodeEntry } from './CodeEntry.tsx'
-import { type CodeProblem, codeProblem, codeProblemWords } from './codeProblem.ts'
+import { useCodeSubmit } from './useCodeSubmit.ts'
 import '../words/parts/token.ts'
 
 export interface TokenEntryFormProps {
@@ -55,43 +53,15 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
   const codeLength = readNumber(props.codeLength, 'codeLength', numberKinds.codeLength)
   const { delivery, checking = false, error, failure, wait = 0, resendWait = 0 } = props
   const words = useWords()
-  const clock = useClock()
   const lead = useLead(props)
-  const { announce, moveFocus } = useScreen()
   const leadId = useId()
-  useChecking(checking)
-  const field = useRef<HTMLInputElement>(null)
-  const form = useRef<HTMLFormElement>(null)
-  const typed = useRef('')
-  const [tries, setTries] = useState(0)
-  /** What was wrong with the last one before anybody was asked, and how long it was. */
-  const [problem, setProblem] = useState<{ is: CodeProblem; typed: number }>()
-  const ownError = problem && codeProblemWords(problem.is, { typed: problem.typed, length: codeLength }, words)
-  const shownError = checking ? undefined : (ownError ?? error)
-
-  // The answer comes when nobody presses anything; it takes the focus only from within the form that was submitted.
-  // An error that answers nothing, a code growing too old, leaves alone who is typing.
-  const isSubmitted = useRef(false)
-  useEffect(() => {
-    if (shownError === undefined || !isSubmitted.current) return
-    isSubmitted.current = false
-    // Each time: nobody else does, as no service has answered.
-    if (ownError !== undefined) announce(ownError, { assertive: true })
-    if (field.current === null || form.current === null || !mayTakeFocus(form.current)) return
-    moveFocus(field.current)
-    // A refused code is typed over. One that was not sent lacks something: people go on where they stopped.
-    if (ownError === undefined) field.current.select()
-  }, [shownError, ownError, tries, announce, moveFocus])
-
-  const submit = () => {
-    if (checking || isWaiting(wait, clock.now())) return
-    isSubmitted.current = true
-    const submitted = typed.current
-    const found = codeProblem(submitted, codeLength)
-    setTries((count) => count + 1)
-    setProblem(found && { is: found, typed: submitted.length })
-    if (found === undefined) props.onSubmit(submitted)
-  }
+  const { form, submit, entryProps, ...code } = useCodeSubmit({
+    codeLength,
+    checking,
+    error,
+    wait,
+    onSubmit: props.onSubmit,
+  })
 
   return (
     <StepFrame
@@ -104,16 +74,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       <FailureNotice kind={props.failureKind}>{failure}</FailureNotice>
       <StepForm formRef={form} onSubmit={submit}>
         <CodeEntry
-          length={codeLength}
+          {...entryProps}
           // While a code is sent the sentence changes, and people are in the field already.
           describedBy={delivery === 'sending' ? undefined : leadId}
-          readOnly={checking}
-          error={shownError}
-          attempt={tries}
-          inputRef={field}
-          onTyped={(code) => {
-            typed.current = code
-          }}
         />
         <RememberDevice />
         <Button look="primary" type="submit" busy={checking} wait={wait}>
@@ -122,9 +85,9 @@ export function TokenEntryForm(props: TokenEntryFormProps) {
       </StepForm>
       <ResendButton
         onResend={() => {
-          setProblem(undefined)
+          code.forgetProblem()
           props.onSend()
-          if (field.current !== null) moveFocus(field.current)
+          code.focusField()
         }}
         busy={delivery === 'sending'}
         wait={resendWait}

@@ -19,6 +19,8 @@ export function methodName(method: MfaMethod, words: MfaWords): string {
       return words.kbaName
     case 'rsa':
       return words.rsaName
+    case 'other':
+      return method.label
     default:
       return method satisfies never
   }
@@ -40,6 +42,8 @@ export function methodHint(method: MfaMethod, words: MfaWords): string {
       return words.kbaHint
     case 'rsa':
       return words.rsaHint
+    case 'other':
+      return readText(method.hint, 'the hint of a method') ?? ''
     default:
       return method satisfies never
   }

@@ -7,6 +7,7 @@ import { KbaQuestionnaire } from '@mfa-challenge/ui/KbaQuestionnaire'
 import { KbaStep } from '@mfa-challenge/ui/KbaStep'
 import { OktaPushWaiting } from '@mfa-challenge/ui/OktaPushWaiting'
 import { OktaVerifyStep } from '@mfa-challenge/ui/OktaVerifyStep'
+import { OtherStep } from '@mfa-challenge/ui/OtherStep'
 import { RsaStep } from '@mfa-challenge/ui/RsaStep'
 import { RsaWaiting } from '@mfa-challenge/ui/RsaWaiting'
 import { TokenEntryForm } from '@mfa-challenge/ui/TokenEntryForm'
@@ -64,6 +65,8 @@ function stepOf(method: MfaMethod): ReactNode {
       return <KbaStep method={method} onEnd={nothing} />
     case 'rsa':
       return <RsaStep method={method} onEnd={nothing} />
+    case 'other':
+      return <OtherStep method={method} onEnd={nothing} />
     default:
       return method satisfies never
   }

@@ -1,0 +1,32 @@
+/** How often one person may do something, within a time that begins with the first. */
+export interface PersonLimit {
+  count: number
+  /** In seconds. */
+  within: number
+}
+
+/** Limits for each person, whatever session, tab or instance. */
+export interface PersonLimits {
+  /**
+   * Codes sent.
+   * @default 5 within 600 s
+   */
+  sends: PersonLimit
+  /**
+   * Pushes shown. Too many are how people are worn down to approve one (CISA, 2022).
+   * @default 5 within 600 s
+   */
+  pushes: PersonLimit
+  /**
+   * Codes, answers and signed responses checked, right ones too. The service locks people by its own rules besides.
+   * @default 10 within 900 s
+   */
+  attempts: PersonLimit
+}
+
+/** The limits where the host sets none. */
+export const defaultLimits: PersonLimits = {
+  sends: { count: 5, within: 600 },
+  pushes: { count: 5, within: 600 },
+  attempts: { count: 10, within: 900 },
+}

@@ -1,0 +1,12 @@
+/**
+ * The methods that a gateway lists.
+ *
+ * @packageDocumentation
+ */
+export type { GatewayMethodsStep } from './gateway/createGatewayMethods.ts'
+export { type FetchGatewayMethodsOptions, fetchGatewayMethods } from './gateway/fetchGatewayMethods.ts'
+export {
+  type UseGatewayMethodsOptions,
+  type UseGatewayMethodsResult,
+  useGatewayMethods,
+} from './gateway/useGatewayMethods.ts'
