@@ -24,7 +24,7 @@ export interface HostFinding {
   longHold: LongHold | undefined
 }
 
-export interface LongHold {
+interface LongHold {
   seconds: number
   /** `undefined` where the server cut it off. */
   status: number | undefined
