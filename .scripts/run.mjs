@@ -4,6 +4,7 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { ensureRedis } from './redis.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
@@ -67,6 +68,10 @@ const tasks = {
       ],
       { env: { CHROMIUM_PATH: await ensureBrowser() } },
     ),
+  servers: async () =>
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/servers/main.ts', ...rest], {
+      env: { REDIS_SERVER_PATH: await ensureRedis() },
+    }),
   bench: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
