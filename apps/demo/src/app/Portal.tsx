@@ -1,4 +1,4 @@
-import { MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
+import { MfaProvider, type MfaProviderProps, pollSchedules } from '@mfa-challenge/hooks'
 import { AccessRequest } from '../access-request/AccessRequest.tsx'
 import { requestId } from '../access-request/requestId.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
@@ -26,6 +26,7 @@ export function Portal({ session, language, theme, world, onEvent, onRemembered 
       <MfaProvider
         key={world}
         client={stepUp.client}
+        pollSchedule={pollSchedules.held}
         locale={language}
         challengeKey={`${requestId}-${world}`}
         onEvent={onEvent}
