@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createNetwork, json } from '../test-support/createNetwork.ts'
 import { failureOf } from '../test-support/failureOf.ts'
 import { createMfaClient } from './createMfaClient.ts'
@@ -7,6 +7,9 @@ import type { MfaClientOptions } from './MfaClientOptions.ts'
 const baseUrl = '/mfa-gateway'
 const held = (applied: string, body: object = { status: 'PENDING' }) => json(body, heldBy(applied))
 const heldBy = (applied: string): ResponseInit => ({ headers: { 'Preference-Applied': applied } })
+
+// What calls need is a file of its own: here it is the time of calls that is looked at.
+beforeAll(() => createMfaClient({ baseUrl: '/mfa-gateway' }).prefetch?.())
 
 /** A client whose requests have an origin, as in a browser. */
 function clientOf(fetch: typeof globalThis.fetch, options: Partial<MfaClientOptions> = {}) {

@@ -180,3 +180,18 @@ it('answers where the host’s own fails, and says nothing of why', async () => 
   expect(await response.text()).not.toContain('hunter2')
   expect(logged).toEqual([])
 })
+
+it('finds the service’s operations where another layout of versions has them', async () => {
+  const asked: string[] = []
+  const { simulator, browser } = openGateway({
+    path: (operation, path) => {
+      asked.push(operation)
+      return path.replace('/v3/mfa/', '/mfa/v1/')
+    },
+    relay: (url) => url.replace('/mfa/v1/', '/v3/mfa/'),
+  })
+  const { post } = browser('will.albin')
+  expect((await post('/mfa/token/send', { deliveryType: 'SMS_WORK' })).status).toBe(200)
+  expect(asked).toEqual(['createSendToken'])
+  expect(simulator.outbox()).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import type { MfaOperation } from '@mfa-challenge/contract'
 import type { TokenSource } from '../token-source/TokenSource.ts'
 
 /** The service behind the gateway. */
@@ -22,10 +23,11 @@ export interface ServiceOptions {
    */
   timeoutMs?: number | undefined
   /**
-   * Says another path for an operation, for a layout of versions that does not exist yet.
+   * Says another path for an operation, for a layout of versions that does not exist yet: `/v3/mfa/token/send` of
+   * `createSendToken` is one without it. A path begins with a slash, and has no query.
    * @default the service's own paths below its version
    */
-  path?: ((operation: string, path: string) => string) | undefined
+  path?: ((operation: MfaOperation, path: string) => string) | undefined
   /**
    * Sends the requests.
    * @default the global `fetch`

@@ -1,4 +1,4 @@
-import { createMfaClient, MfaError, parseRetryAfter } from '@mfa-challenge/contract'
+import { createMfaClient, MfaError, type MfaClientOptions, parseRetryAfter } from '@mfa-challenge/contract'
 import type { GatewayCounters } from '../counters/GatewayCounters.ts'
 import type { Budget } from '../pacing/createBudget.ts'
 import type { GatewayPerson } from '../person/GatewayPerson.ts'
@@ -33,7 +33,11 @@ export interface ServiceCallFacts {
 export function createServiceAccess(options: ServiceAccessOptions): (facts: ServiceCallFacts) => ServiceCall {
   const { service, url, budgetOf, counters, now } = options
   const stops = createOperationStops(now)
-  const baseUrl = `${url}/${service.version ?? 'v3'}`
+  const version = service.version ?? 'v3'
+  const pathOf: MfaClientOptions['path'] = (operation, path) => {
+    const usual = `/${version}${path}`
+    return service.path?.(operation, usual) ?? usual
+  }
 
   /** `fetch`, when the budget allows it. It reads of an answer how long to stay away, and from what. */
   const paced = (facts: ServiceCallFacts): typeof globalThis.fetch => {
@@ -69,7 +73,8 @@ export function createServiceAccess(options: ServiceAccessOptions): (facts: Serv
     const clientWith = (token: TokenSource) => {
       let given: string | undefined
       return createMfaClient({
-        baseUrl,
+        baseUrl: url,
+        path: pathOf,
         async getAccessToken({ refresh, signal }) {
           given = await token.accessToken({ refused: refresh ? given : undefined, signal })
           return given

@@ -6,6 +6,7 @@ import type { Gateway } from '../gateway/Gateway.ts'
 import type { GatewayOptions } from '../gateway/GatewayOptions.ts'
 import type { GatewayLogEntry } from '../log/GatewayLog.ts'
 import type { GatewayPerson } from '../person/GatewayPerson.ts'
+import type { ServiceOptions } from '../service/ServiceOptions.ts'
 import { clientCredentials } from '../token-source/clientCredentials.ts'
 import { personalToken } from '../token-source/personalToken.ts'
 
@@ -20,10 +21,19 @@ export interface OpenGatewayOptions extends Partial<GatewayOptions> {
   simulator?: SimulatorOptions | undefined
   /** @default so many that nobody is paced */
   callsPer10Seconds?: number | undefined
+  /** Another layout of paths, which a relay before the simulator knows. */
+  path?: ServiceOptions['path']
+  relay?: ((url: string) => string) | undefined
 }
 
 /** A gateway before a simulator, and browsers before the gateway. Sessions are `{alias}` or `{alias}/{tab}` in a cookie. */
-export function openGateway({ simulator: world, callsPer10Seconds = 100_000, ...options }: OpenGatewayOptions = {}) {
+export function openGateway({
+  simulator: world,
+  callsPer10Seconds = 100_000,
+  path,
+  relay = (url) => url,
+  ...options
+}: OpenGatewayOptions = {}) {
   const simulator = createSimulator({ random: () => 0.5 * (1 + Math.sin(seed++)), ...world })
   const logged: GatewayLogEntry[] = []
   const log = (entry: GatewayLogEntry) => void logged.push(entry)
@@ -39,7 +49,8 @@ export function openGateway({ simulator: world, callsPer10Seconds = 100_000, ...
         clientSecret: simulator.clientSecret,
         fetch: simulator.fetch,
       }),
-      fetch: simulator.fetch,
+      path,
+      fetch: (input, init) => simulator.fetch(relay(new Request(input, init).url), init),
       callsPer10Seconds,
     },
     assertions: { keys: fixedKeys([signingJwk]) },
