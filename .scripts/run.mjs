@@ -4,6 +4,7 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { ensureRedis } from './redis.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
@@ -64,6 +65,12 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
+  load: async () =>
+    run(
+      'node',
+      ['--conditions=@mfa-challenge/source', '--disable-warning=ExperimentalWarning', 'apps/lab/load/main.ts', ...rest],
+      { env: { REDIS_SERVER_PATH: await ensureRedis() } },
+    ),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
