@@ -105,8 +105,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The pages of the benchmark are installed apart, each with what it names.
-    exclude: { path: '(^|/)(dist|storybook-static)/|^apps/lab/bench/pages/' },
+    // Pages of the benchmark, and of others' servers, are installed apart, each with what it names.
+    exclude: { path: '(^|/)(dist|storybook-static)/|^apps/lab/(bench|servers)/pages/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -54,9 +54,9 @@ const stories = (name: string, initialGlobals: Record<string, unknown>) => ({
   },
 })
 
-/** What a package publishes is its exports map: entry files by the name they get in `dist`. */
+/** What a package publishes is its exports map, and its commands: entry files by the name they get in `dist`. */
 function entriesOf(packageFolder: string): { scripts: Record<string, string>; styles: Record<string, string> } {
-  const manifest: { exports?: Record<string, Record<string, string>> } = JSON.parse(
+  const manifest: { exports?: Record<string, Record<string, string>>; bin?: Record<string, string> } = JSON.parse(
     readFileSync(join(packageFolder, 'package.json'), 'utf8'),
   )
   const scripts: Record<string, string> = {}
@@ -68,6 +68,10 @@ function entriesOf(packageFolder: string): { scripts: Record<string, string>; st
     const name = relative('dist', target).replace(/\.js$/, '')
     if (source.endsWith('.css')) styles[name] = source
     else scripts[name] = source
+  }
+  for (const target of Object.values(manifest.bin ?? {})) {
+    const name = relative('dist', target).replace(/\.js$/, '')
+    scripts[name] = `./src/${name}.ts`
   }
   return { scripts, styles }
 }
@@ -121,6 +125,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/*/examples/**/*.test.ts',
             'apps/demo/{src,server}/**/*.test.{ts,tsx}',
             'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',

@@ -24,6 +24,13 @@ const tasks = {
       'packages/simulator/src/node/main.ts',
       ...rest,
     ]),
+  gateway: () =>
+    run('node', [
+      '--conditions=@mfa-challenge/source',
+      '--disable-warning=ExperimentalWarning',
+      'packages/gateway/src/check/main.ts',
+      ...rest,
+    ]),
   soak: () =>
     run('node', [
       '--conditions=@mfa-challenge/source',
@@ -61,6 +68,10 @@ const tasks = {
       ],
       { env: { CHROMIUM_PATH: await ensureBrowser() } },
     ),
+  servers: async () =>
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/servers/main.ts', ...rest], {
+      env: { REDIS_SERVER_PATH: await ensureRedis() },
+    }),
   bench: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },

@@ -69,12 +69,20 @@ async function withEsbuild(folder, pages) {
   return built
 }
 
+/** Each page by itself: of two in one build, webpack cuts the files of one by what the other needs. */
 async function withWebpack(folder, pages) {
-  const out = join(folder, 'webpack')
+  const built = {}
+  for (const page of pages) built[page] = await pageByWebpack(folder, page)
+  return built
+}
+
+async function pageByWebpack(folder, page) {
+  const name = nameOf(page)
+  const out = join(folder, 'webpack', name)
   const compiler = webpack({
     mode: 'production',
     context: folder,
-    entry: Object.fromEntries(pages.map((page) => [nameOf(page), `./${page}`])),
+    entry: { [name]: `./${page}` },
     target: ['web', measuredFor],
     devtool: 'hidden-source-map',
     experiments: { outputModule: true },
@@ -91,23 +99,17 @@ async function withWebpack(folder, pages) {
       else resolve(stats)
     })
   })
-  const scripts = (group) => group.chunks.flatMap(({ files }) => [...files].filter((name) => name.endsWith('.js')))
-  const read = (name) => ({
-    code: readFileSync(join(out, name), 'utf8'),
-    map: JSON.parse(readFileSync(join(out, `${name}.map`), 'utf8')),
+  const scripts = (group) => group.chunks.flatMap(({ files }) => [...files].filter((file) => file.endsWith('.js')))
+  const read = (file) => ({
+    code: readFileSync(join(out, file), 'utf8'),
+    map: JSON.parse(readFileSync(join(out, `${file}.map`), 'utf8')),
   })
-  const built = Object.fromEntries(
-    pages.map((page) => {
-      const entry = compilation.entrypoints.get(nameOf(page))
-      const groups = below(entry)
-      const lazy = Object.fromEntries(groups.map((group) => [nameOf(group.origins[0].request), scripts(group)]))
-      const first = scripts(entry)
-      const names = new Set([...first, ...Object.values(lazy).flat()])
-      return [page, { files: Object.fromEntries([...names].map((name) => [name, read(name)])), first, lazy }]
-    }),
-  )
+  const entry = compilation.entrypoints.get(name)
+  const lazy = Object.fromEntries(below(entry).map((group) => [nameOf(group.origins[0].request), scripts(group)]))
+  const first = scripts(entry)
+  const files = new Set([...first, ...Object.values(lazy).flat()])
   await new Promise((resolve) => compiler.close(resolve))
-  return built
+  return { files: Object.fromEntries([...files].map((file) => [file, read(file)])), first, lazy }
 }
 
 /** What is fetched later, at any depth. */

@@ -3,7 +3,7 @@ import { expect, expectApproved, test } from './portal.ts'
 test('the server refuses the protected action to who has not passed', async ({ portal }) => {
   // Before the page shows this there is no session yet, and the refusal would be for that.
   await expect(portal.button('Approve')).toBeVisible()
-  expect(await portal.demandApproval()).toBe(403)
+  expect(await portal.demandApproval()).toBe(401)
 })
 
 test('the server does the protected action once for one challenge', async ({ portal }) => {
@@ -12,12 +12,12 @@ test('the server does the protected action once for one challenge', async ({ por
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
 
-  expect(await portal.demandApproval()).toBe(403)
+  expect(await portal.demandApproval()).toBe(401)
 })
 
 test('a page that is told of a success the service never gave is refused by the server', async ({ portal }) => {
   const { page } = portal
-  await page.route('**/mfa-api/mfa/token/authenticate', (route) => route.fulfill({ json: { status: 'SUCCESS' } }))
+  await page.route('**/mfa-gateway/mfa/token/authenticate', (route) => route.fulfill({ json: { status: 'SUCCESS' } }))
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await portal.enterCode('000000')
@@ -30,5 +30,5 @@ test('giving up leaves the request as it was', async ({ portal }) => {
   await portal.button('Cancel').click()
 
   await expect(portal.page.getByText('Nothing was approved. The request still waits for you.')).toBeVisible()
-  expect(await portal.demandApproval()).toBe(403)
+  expect(await portal.demandApproval()).toBe(401)
 })

@@ -48,7 +48,7 @@ for (const { name, host, sigRequest, words } of badRequests) {
     page.on('frameattached', () => {
       framesOpened += 1
     })
-    await page.route('**/portal-api/duo/sig-request', (route) => route.fulfill({ json: { host, sigRequest } }))
+    await page.route('**/mfa-gateway/mfa/duo-web/sig-request', (route) => route.fulfill({ json: { host, sigRequest } }))
     await portal.openChallenge()
     await portal.choose(/^Duo/)
 
@@ -56,7 +56,7 @@ for (const { name, host, sigRequest, words } of badRequests) {
     expect(framesOpened).toBe(0)
     await expectNotApproved(portal)
 
-    await page.unroute('**/portal-api/duo/sig-request')
+    await page.unroute('**/mfa-gateway/mfa/duo-web/sig-request')
     await portal.button('Open Duo’s prompt').click()
     await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
     await expectApproved(portal)

@@ -9,30 +9,18 @@ interface FaultCase {
 
 const unconfirmed = 'The service’s answer can’t be read, so nothing was confirmed. Try again, or try another way.'
 
+/** The page can reach the gateway, and the gateway not the service. */
+const broken = 'The service has a problem. Nothing is lost: try again in a moment.'
+
 const faults: readonly FaultCase[] = [
-  { kind: 'unauthorized', name: 'a 401', words: 'Your session has ended. Sign in again to go on.' },
-  {
-    kind: 'forbidden',
-    name: 'a 403',
-    words: 'You are not allowed to confirm this way. Try another way, or ask your help desk.',
-  },
-  {
-    kind: 'proxy',
-    name: 'a 403 of a proxy in between',
-    words: 'Something between you and the service turned this away. Try another network, or try another way.',
-  },
-  { kind: 'serverError', name: 'a 500', words: 'The service has a problem. Nothing is lost: try again in a moment.' },
-  {
-    kind: 'html',
-    name: 'a web page instead of JSON',
-    words: unconfirmed,
-  },
-  { kind: 'empty', name: 'an empty body', words: unconfirmed },
-  {
-    kind: 'truncated',
-    name: 'a truncated body',
-    words: unconfirmed,
-  },
+  // The gateway's own token or right is no fault of the person's session.
+  { kind: 'unauthorized', name: 'a 401', words: broken },
+  { kind: 'forbidden', name: 'a 403', words: broken },
+  { kind: 'proxy', name: 'a 403 of a proxy in between', words: broken },
+  { kind: 'serverError', name: 'a 500', words: broken },
+  { kind: 'html', name: 'a web page instead of JSON', words: broken },
+  { kind: 'empty', name: 'an empty body', words: broken },
+  { kind: 'truncated', name: 'a truncated body', words: broken },
   {
     kind: 'unknownStatus',
     name: 'a status nobody knows',
@@ -43,11 +31,7 @@ const faults: readonly FaultCase[] = [
     name: 'a body without a status',
     words: unconfirmed,
   },
-  {
-    kind: 'dropped',
-    name: 'a connection that breaks off',
-    words: 'The service cannot be reached. Check your connection, then try again.',
-  },
+  { kind: 'dropped', name: 'a connection that breaks off', words: broken },
 ]
 
 for (const { kind, name, words } of faults) {
@@ -82,7 +66,7 @@ test('a send that fails says so, counts as none, and can be put again at once', 
   await portal.fault({ kind: 'serverError', operation: 'createSendToken' })
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
-  await expect(portal.shown('The service has a problem. Nothing is lost: try again in a moment.')).toBeVisible()
+  await expect(portal.shown(broken)).toBeVisible()
   expect(await portal.outbox()).toEqual([])
 
   await portal.noFaults()

@@ -30,7 +30,7 @@ test('Enter and a click on Confirm check the code once', async ({ portal }) => {
   const field = page.getByRole('textbox', { name: '6-digit code' })
   await field.fill(await portal.latestCode())
   const { promise: pressed, resolve: noteBothPressed } = Promise.withResolvers<void>()
-  await page.route('**/mfa-api/mfa/token/authenticate', async (route) => {
+  await page.route('**/mfa-gateway/mfa/token/authenticate', async (route) => {
     await pressed
     await route.continue()
   })

@@ -2,12 +2,21 @@ import { expect, expectApproved, expectNotApproved, type Portal, test } from './
 
 const busy = 'The service is busy.'
 
+/**
+ * The next call of an operation is answered as the gateway answers while the service is busy. Not by the service itself: the
+ * gateway would stay away from it for twenty seconds of its own clock, and the page's is moved.
+ */
+async function busyOnce({ page }: Portal, path: string) {
+  const answer = { status: 429, headers: { 'Retry-After': '20' }, json: { message: ' Rate Limit Exceeded ' } }
+  await page.route(`**/mfa-gateway${path}`, (route) => route.fulfill(answer), { times: 1 })
+}
+
 /** A right code, answered by 429 with a Retry-After of twenty seconds. */
 async function runIntoRateLimit(portal: Portal) {
   await portal.openWithClock()
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
-  await portal.fault({ kind: 'rateLimited', operation: 'sendTokenAuthRequest', retryAfter: '20', times: 1 })
+  await busyOnce(portal, '/mfa/token/authenticate')
   const code = await portal.latestCode()
   await portal.enterCode(code)
   await expect(portal.shown(busy)).toBeVisible()
@@ -51,9 +60,9 @@ test('every other method waits for the same 429', async ({ portal }) => {
   const others = [
     { row: /^Okta Verify/, button: 'Send notification', path: '/mfa/okta-verify/verify' },
     { row: /^Text message Personal phone/, button: 'Send code', path: '/mfa/token/send' },
-    { row: /^Duo/, button: 'Open Duo’s prompt', path: '/portal-api/duo/sig-request' },
+    { row: /^Duo/, button: 'Open Duo’s prompt', path: '/mfa/duo-web/sig-request' },
     { row: /^Security questions/, button: 'Confirm', path: '/mfa/kba/authenticate' },
-    { row: /^RSA SecurID/, button: 'Send request', path: '/portal-api/rsa/start' },
+    { row: /^RSA SecurID/, button: 'Send request', path: '/mfa/rsa/start' },
   ]
   for (const { row, button, path } of others) {
     const asked = portal.asked(path)
@@ -90,7 +99,7 @@ test('a 429 in answer to a poll is waited out, and the push still passes', async
   await portal.openWithClock()
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.fault({ kind: 'rateLimited', operation: 'pingVerificationStatus', retryAfter: '20', times: 1 })
+  await busyOnce(portal, '/mfa/okta-verify/poll')
   await portal.button('Send notification').click()
   await portal.answerPush('approve')
   await expect.poll(() => portal.asked('/mfa/okta-verify/poll')).toBe(1)

@@ -20,5 +20,5 @@ test('who asks not to be asked again approves without a challenge, until they ta
   await portal.button('Ask me again next time').click()
   await portal.openChallenge()
   await forgotten
-  expect(await portal.demandApproval()).toBe(403)
+  expect(await portal.demandApproval()).toBe(401)
 })

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { errorMessageDtoSchema, errorResponseDtoSchema } from './models/errorResponse.ts'
-export { gatewayMethodSchema, gatewayMethodsSchema } from './models/gatewayMethod.ts'
 export {
   kbaAnswerRequestItemSchema,
   kbaAnswerRequestSchema,
@@ -18,13 +17,6 @@ export {
   kbaQuestionSchema,
   kbaQuestionsSchema,
 } from './models/kbaConfig.ts'
-export {
-  methodCheckRequestSchema,
-  methodPollRequestSchema,
-  methodRequestSchema,
-  sigRequestOfSchema,
-  sigRequestSchema,
-} from './models/methodRequests.ts'
 export { sendTokenRequestSchema, sendTokenResponseSchema } from './models/sendToken.ts'
 export { tokenAuthRequestSchema, tokenAuthResponseSchema } from './models/tokenAuth.ts'
 export {

@@ -114,7 +114,7 @@ test.describe('before any script runs', () => {
 test('Duo’s frame is refused where the policy does not name its host, and the person is told', async ({ strict }) => {
   await strict.open({ duo: true })
   const { page } = strict
-  await page.route('**/portal-api/duo/sig-request', async (route) => {
+  await page.route('**/mfa-gateway/mfa/duo-web/sig-request', async (route) => {
     const answer: { sigRequest: string } = await (await route.fetch()).json()
     await route.fulfill({ json: { ...answer, host: 'api-12345678.duosecurity.com' } })
   })

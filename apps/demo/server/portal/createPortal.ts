@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Gateway } from '@mfa-challenge/gateway'
-import { type NodeHandler, requireStepUp, toNodeHandler } from '@mfa-challenge/gateway/node'
+import { type NodeHandler, toNodeHandler, writeResponse } from '@mfa-challenge/gateway/node'
 import type { PortalSession } from '../../src/portal-api/PortalSession.ts'
 import { sendJson, sendRefusal } from '../http/answers.ts'
 import { isSameOrigin } from '../http/isSameOrigin.ts'
@@ -37,8 +37,8 @@ export function createPortal(service: PortalService, origins: () => readonly str
     'POST /portal-api/requests/AR-20418/approve': async (request, response, { id, device }) => {
       if (device.until() !== null) return sendJson(response, 200, { rememberedUntil: device.until() })
       const person = { ...service.person(), session: id }
-      const proof = await requireStepUp(open().gateway, request, response, { person, approve: approval })
-      if (proof === undefined) return
+      const proof = await open().gateway.stepUp(request, { person, approve: approval })
+      if (!proof.passed) return writeResponse(proof.response, response)
       device.notePassed()
       sendJson(response, 200, { rememberedUntil: null })
     },
@@ -78,10 +78,11 @@ export function createPortal(service: PortalService, origins: () => readonly str
 }
 
 function describeSession(service: PortalService, rememberedUntil: number | null): PortalSession {
-  const { userAlias } = service.person()
   return {
-    person: { displayName: service.displayName, userAlias },
+    person: { displayName: service.displayName },
     simulatorUrl: service.simulatorUrl ?? null,
+    // A page needs no name of the service's. Only the devices beside it, which stand for the person's own, do.
+    simulatedAlias: service.simulatorUrl === undefined ? null : service.person().userAlias,
     rememberedUntil,
   }
 }

@@ -7,6 +7,7 @@ import { forgetLastWay } from '../last-way/lastWay.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
 import { fetchSession, forgetDevice } from '../portal-api/portalApi.ts'
 import { PortalHeader } from '../portal-header/PortalHeader.tsx'
+import { stepUp } from '../step-up/stepUp.ts'
 import { createSimulatorApi } from '../simulator-api/createSimulatorApi.ts'
 import { Portal } from './Portal.tsx'
 import { usePageLanguage } from './usePageLanguage.ts'
@@ -37,6 +38,8 @@ export function App() {
   const beginAnew = async () => {
     forgetLastWay()
     setAwaited(undefined)
+    const proof = stepUp.get()
+    if (proof.status === 'open') proof.challenge.refuse('abandoned')
     setWorld(world + 1)
     await forgetDevice()
     noteRemembered(null)
@@ -76,7 +79,7 @@ export function App() {
       {session.isSuccess && simulator !== undefined && (
         <Devices
           api={simulator}
-          userAlias={session.data.person.userAlias}
+          userAlias={session.data.simulatedAlias ?? ''}
           awaited={awaited}
           subject={requestId}
           onReset={() => void beginAnew()}

@@ -1,14 +1,9 @@
-import { createMfaClient } from '@mfa-challenge/contract'
-import { MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
-import { useMemo } from 'react'
+import { MfaProvider, type MfaProviderProps, pollSchedules } from '@mfa-challenge/hooks'
 import { AccessRequest } from '../access-request/AccessRequest.tsx'
-import { challengeMethods } from '../portal-api/challengeMethods.ts'
 import { requestId } from '../access-request/requestId.ts'
 import type { PortalSession } from '../portal-api/PortalSession.ts'
+import { stepUp } from '../step-up/stepUp.ts'
 import type { Theme } from './useRootTheme.ts'
-
-// The access token stays on the portal's server: the browser knows only the way through it.
-const client = createMfaClient({ baseUrl: '/mfa-api' })
 
 export interface PortalProps {
   session: PortalSession
@@ -24,21 +19,21 @@ export interface PortalProps {
 
 /** One request that waits for approval. */
 export function Portal({ session, language, theme, world, onEvent, onRemembered }: PortalProps) {
-  const { methods: listed, simulatorUrl } = session
-  const methods = useMemo(() => challengeMethods({ methods: listed, simulatorUrl }), [listed, simulatorUrl])
+  const { simulatorUrl } = session
 
   return (
     <main>
       <MfaProvider
         key={world}
-        client={client}
+        client={stepUp.client}
+        pollSchedule={pollSchedules.held}
         locale={language}
         challengeKey={`${requestId}-${world}`}
         onEvent={onEvent}
       >
         <AccessRequest
-          methods={methods}
           theme={theme}
+          simulatorUrl={simulatorUrl}
           rememberedUntil={session.rememberedUntil}
           onRemembered={onRemembered}
         />

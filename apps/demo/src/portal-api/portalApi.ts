@@ -1,44 +1,34 @@
+import { StepUpRefused } from '@mfa-challenge/hooks/step-up'
+import { stepUp } from '../step-up/stepUp.ts'
 import type { PortalSession } from './PortalSession.ts'
 
 /** What came of asking for the protected action. */
-export type ApprovalAnswer =
-  | { status: 'approved'; rememberedUntil: number | null }
-  | { status: 'refused'; text: string }
+export type ApprovalAnswer = { status: 'approved' } | { status: 'abandoned' } | { status: 'refused'; text: string }
 
-/** Asks who is signed in, and how they can pass. */
+/** Asks who is signed in. */
 export async function fetchSession({ signal }: { signal: AbortSignal }): Promise<PortalSession> {
   return ask('/portal-api/session', { signal })
 }
 
-/** Has the portal's server sign a request for Duo's prompt. */
-export async function fetchSigRequest({
-  signal,
-}: {
-  signal: AbortSignal
-}): Promise<{ host: string; sigRequest: string }> {
-  return ask('/portal-api/duo/sig-request', { method: 'POST', signal })
-}
-
-/** Has the portal's server start an RSA verification. */
-export async function fetchRsaRequestId({ signal }: { signal: AbortSignal }): Promise<string> {
-  const { requestId }: { requestId: string } = await ask('/portal-api/rsa/start', { method: 'POST', signal })
-  return requestId
-}
-
-/** Asks for the protected action. The server decides by what it saw itself, not by our word. */
-export async function approveRequest(requestId: string, rememberDevice: boolean): Promise<ApprovalAnswer> {
-  const query = rememberDevice ? '?remember-device=true' : ''
+/** Asks for the protected action. Where its server wants a proof first, a challenge opens meanwhile. */
+export async function approveRequest(requestId: string): Promise<ApprovalAnswer> {
   try {
-    const response = await fetch(`/portal-api/requests/${requestId}/approve${query}`, { method: 'POST' })
-    if (response.ok) {
-      const { rememberedUntil }: { rememberedUntil: number | null } = await response.json()
-      return { status: 'approved', rememberedUntil }
-    }
-    const body: { messages?: { text: string }[] } = await response.json()
-    return { status: 'refused', text: body.messages?.[0]?.text ?? 'The portal refused it.' }
-  } catch {
-    return { status: 'refused', text: 'The portal could not be reached.' }
+    const response = await stepUp.fetch(`/portal-api/requests/${requestId}/approve`, { method: 'POST' })
+    if (response.ok) return { status: 'approved' }
+    return { status: 'refused', text: 'The portal did not take the proof. Try again.' }
+  } catch (error) {
+    if (!(error instanceof StepUpRefused)) return { status: 'refused', text: 'The portal could not be reached.' }
+    if (error.reason === 'abandoned' || error.reason === 'lockedOut') return { status: 'abandoned' }
+    return { status: 'refused', text: 'The portal has not seen the service confirm that this is you.' }
   }
+}
+
+/** Has the portal's server ask for no challenge in this browser for a while. It does where somebody has just passed one. */
+export async function rememberDevice(): Promise<number | null> {
+  const { rememberedUntil }: Pick<PortalSession, 'rememberedUntil'> = await ask('/portal-api/device/remember', {
+    method: 'POST',
+  })
+  return rememberedUntil
 }
 
 /** Has the portal's server ask for a challenge again in this browser. */

@@ -21,6 +21,12 @@ export interface MfaCallOptions {
    * @default none: a browser then sends its own
    */
   locale?: string | undefined
+  /**
+   * Of a poll: the longest that it may be held, in whole seconds, where that is less than the client’s own. 0 asks for an
+   * answer at once.
+   * @default the client's `pollWaitSeconds`
+   */
+  pollWaitSeconds?: number | undefined
 }
 
 /**

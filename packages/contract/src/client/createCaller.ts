@@ -21,18 +21,19 @@ export type Caller<File> = <Answer>(
 export function createCaller<File>(options: MfaClientOptions, file: Loadable<File>): Caller<File> {
   const settings = { ...options, baseUrl: checkBaseUrl(options.baseUrl) }
   const timeoutMs = checkTimeout(options.timeoutMs ?? 15_000)
-  const holdMs = checkPollWait(options.pollWaitSeconds ?? 0) * 1_000
+  const longestHold = checkPollWait(options.pollWaitSeconds ?? 0)
 
   return async (callOptions = {}, ask, kind) => {
     const { signal } = callOptions
+    const hold = Math.min(longestHold, checkPollWait(callOptions.pollWaitSeconds ?? longestHold))
     const locale = readLocale(callOptions.locale, 'the locale of a call')
     const run = async (ended: AbortSignal) => {
       const all = file.peek() ?? (await load(file))
       // Meanwhile it may have been called off.
       if (ended.aborted) throw new MfaError({ code: 'aborted' })
-      return ask(all, { settings, call: { signal: ended, locale } })
+      return ask(all, { settings: { ...settings, pollWaitSeconds: hold }, call: { signal: ended, locale } })
     }
-    const longest = kind === 'poll' ? timeoutMs + holdMs : timeoutMs
+    const longest = kind === 'poll' ? timeoutMs + hold * 1_000 : timeoutMs
     return withinTime(run, { timeoutMs: longest, signal }).catch((error: unknown) => {
       // Such as a clock that throws, or a signal that is none.
       throw error instanceof MfaError ? error : portalFault('client', withoutDetails('the call failed', error))

@@ -25,6 +25,17 @@ describe('a poll that may be held', () => {
     expect(requests.map(({ headers }) => headers.get('Prefer'))).toEqual(['wait=25', null])
   })
 
+  it.each([
+    [5, 'wait=5'],
+    [0, null],
+    [30, 'wait=25'],
+  ])('is held for less, and never for more, where a call says %d seconds', async (pollWaitSeconds, said) => {
+    const { fetch, requests } = createNetwork(() => json({ status: 'PENDING' }))
+    const request = { method: 'okta-verify', requestId: '0898' } as const
+    await clientOf(fetch, { pollWaitSeconds: 25 }).pingVerificationStatus(request, { pollWaitSeconds })
+    expect(requests[0]?.headers.get('Prefer')).toBe(said)
+  })
+
   it('says nothing of it by default', async () => {
     const { fetch, requests } = createNetwork(() => held('wait=25'))
     expect(await poll(fetch)).toEqual({ status: 'PENDING' })

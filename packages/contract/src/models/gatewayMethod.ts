@@ -15,7 +15,7 @@ const common = {
 }
 
 /** One of the methods that `listMethods` answers. */
-export const gatewayMethodSchema = z.discriminatedUnion('type', [
+const gatewayMethodSchema = z.discriminatedUnion('type', [
   z.object({
     ...common,
     type: z.literal('token'),

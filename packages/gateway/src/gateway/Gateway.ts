@@ -1,6 +1,7 @@
 import type { VerifiedAssertion } from '../assertion/createAssertions.ts'
 import type { GatewayCounts } from '../counters/GatewayCounters.ts'
 import type { GatewayPerson } from '../person/GatewayPerson.ts'
+import type { AskedRequest } from '../request/AskedRequest.ts'
 import type { StepUp, StepUpOptions } from '../step-up/StepUp.ts'
 import type { GatewayContext } from './GatewayHandler.ts'
 
@@ -10,9 +11,9 @@ export interface Gateway {
   fetch(request: Request, context?: GatewayContext): Promise<Response>
   /**
    * For an endpoint of the portal that wants proof. Passed: go on, once. Not passed: send `response` as it is, a 401 that the page's
-   * `stepUpFetch` reads (RFC 9470), or a 503 where nobody can tell.
+   * `createStepUp` reads (RFC 9470), or a 503 where nobody can tell. The request may be any server's: only its headers are read.
    */
-  stepUp(request: Request, options: StepUpOptions): Promise<StepUp>
+  stepUp(request: AskedRequest, options: StepUpOptions): Promise<StepUp>
   /** For a portal that carries the assertion its own way: looks at it whole, and uses it up. Never throws. */
   verifyAssertion(assertion: string, expected: ExpectedProof): Promise<VerifiedAssertion>
   /** For a page's own server side: who is asked for, and what was counted since the start. */

@@ -11,7 +11,7 @@ import { readPreferredWait } from '../request/readPrefer.ts'
 import type { Route } from '../routes/routes.ts'
 import type { ServiceCall } from '../service/ServiceCall.ts'
 import type { ServiceCallFacts } from '../service/createServiceAccess.ts'
-import type { Verifier, VerifierAnswer } from '../verifier/Verifier.ts'
+import type { OfferedMethod, Verifier, VerifierAnswer } from '../verifier/Verifier.ts'
 import type { Conclude } from './conclude.ts'
 import type { Exchange } from './Exchange.ts'
 import { readEntered } from './readEntered.ts'
@@ -79,7 +79,7 @@ export function createHandlers(
       const methods = [...facts.verifiers.values()]
         .filter(({ method }) => allows(waiting, method))
         .flatMap((verifier) => verifier.offer(person))
-        .map((offered) => ({ ...offered, userAlias: key, userId: key }))
+        .map((offered) => ({ ...offered, ...nameFor(offered, key) }))
       return answerJson({ methods })
     },
 
@@ -192,4 +192,10 @@ interface ReplyExtra {
 /** What stays as it is. A word that nobody knows may be another one the next time. */
 function isVerdict(status: VerificationStatus): boolean {
   return status === 'SUCCESS' || status === 'FAILED' || status === 'LOCKOUT' || status === 'NOT_ENOUGH_DATA'
+}
+
+/** Whom a method is about, where the service's operation has a field for that. */
+function nameFor({ type }: OfferedMethod, key: string): object {
+  if (type === 'token') return { userAlias: key }
+  return type === 'okta-verify' || type === 'duo-web' ? { userId: key } : {}
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** Answers with what the gateway said. Headers that the host has set besides stay. */
+/** Answers with what the gateway said, or `stepUp` did. Headers that the host has set besides stay. */
 export async function writeResponse(response: Response, res: ServerResponse): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer())
   res.statusCode = response.status

@@ -5,6 +5,7 @@ import { canonicalJson } from '../digest/canonicalJson.ts'
 import { digest } from '../digest/digest.ts'
 import { isMethodName } from '../verifier/isMethodName.ts'
 import type { GatewayLogger } from '../log/GatewayLog.ts'
+import { type AskedRequest, headerOf } from '../request/AskedRequest.ts'
 import type { StepUp, StepUpOptions } from './StepUp.ts'
 
 const description = 'More proof of who you are is needed for this.'
@@ -13,12 +14,12 @@ const description = 'More proof of who you are is needed for this.'
 export function createStepUp(facts: { assertions: Assertions; transactions: Transactions; log: GatewayLogger }) {
   const { assertions, transactions, log } = facts
 
-  return async function stepUp(request: Request, options: StepUpOptions): Promise<StepUp> {
+  return async function stepUp(request: AskedRequest, options: StepUpOptions): Promise<StepUp> {
     const { person, approve, maxAge = 300, methods = [], transaction } = options
     for (const method of methods)
       if (!isMethodName(method)) throw new TypeError(`@mfa-challenge/gateway: ${JSON.stringify(method)} is no method.`)
     const approved = digest(canonicalJson(approve))
-    const assertion = request.headers.get('MFA-Assertion')
+    const assertion = headerOf(request, 'MFA-Assertion')
     if (assertion !== null) {
       const expected = { subject: person.subject, approved, txn: transaction, maxAge, methods }
       const verified = await assertions.verify(assertion, expected)

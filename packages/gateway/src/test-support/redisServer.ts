@@ -43,8 +43,9 @@ export async function startRedisServer({ settings = [] }: RedisServerOptions = {
     const ending = child
     child = undefined
     if (ending === undefined || ending.exitCode !== null) return
-    ending.kill('SIGCONT')
     ending.kill(signal)
+    // What is frozen can be killed, and nothing else.
+    if (signal !== 'SIGKILL') ending.kill('SIGCONT')
     await once(ending, 'exit')
   }
   const start = async () => {

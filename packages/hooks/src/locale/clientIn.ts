@@ -27,5 +27,5 @@ export function clientIn(newest: () => { locale: string; client: MfaClient }): M
 }
 
 async function noGateway(): Promise<never> {
-  throw new Error('this client knows no methods but the service’s own: make it by createGatewayClient')
+  throw new Error('no gateway: make the client by createGatewayClient')
 }

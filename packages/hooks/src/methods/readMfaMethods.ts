@@ -68,10 +68,10 @@ function problemOf(value: unknown): string | undefined {
       if (typeof value.getRequestId === 'function') return undefined
       return needs('getRequestId', "a function that fetches a request id from the portal's server")
     case 'other':
-      if (!isText(value.method) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value.method))
-        return needs('method', 'its part of the paths of your gateway: small letters and digits, joined by hyphens')
+      if (!isText(value.method) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value.method))
+        return needs('method', 'its name in the paths of your gateway')
       if (value.asks !== 'code' && value.asks !== 'approval') return needs('asks', 'code or approval')
-      return isText(value.label) ? undefined : needs('label', 'the name to show: nobody else knows it')
+      return isText(value.label) ? undefined : needs('label', 'the name to show')
     default:
       return `has the unknown type ${JSON.stringify(value.type) ?? 'undefined'}. Known are ${methodTypes.join(', ')}, other.`
   }

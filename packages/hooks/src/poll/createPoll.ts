@@ -22,6 +22,9 @@ export type PollOptions = PolledMethod & {
   onSettled?: ((state: SettledPollState) => void) | undefined
 }
 
+/** Of a client, in seconds: what it asks for itself is less. */
+const longestHold = 30
+
 const idle: PollState = { status: 'idle' }
 
 /** The polling of one verification after another. */
@@ -55,14 +58,15 @@ export function createPoll(options: PollOptions): Poll {
   const ask = (requestId: string) => {
     stop()
     asked = requestId
+    let pollWaitSeconds = 0
     const query = createQuery<Verdict>({
       queryClient: environment.queryClient,
       key: ['mfa', method, 'poll', ...(methodId === undefined ? [] : [methodId])],
       async ask(signal) {
         const answer =
           options.method === 'other'
-            ? await client.pollMethod?.({ method: options.segment, requestId }, { signal })
-            : await client.pingVerificationStatus({ method: options.method, requestId }, { signal })
+            ? await client.pollMethod?.({ method: options.segment, requestId }, { signal, pollWaitSeconds })
+            : await client.pingVerificationStatus({ method: options.method, requestId }, { signal, pollWaitSeconds })
         const { status = 'MISSING', error, held } = answer ?? {}
         return { status, error, held }
       },
@@ -70,7 +74,11 @@ export function createPoll(options: PollOptions): Poll {
     const stopPolling = pollVerification({
       ...environment,
       schedule: environment.pollSchedule,
-      ping: async (signal) => (isWanted() ? query.ask(signal) : never()),
+      async ping(signal, leftMs) {
+        // Held past the end of all, it would keep the person waiting for nothing.
+        pollWaitSeconds = Math.min(longestHold, Math.floor(leftMs / 1_000))
+        return isWanted() ? query.ask(signal) : never()
+      },
       timeoutMs: readNumber(timeoutMs?.(), 'the time-out of a poll', numberKinds.timeout) ?? pollRules.timeout,
       onState(next) {
         state.set(next)

@@ -19,8 +19,8 @@ export interface Verdict {
 }
 
 export interface PollVerificationOptions {
-  /** Asks once. */
-  ping: (signal: AbortSignal) => Promise<Verdict>
+  /** Asks once, `leftMs` before the end of all. */
+  ping: (signal: AbortSignal, leftMs: number) => Promise<Verdict>
   clock: SteadyClock
   random: () => number
   visibility: Visibility
@@ -86,7 +86,8 @@ export function pollVerification(options: PollVerificationOptions): () => void {
       inFlight = undefined
       heed()
     }
-    attempt(options.ping, { clock, controller, where }).then(
+    const leftMs = Math.max(0, deadline - askedAt)
+    attempt((signal) => options.ping(signal, leftMs), { clock, controller, where }).then(
       (response) => unlessCalledOff(() => answered(response, isLast)),
       (error: unknown) => unlessCalledOff(() => failed(readFailure(error, where), isLast)),
     )

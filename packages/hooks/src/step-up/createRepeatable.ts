@@ -4,8 +4,6 @@ export interface Repeatable {
   readonly request: Request
   /** To be sent again, with an assertion. */
   readonly again: (assertion: string) => Request
-  /** Lets go of what is kept of the body. */
-  readonly drop: () => void
 }
 
 /**
@@ -22,9 +20,6 @@ export function createRepeatable(input: RequestInfo | URL, init: RequestInit | u
       const headers = new Headers(spare.headers)
       headers.set('MFA-Assertion', assertion)
       return new Request(spare, { headers, cache: 'no-store', ...kept(spare) })
-    },
-    drop() {
-      spare.body?.cancel().catch(() => undefined)
     },
   }
 }

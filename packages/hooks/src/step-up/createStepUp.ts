@@ -70,17 +70,13 @@ export function createStepUp({ gatewayUrl, fetch, allowedOrigins = [], client: h
     first: rounds.first,
     subscribe: rounds.subscribe,
     async fetch(input, init) {
-      const { request, again, drop } = createRepeatable(input, init)
-      try {
-        const response = await send(request)
-        const demand = demandOf(request, response)
-        if (demand === undefined) return response
-        response.body?.cancel().catch(() => undefined)
-        const assertion = await rounds.join(demand, request.signal)
-        return await send(again(assertion.take() ?? ''))
-      } finally {
-        drop()
-      }
+      const { request, again } = createRepeatable(input, init)
+      const response = await send(request)
+      const demand = demandOf(request, response)
+      if (demand === undefined) return response
+      response.body?.cancel().catch(() => undefined)
+      const assertion = await rounds.join(demand, request.signal)
+      return send(again(assertion.take() ?? ''))
     },
   }
 }

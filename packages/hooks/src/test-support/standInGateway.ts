@@ -1,5 +1,5 @@
 /** A request that came in, read. */
-export interface SeenRequest {
+interface SeenRequest {
   method: string
   path: string
   headers: Headers
@@ -134,6 +134,13 @@ export function createStandInGateway({ methods = [passphrase], allowed }: StandI
     list(next: readonly object[]) {
       listed.methods = next
     },
+    /** As at the beginning. */
+    reset() {
+      isApproved = false
+      fault.answer = undefined
+      seen.length = 0
+      this.letGo()
+    },
     /** Answers in place of all else, where it answers. */
     break(answer: Breaker | undefined) {
       fault.answer = answer
@@ -150,5 +157,3 @@ interface Asked {
   body: string
   signal: AbortSignal
 }
-
-export type StandInGateway = ReturnType<typeof createStandInGateway>

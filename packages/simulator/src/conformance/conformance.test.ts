@@ -30,6 +30,8 @@ async function goodCalls({ simulator, will }: SetUp) {
     pingVerificationStatus: { path: '/mfa/rsa/poll', body: { requestId: waitingId(simulator) } },
     getMFAKbaConfig: { path: '/mfa/kba/config' },
     setMFAKBAConfig: { path: '/mfa/kba/config/answers', body: answers },
+    getMFAOktaConfig: { path: '/mfa/okta-verify/config' },
+    getMFADuoConfig: { path: '/mfa/duo-web/config' },
   }
 }
 
@@ -59,11 +61,11 @@ async function setUpCalls(version: string) {
 }
 
 const everywhere = versions.flatMap((version) => operationIds.map((operationId) => [version, operationId] as const))
-const withBody = everywhere.filter(([, operationId]) => operationId !== 'getMFAKbaConfig')
+const withBody = everywhere.filter(([, operationId]) => !operationId.startsWith('get'))
 
 it('serves every operation there is to serve', () => {
-  const beyondTheIssue = ['getMFAOktaConfig', 'setMFAOktaConfig', 'getMFADuoConfig', 'setMFADuoConfig']
-  const others = [...beyondTheIssue, 'testMFAConfig', 'deleteMFAConfig']
+  // What changes how the tenant is set up, or has it call somebody.
+  const others = ['setMFAOktaConfig', 'setMFADuoConfig', 'testMFAConfig', 'deleteMFAConfig']
   const defined = definedOperations().map(({ operationId }) => operationId)
   expect(defined.filter((operationId) => !others.includes(operationId)).toSorted()).toEqual(operationIds.toSorted())
 })

@@ -29,7 +29,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     rules: { ...defaultRules, ...options.rules },
     people: (options.people ?? demoPeople).map(makePerson),
     dialect: { exampleSpelling, pendingChecks: exampleSpelling, pushAnswersSuccess: exampleSpelling },
-    duo: duoKeys,
+    duo: { host: url === unservedUrl ? unservedDuoHost : new URL(url).host, ...duoKeys },
   }
   let state = createServiceState(config)
 
@@ -37,7 +37,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     url,
     ...clientCredentials,
     people: config.people,
-    duo: { host: url === unservedUrl ? unservedDuoHost : new URL(url).host, ...duoKeys },
+    duo: config.duo,
     async fetch(input, init) {
       const { exchange, signal } = await readExchange(input, init, { url, random })
       const answer = await answerExchange(exchange, state, simulator)

@@ -29,6 +29,8 @@ export function statusBody(
       return { requestId: requestIdOf(exchange), status, error: '' }
     case 'getMFAKbaConfig':
     case 'setMFAKBAConfig':
+    case 'getMFAOktaConfig':
+    case 'getMFADuoConfig':
       return undefined
     default:
       return operation satisfies never

@@ -7,7 +7,7 @@ export type CliOptions =
   | { ask: 'nothing' /** What is wrong with it. */; problem: string }
 
 /** How the command is used. */
-export const usage = `Usage: npm run simulator -- [options]
+export const usage = `Usage: mfa-simulator [options]     (in the project itself: npm run simulator -- [options])
 
 Serves a stand-in for SailPoint's MFA service. Never for production.
 

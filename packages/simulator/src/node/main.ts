@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { jsonBanner, readableBanner } from './banner.ts'
 import { type CliOptions, readCliOptions, usage } from './cliOptions.ts'
 import { serveSimulator } from './serveSimulator.ts'

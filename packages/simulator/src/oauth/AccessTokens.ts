@@ -43,6 +43,7 @@ export function createAccessTokens(
       const claims = {
         identity_id: person.identityId,
         user_name: person.userAlias,
+        authorities: ['ORG_ADMIN'],
         client_id: clientId,
         scope: scopes,
         exp: Math.floor(expiresAt / 1000),

@@ -8,6 +8,8 @@ export const operationIds = [
   'pingVerificationStatus',
   'getMFAKbaConfig',
   'setMFAKBAConfig',
+  'getMFAOktaConfig',
+  'getMFADuoConfig',
 ] as const
 
 /** One operation of the service. */

@@ -22,7 +22,8 @@ export interface Operation {
   httpMethod: 'GET' | 'POST'
   /** Without the version. `*` stands for any one segment. */
   path: string
-  scope: string
+  /** The scope it demands, or several of which any one will do. */
+  scope: string | readonly string[]
   /** Gives the body of the 200. Throws `InvalidRequest` where that must be a 400. */
   run: (call: Call) => unknown
 }

@@ -1,5 +1,7 @@
 import { createSendToken } from './createSendToken.ts'
+import { getMFADuoConfig } from './getMFADuoConfig.ts'
 import { getMFAKbaConfig } from './getMFAKbaConfig.ts'
+import { getMFAOktaConfig } from './getMFAOktaConfig.ts'
 import type { Operation } from './Operation.ts'
 import { pingVerificationStatus } from './pingVerificationStatus.ts'
 import { sendDuoVerifyRequest } from './sendDuoVerifyRequest.ts'
@@ -17,6 +19,8 @@ const operations: readonly Operation[] = [
   pingVerificationStatus,
   getMFAKbaConfig,
   setMFAKBAConfig,
+  getMFAOktaConfig,
+  getMFADuoConfig,
 ]
 
 /** What a path leads to. */

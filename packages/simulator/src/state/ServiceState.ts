@@ -20,7 +20,7 @@ export interface ServiceConfig {
   rules: SimulatorRules
   people: readonly SimulatorPerson[]
   dialect: Dialect
-  duo: DuoKeys
+  duo: DuoKeys & { host: string }
 }
 
 /** Everything the service knows. A reset makes a new one. */

@@ -7,7 +7,7 @@ import { useAnnounced } from '../screen/useAnnounced.ts'
 import { failureWords } from '../words/failureWords.ts'
 import { sentences } from '../words/sentences.ts'
 import { useWords } from '../words/WordsContext.tsx'
-import type { OtherStepProps } from './OtherStep.tsx'
+import type { OtherStepProps } from './OtherStepProps.ts'
 import '../words/parts/push.ts'
 import '../words/parts/rsa.ts'
 

@@ -10,7 +10,7 @@ import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { failureWords } from '../words/failureWords.ts'
 import { useWords } from '../words/WordsContext.tsx'
 import { OtherCodeForm } from './OtherCodeForm.tsx'
-import type { OtherStepProps } from './OtherStep.tsx'
+import type { OtherStepProps } from './OtherStepProps.ts'
 import '../words/parts/token.ts'
 
 /** A code that a gateway checks, under the host's own name for it. */

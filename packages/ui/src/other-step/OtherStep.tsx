@@ -1,24 +1,10 @@
 'use client'
-import type { MfaOtherMethod } from '@mfa-challenge/hooks'
 import { readMethod } from '@mfa-challenge/hooks/internal'
-import type { StepProps } from '../ended/useEnded.ts'
 import { OtherApproval } from './OtherApproval.tsx'
 import { OtherCode } from './OtherCode.tsx'
+import type { OtherStepProps } from './OtherStepProps.ts'
 
-export interface OtherStepProps extends StepProps {
-  method: MfaOtherMethod
-  /**
-   * What the person did that asks for it: any value, new for each time. It starts what asks for a code, once, however
-   * often React mounts the step.
-   * @default none: the step has a button that starts
-   */
-  startOn?: unknown
-  /**
-   * Ends the waiting for an approval.
-   * @default 300_000
-   */
-  pollTimeoutMs?: number | undefined
-}
+export type { OtherStepProps } from './OtherStepProps.ts'
 
 /** A method that only a gateway knows, from its start to the verdict. */
 export function OtherStep(props: OtherStepProps) {

@@ -1,21 +1,23 @@
-import { createMfaClient } from '@mfa-challenge/contract'
+import { createGatewayClient } from '@mfa-challenge/contract/gateway'
 import { MfaProvider } from '@mfa-challenge/hooks'
 import { type ReactNode, StrictMode, useEffect } from 'react'
-import { challengeMethods } from '../../../src/portal-api/challengeMethods.ts'
+import { challengeMethods } from './challengeMethods.ts'
 import type { StrictPageFacts } from './StrictPageFacts.ts'
 import { screens } from './screens.tsx'
 
-const client = createMfaClient({ baseUrl: '/mfa-api' })
+const client = createGatewayClient({ baseUrl: '/mfa-gateway' })
 
 /** A page of a portal with so much on it that React would send parts of it later, if it could. */
-export function StrictPage({ screen, session }: StrictPageFacts): ReactNode {
+export function StrictPage({ screen, methods, simulatorUrl }: StrictPageFacts): ReactNode {
   useEffect(() => {
     document.documentElement.dataset.alive = ''
   }, [])
   return (
     <StrictMode>
       <main>
-        <MfaProvider client={client}>{screens[screen](challengeMethods(session))}</MfaProvider>
+        <MfaProvider client={client}>
+          {screens[screen](challengeMethods(methods, { client, simulatorUrl }))}
+        </MfaProvider>
         <details>
           <summary>Terms of use</summary>
           {'Whoever approves access answers for it. '.repeat(500)}

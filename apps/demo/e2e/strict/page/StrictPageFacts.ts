@@ -1,4 +1,4 @@
-import type { PortalSession } from '../../../src/portal-api/PortalSession.ts'
+import type { GatewayMethod } from '@mfa-challenge/contract/gateway'
 
 /** What a page may begin with. */
 export const screenNames = ['challenge', 'oneMethod', 'nothingLeft', 'steps', 'views'] as const
@@ -11,5 +11,6 @@ export type Rendering = (typeof renderings)[number]
 /** What the server and the browser must know alike. */
 export interface StrictPageFacts {
   screen: ScreenName
-  session: Pick<PortalSession, 'methods' | 'simulatorUrl'>
+  methods: readonly GatewayMethod[]
+  simulatorUrl: string
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import type { GatewayMethod } from '@mfa-challenge/contract/gateway'
 import { serveSimulator } from '@mfa-challenge/simulator/node'
 import { createPortal } from '../../../server/portal/createPortal.ts'
 import { simulatorService } from '../../../server/service/simulatorService.ts'
@@ -13,7 +14,8 @@ import { writePage } from './writePage.ts'
 const served = await serveSimulator()
 const { simulator } = served
 const service = simulatorService(simulator)
-const portal = createPortal(service)
+let origin = ''
+const portal = createPortal(service, () => [origin])
 const builds = new Map<boolean, Promise<BuiltPage>>()
 
 /** What travels, or, where somebody wants to hear React's warnings, what developers use. */
@@ -23,13 +25,23 @@ function buildFor(production: boolean): Promise<BuiltPage> {
   return build
 }
 
+/** As the gateway lists them to a session that begins with the page. */
+async function methodsOf(): Promise<GatewayMethod[]> {
+  const opened = await fetch(`${origin}/portal-api/session`)
+  const [cookie = ''] = (opened.headers.get('Set-Cookie') ?? '').split(';')
+  const listed = await fetch(`${origin}/mfa-gateway/mfa/methods`, { headers: { Cookie: cookie } })
+  const { methods = [] }: { methods?: GatewayMethod[] } = await listed.json()
+  return methods
+}
+
 async function pageFor(query: URLSearchParams) {
   const withDuo = query.has('duo')
-  const methods = service.methods().filter(({ type }) => withDuo || type !== 'duo-web')
+  const methods = (await methodsOf()).filter(({ type }) => withDuo || type !== 'duo-web')
   const html = await writePage({
     facts: {
       screen: screenNames.find((name) => name === query.get('screen')) ?? 'challenge',
-      session: { simulatorUrl: simulator.url, methods },
+      simulatorUrl: simulator.url,
+      methods,
     },
     rendering: renderings.find((name) => name === query.get('rendering')),
     roots: query.has('twice') ? ['first-', 'second-'] : ['only-'],
@@ -71,7 +83,8 @@ await buildFor(true)
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (address !== null && typeof address === 'object') {
-    process.stdout.write(`Portal: http://127.0.0.1:${address.port}\n`)
+    origin = `http://127.0.0.1:${address.port}`
+    process.stdout.write(`Portal: ${origin}\n`)
   }
 })
 process.once('SIGTERM', () => {

@@ -10,7 +10,7 @@ export interface Echo {
 }
 
 /** A request that waits for its answer. */
-export interface HeldRequest {
+interface HeldRequest {
   signal: AbortSignal
   answer(): void
 }

@@ -72,7 +72,12 @@ export async function connectRedisStore(options: ConnectRedisStoreOptions): Prom
   } finally {
     clearTimeout(timer)
   }
-  return { ...createRedisStore({ client, prefix }), close: () => client.destroy() }
+  return {
+    ...createRedisStore({ client, prefix }),
+    close() {
+      if (client.isOpen) client.destroy()
+    },
+  }
 }
 
 /** Without who signs in there, and how. */

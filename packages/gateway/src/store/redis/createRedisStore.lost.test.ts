@@ -117,7 +117,7 @@ async function follow(server: RedisServer, lead: RedisServer) {
   )
 }
 
-it('begins with an empty bucket after each start, whatever a snapshot says', async () => {
+it('takes buckets for empty at each start, whatever a snapshot says', async () => {
   const bucket = { capacity: 100, perSecond: 100, keep: 0 }
   const server = await startServer(['--save', '3600 1'])
   const store = await connect(server)

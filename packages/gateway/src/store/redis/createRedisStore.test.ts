@@ -69,6 +69,32 @@ it('leaves nothing in Redis for good', async () => {
   client.destroy()
 })
 
+it('remembers what was taken from a bucket for as long as it matters, a short stop or none', async () => {
+  const client = await hostsClient()
+  await store.takeFromBucket('slow', { capacity: 10, perSecond: 0.1, keep: 0 })
+  await store.stopBucket('slow', 1)
+  expect(await client.pTTL('mfa:bucket:slow')).toBeGreaterThan(50_000)
+  client.destroy()
+})
+
+it('needs no more rights than it says', async () => {
+  const client = await hostsClient()
+  const rights =
+    '~mfa:* +@connection +eval +evalsha +info +time +get +set +getdel +incr +pttl +pexpire +hmget +hset'.split(' ')
+  await client.sendCommand(['ACL', 'SETUSER', 'gateway', 'on', '>a-password', ...rights])
+  const least = await connectRedisStore({ url: server.url.replace('//', '//gateway:a-password@') })
+  await client.scriptFlush()
+  await least.put('rights', 'text', 60_000)
+  await least.putOnce('rights', 'text', 60_000)
+  expect([await least.get('rights'), await least.takeOnce('rights')]).toEqual(['text', 'text'])
+  expect((await least.count('rights', 60_000)).count).toBe(1)
+  await least.stopBucket('rights', 60_000)
+  expect((await least.takeFromBucket('rights', { capacity: 1, perSecond: 1, keep: 0 })).taken).toBe(false)
+  least.close()
+  least.close()
+  client.destroy()
+})
+
 it('says that something else than expected came, and not what it was', async () => {
   await store.putOnce('odd', 'a secret', 60_000)
   const odd = createRedisStore({

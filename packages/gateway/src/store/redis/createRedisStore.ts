@@ -7,7 +7,8 @@ import { runRedisScript } from './runRedisScript.ts'
 export interface RedisStoreOptions {
   /**
    * A connected client of `@redis/client` 6, made with `disableOfflineQueue: true` and with a listener for its `error`
-   * event. Its user needs `+eval +evalsha +info` and the commands of the scripts. `connectRedisStore` makes one.
+   * event. Its user needs no more than `~mfa:* +@connection +eval +evalsha +info +time +get +set +getdel +incr +pttl +pexpire
+   * +hmget +hset`. `connectRedisStore` makes one.
    */
   client: RedisScriptClient
   /**

@@ -26,8 +26,8 @@ local function microseconds()
 end
 `
 
-/** How long a bucket that nobody asks is remembered. After that it begins anew, and empty. */
-const rememberedMs = 3_600_000
+/** Longer than the server's clock can be off from one call to the next: until a bucket that is full again is forgotten. */
+const marginMs = 1_000
 
 export const redisScripts = {
   put: `return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])`,
@@ -53,30 +53,33 @@ if left < 0 then
 end
 return { count, left }`,
 
-  // A bucket is kept as when it will be full (GCRA). One of another run may have been asked since it was written: it is
-  // as good as none, and begins empty. Answers how many milliseconds are lacking; 0 where one was taken.
+  // A bucket is kept as when it will be full (GCRA). What another run wrote is of no use: it may have been asked since. Of a
+  // bucket that this run does not know it is known that it had nothing when the server began, at the worst. (The uptime counts
+  // seconds that were begun.) Answers how many milliseconds are lacking; 0 where one was taken.
   take: `${running}${clock}
 local capacity, perSecond, keep = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local now, run = microseconds(), running()
 local kept = redis.call('HMGET', KEYS[1], 'run', 'full', 'closed')
 local each = 1000000 / perSecond
-local empty = now + capacity * each
-local full = empty
-if kept[1] == run then full = math.max(now, math.min(empty, tonumber(kept[2]))) end
+local uptime = tonumber(string.match(redis.call('INFO', 'server'), 'uptime_in_seconds:(%d+)') or 0)
+local full = now - math.max(0, uptime - 1) * 1000000 + capacity * each
+if kept[1] == run then full = tonumber(kept[2]) end
+full = math.max(now, math.min(now + capacity * each, full))
 local closed = tonumber(kept[3] or 0)
 local lacking = math.max(full - now - (capacity - keep - 1) * each, closed - now)
 -- What adds up over many steps is a hair above what it should be.
 local taken = lacking < 1
 if taken then full = full + each end
 redis.call('HSET', KEYS[1], 'run', run, 'full', string.format('%.17g', full))
-redis.call('PEXPIRE', KEYS[1], math.ceil((math.max(full, closed) - now) / 1000) + ${rememberedMs})
+redis.call('PEXPIRE', KEYS[1], math.ceil((math.max(full, closed) - now) / 1000) + ${marginMs})
 if taken then return 0 end
 return math.ceil(lacking / 1000)`,
 
   stop: `${clock}
 local now = microseconds()
-local closed = math.max(now + tonumber(ARGV[1]) * 1000, tonumber(redis.call('HGET', KEYS[1], 'closed') or 0))
+local kept = redis.call('HMGET', KEYS[1], 'full', 'closed')
+local closed = math.max(now + tonumber(ARGV[1]) * 1000, tonumber(kept[2] or 0))
 redis.call('HSET', KEYS[1], 'closed', string.format('%.17g', closed))
-redis.call('PEXPIRE', KEYS[1], math.ceil((closed - now) / 1000) + ${rememberedMs})
+redis.call('PEXPIRE', KEYS[1], math.ceil((math.max(closed, tonumber(kept[1] or 0)) - now) / 1000) + ${marginMs})
 return 1`,
 } as const

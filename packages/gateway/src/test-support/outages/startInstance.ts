@@ -3,8 +3,8 @@ import { fixedKeys } from '../../assertion/fixedKeys.ts'
 import { createGateway } from '../../gateway/createGateway.ts'
 import type { Gateway } from '../../gateway/Gateway.ts'
 import type { GatewayOptions } from '../../gateway/GatewayOptions.ts'
-import { requireStepUp } from '../../node/requireStepUp.ts'
 import { toNodeHandler } from '../../node/toNodeHandler.ts'
+import { writeResponse } from '../../node/writeResponse.ts'
 import { connectRedisStore } from '../../store/redis/connectRedisStore.ts'
 import { approveAccess } from '../askStepUp.ts'
 import { basePath, portal, signingJwk } from '../openGateway.ts'
@@ -49,7 +49,9 @@ export async function startInstance({ redisUrl, service, personOf }: InstanceOpt
     const handle = toNodeHandler(made)
     const protect = async (...[req, res]: Parameters<typeof handle>) => {
       const options = { person: personOf(nameIn(req.headers.cookie)), approve: approveAccess }
-      if ((await requireStepUp(made, req, res, options)) !== undefined) res.writeHead(200).end()
+      const step = await made.stepUp(req, options)
+      if (step.passed) res.writeHead(200).end()
+      else await writeResponse(step.response, res)
     }
     const started = createServer((req, res) => {
       if (req.url === '/approve') void protect(req, res)

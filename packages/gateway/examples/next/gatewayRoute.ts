@@ -1,0 +1,5 @@
+// app/mfa-gateway/[...path]/route.ts
+import { toRouteHandlers } from '@mfa-challenge/gateway/next'
+import { gateway } from '../gateway.ts'
+
+export const { GET, POST } = toRouteHandlers(gateway)
