@@ -5,8 +5,16 @@ import type { SizeSummary, WayRow } from './summariseSize.ts'
 const times = (median: number) => ({ median, p95: 2 * median, mean: median })
 
 function row(name: WayRow['name'], { limited = 0, told = 100, best = 100 } = {}): WayRow {
-  const summary = { limited, most: 96, callsEach: 3, refused: 0, pushed: times(1), told: times(told), withoutPush: 0 }
-  return { name, summary: { ...summary, untold: 0 }, best: times(best) }
+  const summary = {
+    limited,
+    most: 96,
+    callsEach: 3,
+    refused: 0,
+    pushed: times(1),
+    told: times(told),
+    waited: times(told),
+  }
+  return { name, summary: { ...summary, withoutPush: 0, untold: 0 }, best: times(best) }
 }
 
 const size = (people: number, ...rows: WayRow[]): SizeSummary => ({ people, rows, others: 0 })

@@ -22,6 +22,7 @@ export function loadTable(sizes: readonly SizeSummary[]): string {
     '**told after**, s',
     'best possible, s',
     'median, × best',
+    'waited in all, s',
     'no push yet',
     'not told yet',
   ]
@@ -33,7 +34,7 @@ export function loadTable(sizes: readonly SizeSummary[]): string {
 }
 
 function rowOf(people: number, { name, summary, best }: WayRow): string {
-  const { limited, most, callsEach, refused, pushed, told, withoutPush, untold } = summary
+  const { limited, most, callsEach, refused, pushed, told, waited, withoutPush, untold } = summary
   return cells(
     String(people),
     titles[name],
@@ -43,8 +44,10 @@ function rowOf(people: number, { name, summary, best }: WayRow): string {
     String(refused),
     both(pushed),
     both(told),
-    both(best),
-    `${(told.median / best.median).toFixed(2)} ×`,
+    // By themselves they have another budget: what a fixed window gives.
+    name === 'byThemselves' ? '' : both(best),
+    name === 'byThemselves' ? '' : `${(told.median / best.median).toFixed(2)} ×`,
+    both(waited),
     String(withoutPush),
     String(untold),
   )

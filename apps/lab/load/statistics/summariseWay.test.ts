@@ -43,6 +43,11 @@ it('says how long pushes took to be sent, and what the service saw', () => {
   })
 })
 
+it('says how long each waited for both', () => {
+  // 2 s to be told; 2 s for the push and 10 s untold; 4 s for the push; 56 s for none.
+  expect(summariseWay(run).waited).toMatchObject({ median: 8_000, mean: 18_500 })
+})
+
 it('leaves out who approved when it was over', () => {
   const late = { ...run, pushes: [{ person: 0, sentAt: 1_000, approvedAt: 60_001 }] }
 

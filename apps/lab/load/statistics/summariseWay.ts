@@ -16,6 +16,8 @@ export interface WaySummary {
   pushed: Times
   /** From the approval to the browser knowing. Whoever did not get to know counts with as long as it was until the end. */
   told: Times
+  /** Both for each person: all that the person's own delay does not explain, until the end at most. */
+  waited: Times
   /** How many had no push at the end. */
   withoutPush: number
   /** How many had approved, and did not know it at the end. */
@@ -27,6 +29,7 @@ export function summariseWay({ seen, calls, pushes, endedAt }: WayRun): WaySumma
   const approved = pushes.flatMap(({ person, approvedAt }) =>
     approvedAt === undefined || approvedAt > endedAt ? [] : [{ approvedAt, knewAt: seen[person]?.knewAt }],
   )
+  const byPerson = new Map(pushes.map((push) => [push.person, push]))
   const moments = calls.map(({ at }) => at)
   return {
     limited: calls.filter(({ status }) => status === 429).length,
@@ -35,6 +38,13 @@ export function summariseWay({ seen, calls, pushes, endedAt }: WayRun): WaySumma
     refused: seen.reduce((sum, { refused }) => sum + refused, 0),
     pushed: timesOf(pushes.map(({ person, sentAt }) => sentAt - (seen[person]?.beganAt ?? sentAt))),
     told: timesOf(approved.map(({ approvedAt, knewAt = endedAt }) => knewAt - approvedAt)),
+    waited: timesOf(
+      seen.map(({ beganAt, knewAt = endedAt }, person) => {
+        const push = byPerson.get(person)
+        const approvedAt = Math.min(push?.approvedAt ?? endedAt, endedAt)
+        return (push?.sentAt ?? endedAt) - beganAt + knewAt - approvedAt
+      }),
+    ),
     withoutPush: seen.length - pushes.length,
     untold: approved.filter(({ knewAt }) => knewAt === undefined).length,
   }
