@@ -76,6 +76,12 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
     }),
+  load: async () =>
+    run(
+      'node',
+      ['--conditions=@mfa-challenge/source', '--disable-warning=ExperimentalWarning', 'apps/lab/load/main.ts', ...rest],
+      { env: { REDIS_SERVER_PATH: await ensureRedis() } },
+    ),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
