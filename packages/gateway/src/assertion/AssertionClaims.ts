@@ -6,7 +6,7 @@ export interface AssertionClaims {
   sub: string
   iat: number
   exp: number
-  /** When the person passed. */
+  /** When the person passed, or for a push the last time that they were known not to have: never later than it was. */
   auth_time: number
   /** Its one use. */
   jti: string

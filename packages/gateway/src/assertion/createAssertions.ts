@@ -23,10 +23,12 @@ interface Proof {
   amr: readonly string[]
   txn: string
   approved: string
+  /** When, in milliseconds since the epoch. */
+  provenAt: number
 }
 
 /** What an assertion must be for. What is left out is not looked at. */
-interface ExpectedAssertion {
+export interface ExpectedAssertion {
   subject?: string | undefined
   txn?: string | undefined
   /** SHA-256 of what is about to be done. */
@@ -75,7 +77,7 @@ export function createAssertions(options: AssertionsOptions): Assertions {
 
   return {
     jwks,
-    async issue({ subject, method, amr, txn, approved }) {
+    async issue({ subject, method, amr, txn, approved, provenAt }) {
       const at = Math.floor(now() / 1000)
       const jti = randomUUID()
       // Kept as "not used yet", and taken out when it is: a mark of what was used would be forgotten with the store.
@@ -87,7 +89,7 @@ export function createAssertions(options: AssertionsOptions): Assertions {
         sub: subject,
         iat: at,
         exp: at + lifetime,
-        auth_time: at,
+        auth_time: Math.floor(provenAt / 1000),
         jti,
         txn,
         amr: [...amr],
@@ -136,7 +138,7 @@ function findFault(claims: AssertionClaims, expected: ExpectedAssertion, now: nu
   if (subject !== undefined && claims.sub !== subject) return 'wrongSubject'
   if (txn !== undefined && claims.txn !== txn) return 'wrongTransaction'
   if (approved !== undefined && claims.mfa_approved !== approved) return 'wrongApproval'
-  if (methods !== undefined && methods.length > 0 && !methods.includes(claims.mfa_method)) return 'wrongMethod'
+  if (methods !== undefined && !methods.includes(claims.mfa_method)) return 'wrongMethod'
   if (maxAge !== undefined && now / 1000 - claims.auth_time > maxAge) return 'tooOld'
   return undefined
 }

@@ -14,7 +14,10 @@ export interface Gateway {
    * `createStepUp` reads (RFC 9470), or a 503 where nobody can tell. The request may be any server's: only its headers are read.
    */
   stepUp(request: AskedRequest, options: StepUpOptions): Promise<StepUp>
-  /** For a portal that carries the assertion its own way: looks at it whole, and uses it up. Never throws. */
+  /**
+   * For a portal that carries the assertion its own way: looks at it whole, and uses it up. Rejects with a `TypeError` where it is
+   * asked wrongly.
+   */
   verifyAssertion(assertion: string, expected: ExpectedProof): Promise<VerifiedAssertion>
   /** For a page's own server side: who is asked for, and what was counted since the start. */
   counts(): GatewayCounts & { /** How many polls are held now. */ held: number }
@@ -28,6 +31,14 @@ export interface ExpectedProof {
   /** What is about to be done: the same value as when the proof was asked for. */
   approve: unknown
   transaction?: string | undefined
-  /** In seconds. */
+  /**
+   * In seconds.
+   * @default as old as it may be
+   */
   maxAge?: number | undefined
+  /**
+   * The methods that will do.
+   * @default all
+   */
+  methods?: readonly string[] | undefined
 }

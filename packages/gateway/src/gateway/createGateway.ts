@@ -2,13 +2,14 @@ import { answerJson, answerRefusal, GatewayRefusal, notFound } from '../answers/
 import { createAssertions } from '../assertion/createAssertions.ts'
 import { createTransactions } from '../assertion/createTransactions.ts'
 import { createCounters } from '../counters/GatewayCounters.ts'
-import { canonicalJson } from '../digest/canonicalJson.ts'
 import { digest } from '../digest/digest.ts'
 import { createLimits } from '../limits/createLimits.ts'
 import { createLog } from '../log/createLog.ts'
 import { type Budget, createBudget } from '../pacing/createBudget.ts'
 import { createHolds } from '../pacing/createHolds.ts'
 import { readPerson } from '../person/readPerson.ts'
+import { sessionKey } from '../person/sessionKey.ts'
+import { createOnce } from '../once/createOnce.ts'
 import { createRequestIds } from '../request-ids/createRequestIds.ts'
 import { createCallerAddress } from '../request/callerAddress.ts'
 import { readBody } from '../request/readBody.ts'
@@ -18,6 +19,7 @@ import { clientOf } from '../service/clientOf.ts'
 import { createServiceAccess } from '../service/createServiceAccess.ts'
 import { toRefusal } from '../service/toRefusal.ts'
 import { createStepUp } from '../step-up/createStepUp.ts'
+import { readExpected } from '../step-up/readExpected.ts'
 import { withinLimit } from '../store/withinLimit.ts'
 import { createVerifiers } from '../verifier/createVerifiers.ts'
 import type { VerifierAnswer } from '../verifier/Verifier.ts'
@@ -66,6 +68,7 @@ export function createGateway(given: GatewayOptions): Gateway {
   const holds = createHolds<VerifierAnswer>({ ...options, budget: pollBudget, onPoll: () => counters.add('polls') })
   const callerAddress = createCallerAddress(options.trustedProxies)
   const service = { ...options.service, token }
+  const count = createLimits(store, options.limits, counters)
   const handlers = createHandlers({
     verifiers: createVerifiers(options),
     transactions,
@@ -73,8 +76,9 @@ export function createGateway(given: GatewayOptions): Gateway {
     holds,
     holdSeconds: options.holdSeconds,
     admit: () => budgetOf(pollClient).admit(),
-    count: createLimits(store, options.limits, counters),
+    count,
     serviceFor: createServiceAccess({ service, url: options.serviceUrl, budgetOf, counters, now }),
+    onceFor: (session, method) => createOnce(store, session, method),
     conclude: createConclusion({ assertions, transactions, log }),
     assertions,
     now,
@@ -94,7 +98,7 @@ export function createGateway(given: GatewayOptions): Gateway {
       route,
       method: method ?? '',
       person,
-      session: digest(person.session),
+      session: sessionKey(person),
       body: route.httpMethod === 'POST' ? await readBody(request) : undefined,
       query: searchParams,
       headers: request.headers,
@@ -122,15 +126,10 @@ export function createGateway(given: GatewayOptions): Gateway {
         return answerRefusal(refusal)
       }
     },
-    stepUp: createStepUp({ assertions, transactions, log }),
-    async verifyAssertion(assertion, { person, approve, transaction, maxAge }) {
-      const approved = digest(canonicalJson(approve))
-      const verified = await assertions.verify(assertion, {
-        subject: person.subject,
-        approved,
-        txn: transaction,
-        maxAge,
-      })
+    stepUp: createStepUp({ assertions, transactions, count, log, now }),
+    async verifyAssertion(assertion, { person, approve, transaction, maxAge, methods }) {
+      const expected = readExpected({ subject: person.subject, approve, transaction, maxAge, methods })
+      const verified = await assertions.verify(assertion, expected)
       if (!verified.ok) log.warn({ event: 'assertionRefused', reason: verified.fault })
       return verified
     },

@@ -6,6 +6,7 @@ import type { Transactions } from '../assertion/createTransactions.ts'
 import { digest } from '../digest/digest.ts'
 import type { CountForPerson } from '../limits/createLimits.ts'
 import type { Holds } from '../pacing/createHolds.ts'
+import type { Once } from '../once/createOnce.ts'
 import type { KeptRequest, RequestIds } from '../request-ids/createRequestIds.ts'
 import { readPreferredWait } from '../request/readPrefer.ts'
 import type { Route } from '../routes/routes.ts'
@@ -15,7 +16,7 @@ import type { OfferedMethod, Verifier, VerifierAnswer } from '../verifier/Verifi
 import type { Conclude } from './conclude.ts'
 import type { Exchange } from './Exchange.ts'
 import { readEntered } from './readEntered.ts'
-import { allows, readTransactions, refuseMethod } from './readTransactions.ts'
+import { allows, readTransactions, refuseMethod, type TransactionOf } from './readTransactions.ts'
 import { answerBody } from './answerBody.ts'
 
 export interface HandlersFacts {
@@ -28,6 +29,7 @@ export interface HandlersFacts {
   admit: () => void
   count: CountForPerson
   serviceFor: (facts: ServiceCallFacts) => ServiceCall
+  onceFor: (session: string, method: string) => Once
   conclude: Conclude
   assertions: Assertions
   now: () => number
@@ -51,6 +53,11 @@ export function createHandlers(
   const serviceOf = ({ person, remoteAddress, headers }: Exchange, signal: AbortSignal, isPaid = false) =>
     facts.serviceFor({ person, remoteAddress, locale: headers.get('Accept-Language') ?? undefined, signal, isPaid })
 
+  const callOf = (exchange: Exchange, signal: AbortSignal, isPaid = false) => {
+    const { person, session, method } = exchange
+    return { person, service: serviceOf(exchange, signal, isPaid), once: facts.onceFor(session, method) }
+  }
+
   /** Only methods that will do for what is to be proven. */
   const waitingFor = async (exchange: Exchange) => {
     const waiting = await readTransactions(exchange, facts.transactions)
@@ -64,7 +71,8 @@ export function createHandlers(
     extra: ReplyExtra = {},
   ) => {
     const { claims = [], headers = {} } = extra
-    const signed = await Promise.all(claims.map(facts.assertions.sign))
+    // By their order: one that there is none for has its place too.
+    const signed = await Promise.all(claims.map(async (one) => (one === null ? '-' : facts.assertions.sign(one))))
     return answerJson(answerBody(exchange.route, answer), {
       headers: { ...headers, ...(signed.length > 0 && { 'MFA-Assertion': signed.join(' ') }) },
     })
@@ -92,9 +100,8 @@ export function createHandlers(
         facts.admit()
         await facts.count(verifier.startCounts, exchange.person.subject)
       }
-      const { person, signal, session, method } = exchange
-      const service = serviceOf(exchange, signal)
-      const answer = await verifier.start({ person, input, requestId: undefined, service })
+      const { signal, session, method } = exchange
+      const answer = await verifier.start({ ...callOf(exchange, signal), input, requestId: undefined })
       const isOpen = verifier.pollsAfter !== 'check'
       const id =
         answer.requestId &&
@@ -104,33 +111,44 @@ export function createHandlers(
 
     async check(exchange) {
       const verifier = verifierOf(exchange)
+      if (verifier.takesInput === false) throw notFound()
       const { input, id } = readEntered(exchange)
       const waiting = await waitingFor(exchange)
       const { person, signal, session, method } = exchange
       const kept = id === undefined ? undefined : await requestIds.find(session, id, method)
+      if (kept?.settled !== undefined) return replyWith(exchange, id, kept.settled)
+      // All of it is proven, and whoever asks has not heard so.
+      const proven = waiting.flatMap(({ found }) => found?.proven ?? [])
+      if (proven.length > 0 && proven.length === waiting.length)
+        return reply(exchange, { status: 'SUCCESS', id }, { claims: proven })
+
       facts.admit()
       await facts.count('attempts', person.subject)
-      const service = serviceOf(exchange, signal)
-      const answer = await verifier.check({ person, input, requestId: kept?.requestId, service })
-      const claims = answer.status === 'SUCCESS' ? await facts.conclude(exchange, waiting, answer.amr ?? []) : []
-      if (answer.status === 'PENDING' && answer.requestId === undefined) await requestIds.openLatest(session, method)
-      const given =
-        answer.status === 'PENDING' && answer.requestId !== undefined
-          ? await requestIds.give(session, { method, requestId: answer.requestId, startedAt: now(), isOpen: true })
-          : id
-      return reply(exchange, { ...answer, id: given }, { claims })
+      // Read before: what is sent meanwhile is another one than what is checked.
+      const latest = verifier.pollsAfter === 'check' ? await requestIds.latest(session, method) : undefined
+      const answer = await verifier.check({ ...callOf(exchange, signal), input, requestId: kept?.requestId })
+      const { status, error } = answer
+      if (status === 'PENDING' && answer.requestId === undefined && latest !== undefined)
+        await requestIds.open(session, method, latest)
+      if (status === 'PENDING' && answer.requestId !== undefined) {
+        const begun = { method, requestId: answer.requestId, startedAt: now(), isOpen: true }
+        return reply(exchange, { ...answer, id: await requestIds.give(session, begun) })
+      }
+      const claims = await conclude(exchange, { id, answer, waiting, provenAt: now() })
+      // A wrong code is entered again, so that it settles nothing.
+      if (kept !== undefined && id !== undefined && status === 'SUCCESS')
+        await settle(exchange, id, kept, { status, error, claims })
+      return reply(exchange, { ...answer, id }, { claims })
     },
 
     async poll(exchange) {
       const verifier = verifierOf(exchange)
       const { id } = readEntered(exchange)
       if (id === undefined) throw notFound()
-      const { session, method, signal, person } = exchange
+      const { session, method, signal } = exchange
       const kept = await requestIds.find(session, id, method)
       if (kept.settled !== undefined) {
-        // Whoever was told and did not hear it hears it again.
-        const { status, error, assertions } = kept.settled
-        return reply(exchange, { status, error, id }, { claims: assertions })
+        return replyWith(exchange, id, kept.settled)
       }
       const waiting = await waitingFor(exchange)
       const asked = Math.min(readPreferredWait(exchange.headers.get('Prefer')), facts.holdSeconds)
@@ -138,19 +156,20 @@ export function createHandlers(
       const pending = () => reply(exchange, { status: 'PENDING', id }, { headers })
       if (!kept.isOpen) return reply(exchange, { status: 'PENDING', id })
 
+      const { requestId } = kept
       const ask = (ended: AbortSignal) =>
-        verifier.check({
-          person,
-          input: undefined,
-          requestId: kept.requestId,
-          service: serviceOf(exchange, ended, true),
-        })
+        verifier.check({ ...callOf(exchange, ended, true), input: undefined, requestId })
       const held = { session, startedAt: kept.startedAt, ask }
       const outcome = await holds.wait(held, {
         forMs: asked > 0 ? asked * 1000 : atOnceMs,
         signal,
         isOnce: asked === 0,
       })
+      const pendingAt = outcome.pendingAt ?? kept.pendingAt
+      const known = { ...kept, pendingAt }
+      // So that the next question, wherever it is answered, knows until when nobody had.
+      const isNews = outcome.pendingAt !== undefined && outcome.end !== 'answered'
+      if (isNews) await requestIds.change(session, id, known).catch(() => undefined)
       switch (outcome.end) {
         case 'waited':
           return pending()
@@ -160,10 +179,15 @@ export function createHandlers(
         case 'failed':
           throw outcome.error
         case 'answered': {
-          const { status, error, amr = [] } = outcome.answer
-          if (status === 'PENDING') return pending()
-          const claims = status === 'SUCCESS' ? await facts.conclude(exchange, waiting, amr) : []
-          if (isVerdict(status)) await settle(exchange, id, kept, { status, error, claims })
+          const { answer } = outcome
+          const { status, error } = answer
+          if (status === 'PENDING') {
+            await requestIds.change(session, id, known).catch(() => undefined)
+            return pending()
+          }
+          const provenAt = Math.max(kept.startedAt, pendingAt ?? 0)
+          const claims = await conclude(exchange, { id, answer, waiting, provenAt })
+          if (isVerdict(status)) await settle(exchange, id, known, { status, error, claims })
           return reply(exchange, { status, error, id }, { claims, headers })
         }
         default:
@@ -172,20 +196,48 @@ export function createHandlers(
     },
   }
 
+  /** Whoever was told and did not hear it hears it again. */
+  function replyWith(exchange: Exchange, id: string | undefined, settled: NonNullable<KeptRequest['settled']>) {
+    const { status, error, assertions } = settled
+    return reply(exchange, { status, error, id }, { claims: assertions })
+  }
+
+  /** What was begun proves once, whoever asks where. */
+  async function conclude(
+    exchange: Exchange,
+    { id, answer, waiting, provenAt }: Concluding,
+  ): Promise<(AssertionClaims | null)[]> {
+    if (answer.status !== 'SUCCESS') return []
+    if (id !== undefined && !(await requestIds.useUp(exchange.session, id))) throw notFound()
+    return facts.conclude(exchange, { waiting, amr: answer.amr ?? [], provenAt })
+  }
+
   /** So that it can be told again. Where it can't be kept, it is told once. */
   async function settle(
     { session }: Exchange,
     id: string,
     kept: KeptRequest,
-    { status, error, claims }: { status: VerificationStatus; error: string | undefined; claims: AssertionClaims[] },
+    {
+      status,
+      error,
+      claims,
+    }: { status: VerificationStatus; error: string | undefined; claims: (AssertionClaims | null)[] },
   ) {
     const settled = { status, error, assertions: claims }
     await requestIds.change(session, id, { ...kept, settled }).catch(() => undefined)
   }
 }
 
+interface Concluding {
+  /** The request that it is about, where it is about one. */
+  id: string | undefined
+  answer: VerifierAnswer
+  waiting: readonly TransactionOf[]
+  provenAt: number
+}
+
 interface ReplyExtra {
-  claims?: readonly AssertionClaims[]
+  claims?: readonly (AssertionClaims | null)[]
   headers?: Record<string, string>
 }
 

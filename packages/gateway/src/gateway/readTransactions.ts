@@ -1,32 +1,37 @@
 import { GatewayRefusal, notFound } from '../answers/answers.ts'
-import { readTransactionIds, type Transaction, type Transactions } from '../assertion/createTransactions.ts'
+import { type FoundTransaction, readTransactionIds, type Transactions } from '../assertion/createTransactions.ts'
 import { storeOut } from '../store/storeOut.ts'
 import type { Exchange } from './Exchange.ts'
 
 /** A transaction, under the id that the browser has. */
 export interface TransactionOf {
   id: string
-  transaction: Transaction
+  /** `undefined` where it is over, or is not this session's. */
+  found: FoundTransaction | undefined
 }
 
-/** Reads for what the call is to be a proof. Every one must be this session's, and of this person. */
+/** Reads for what the call is to be a proof. At least one must be this session's, and of this person. */
 export async function readTransactions(
   { headers, session, person }: Exchange,
   transactions: Transactions,
 ): Promise<TransactionOf[]> {
   const ids = readTransactionIds(headers.get('MFA-Transaction'))
-  return Promise.all(
+  const all = await Promise.all(
     ids.map(async (id) => {
-      const transaction = await transactions.find(session, id).catch(storeOut)
-      if (transaction === undefined || transaction.subject !== person.subject) throw notFound()
-      return { id, transaction }
+      const found = await transactions.find(session, id).catch(storeOut)
+      return { id, found: found?.transaction.subject === person.subject ? found : undefined }
     }),
   )
+  if (all.length > 0 && all.every(({ found }) => found === undefined)) throw notFound()
+  return all
 }
 
 /** Whether a method will do for all of them. */
 export function allows(transactions: readonly TransactionOf[], method: string): boolean {
-  return transactions.every(({ transaction: { methods } }) => methods.length === 0 || methods.includes(method))
+  return transactions.every(({ found }) => {
+    const methods = found?.transaction.methods ?? []
+    return methods.length === 0 || methods.includes(method)
+  })
 }
 
 export function refuseMethod(): never {

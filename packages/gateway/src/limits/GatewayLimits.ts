@@ -18,6 +18,16 @@ export interface PersonLimits {
    */
   pushes: PersonLimit
   /**
+   * Security questions read, and requests for Duo's prompt signed: calls that prove nothing, and cost all others.
+   * @default 30 within 60 s
+   */
+  reads: PersonLimit
+  /**
+   * Challenges asked for by protected endpoints (`stepUp`).
+   * @default 100 within 600 s
+   */
+  stepUps: PersonLimit
+  /**
    * Codes, answers and signed responses checked, right ones too. The service locks people by its own rules besides.
    * @default 10 within 900 s
    */
@@ -28,5 +38,7 @@ export interface PersonLimits {
 export const defaultLimits: PersonLimits = {
   sends: { count: 5, within: 600 },
   pushes: { count: 5, within: 600 },
+  reads: { count: 30, within: 60 },
+  stepUps: { count: 100, within: 600 },
   attempts: { count: 10, within: 900 },
 }

@@ -16,7 +16,13 @@ export interface Held<Answer extends HeldAnswer> {
 }
 
 /** How a wait ended. */
-export type HeldOutcome<Answer extends HeldAnswer> =
+export type HeldOutcome<Answer extends HeldAnswer> = HeldEnd<Answer> & {
+  /** When the service was last asked and said that nobody had answered, in milliseconds since the epoch. */
+  pendingAt: number | undefined
+}
+
+/** Why a wait ended. */
+export type HeldEnd<Answer extends HeldAnswer> =
   | { end: 'answered'; answer: Answer }
   /** The time is over, and as far as is known nobody has answered. */
   | { end: 'waited' }

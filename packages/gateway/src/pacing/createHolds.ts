@@ -2,7 +2,7 @@ import { MfaError } from '@mfa-challenge/contract'
 import { answerChance, type ApprovalTimes } from './approvalTimes.ts'
 import type { Budget } from './createBudget.ts'
 import { delay } from './delay.ts'
-import type { Held, HeldAnswer, HeldOutcome } from './Held.ts'
+import type { Held, HeldAnswer, HeldEnd, HeldOutcome } from './Held.ts'
 
 export interface HoldsOptions {
   budget: Pick<Budget, 'takeForPoll'>
@@ -40,7 +40,8 @@ interface Waiting<Answer extends HeldAnswer> extends Held<Answer> {
   isAsking: boolean
   lastError: unknown
   abort: AbortController
-  end(outcome: HeldOutcome<Answer>): void
+  pendingAt: number | undefined
+  end(outcome: HeldEnd<Answer>): void
 }
 
 /** No verification is asked about more often. */
@@ -72,14 +73,14 @@ export function createHolds<Answer extends HeldAnswer>({
   const wait: Holds<Answer>['wait'] = (held, { forMs, signal, isOnce = false }) => {
     if (asked.size > 2 * waiting.size + 1_000) forget()
     waiting.get(held.session)?.end({ end: 'replaced' })
-    if (signal.aborted) return Promise.resolve({ end: 'replaced' })
+    if (signal.aborted) return Promise.resolve({ end: 'replaced', pendingAt: undefined })
     return new Promise((resolve) => {
-      const end = (outcome: HeldOutcome<Answer>) => {
+      const end = (outcome: HeldEnd<Answer>) => {
         if (waiting.get(held.session) === one) waiting.delete(held.session)
         clearTimeout(timer)
         signal.removeEventListener('abort', onAbort)
         one.abort.abort()
-        resolve(outcome)
+        resolve({ ...outcome, pendingAt: one.pendingAt })
       }
       const onAbort = () => end({ end: 'replaced' })
       const onTime = () =>
@@ -94,6 +95,7 @@ export function createHolds<Answer extends HeldAnswer>({
         failures: 0,
         isAsking: false,
         lastError: undefined,
+        pendingAt: undefined,
         abort: new AbortController(),
         end,
       }
@@ -106,15 +108,18 @@ export function createHolds<Answer extends HeldAnswer>({
   const run = async () => {
     if (isRunning) return
     isRunning = true
-    while (waiting.size > 0) {
-      const pause = untilDue()
-      wake = new AbortController()
-      // Somebody new may be due before: then this is woken.
-      if (pause > 0) await delay(pause, wake.signal).catch(() => undefined)
-      else await turn(wake.signal)
+    try {
+      while (waiting.size > 0) {
+        const pause = untilDue()
+        wake = new AbortController()
+        // Somebody new may be due before: then this is woken.
+        if (pause > 0) await delay(pause, wake.signal).catch(() => undefined)
+        else await turn(wake.signal)
+      }
+    } finally {
+      isRunning = false
+      forget()
     }
-    isRunning = false
-    forget()
   }
 
   const forget = () => {
@@ -137,16 +142,18 @@ export function createHolds<Answer extends HeldAnswer>({
     one.askedAt = now()
     asked.set(one.session, one.askedAt)
     onPoll()
-    void one.ask(one.abort.signal).then(
-      (answer) => answered(one, answer),
-      (error: unknown) => failed(one, error),
-    )
+    // Inside a promise: a verifier of the host's may throw.
+    void Promise.resolve()
+      .then(() => one.ask(one.abort.signal))
+      .then((answer) => answered(one, answer))
+      .catch((error: unknown) => failed(one, error))
   }
 
   const answered = (one: Waiting<Answer>, answer: Answer) => {
     one.isAsking = false
     one.failures = 0
     one.lastError = undefined
+    if (answer.status === 'PENDING') one.pendingAt = one.askedAt
     if (one.isOnce || answer.status !== 'PENDING') one.end({ end: 'answered', answer })
     wake?.abort()
   }
@@ -160,8 +167,13 @@ export function createHolds<Answer extends HeldAnswer>({
     wake?.abort()
   }
 
-  const dueAt = ({ askedAt, notBefore, startedAt }: Waiting<Answer>) =>
-    Math.max(notBefore, askedAt + floorMs, startedAt + floorMs)
+  const dueAt = ({ askedAt, notBefore, startedAt }: Waiting<Answer>) => {
+    const at = now()
+    // What is still to come is of a clock that was put back since: it says nothing.
+    const past = (time: number) => (time <= at ? time : Number.NEGATIVE_INFINITY)
+    const earliest = Math.max(past(askedAt), past(startedAt)) + floorMs
+    return Math.max(earliest, notBefore <= at + longestBackoffMs ? notBefore : 0)
+  }
 
   /** How long until somebody may be asked about; for ever where all are being asked. */
   const untilDue = () => {

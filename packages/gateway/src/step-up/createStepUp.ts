@@ -1,40 +1,54 @@
-import { answerJson, answerRefusal } from '../answers/answers.ts'
+import { answerJson, answerRefusal, GatewayRefusal } from '../answers/answers.ts'
 import type { Assertions } from '../assertion/createAssertions.ts'
 import { newTransactionName, type Transactions } from '../assertion/createTransactions.ts'
-import { canonicalJson } from '../digest/canonicalJson.ts'
-import { digest } from '../digest/digest.ts'
-import { isMethodName } from '../verifier/isMethodName.ts'
+import type { CountForPerson } from '../limits/createLimits.ts'
 import type { GatewayLogger } from '../log/GatewayLog.ts'
+import { readPerson } from '../person/readPerson.ts'
+import { sessionKey } from '../person/sessionKey.ts'
 import { type AskedRequest, headerOf } from '../request/AskedRequest.ts'
+import { readExpected } from './readExpected.ts'
 import type { StepUp, StepUpOptions } from './StepUp.ts'
 
 const description = 'More proof of who you are is needed for this.'
 
-/** Makes what protects an endpoint of the portal: by the challenge of RFC 9470, and the assertion that answers it. */
-export function createStepUp(facts: { assertions: Assertions; transactions: Transactions; log: GatewayLogger }) {
-  const { assertions, transactions, log } = facts
+export interface StepUpFacts {
+  assertions: Assertions
+  transactions: Transactions
+  count: CountForPerson
+  log: GatewayLogger
+  now: () => number
+}
 
+/** Makes what protects an endpoint of the portal: by the challenge of RFC 9470, and the assertion that answers it. */
+export function createStepUp({ assertions, transactions, count, log, now }: StepUpFacts) {
   return async function stepUp(request: AskedRequest, options: StepUpOptions): Promise<StepUp> {
-    const { person, approve, maxAge = 300, methods = [], transaction } = options
-    for (const method of methods)
-      if (!isMethodName(method)) throw new TypeError(`@mfa-challenge/gateway: ${JSON.stringify(method)} is no method.`)
-    const approved = digest(canonicalJson(approve))
+    const { person, approve, maxAge = 300, methods, transaction } = options
+    if (!person)
+      throw new TypeError('@mfa-challenge/gateway: stepUp got no person. Refuse who is not signed in before.')
+    const { subject } = readPerson(person)
+    const expected = readExpected({ subject, approve, transaction, maxAge, methods })
     const assertion = headerOf(request, 'MFA-Assertion')
     if (assertion !== null) {
-      const expected = { subject: person.subject, approved, txn: transaction, maxAge, methods }
       const verified = await assertions.verify(assertion, expected)
       if (verified.ok) return { passed: true, claims: verified.claims }
       log.warn({ event: 'assertionRefused', reason: verified.fault })
       if (verified.fault === 'storeUnavailable') return { passed: false, response: tryAgain() }
     }
-    const begun = { txn: transaction ?? newTransactionName(), subject: person.subject, approved, methods }
+    const { approved } = expected
+    const begun = {
+      txn: transaction ?? newTransactionName(),
+      subject,
+      approved,
+      methods: methods ?? [],
+      begunAt: now(),
+    }
     try {
-      return {
-        passed: false,
-        response: challenge(await transactions.begin(digest(person.session), begun), maxAge, methods),
-      }
-    } catch {
-      return { passed: false, response: tryAgain() }
+      await count('stepUps', subject)
+      const id = await transactions.begin(sessionKey(person), begun)
+      return { passed: false, response: challenge(id, maxAge, methods ?? []) }
+    } catch (error) {
+      const isLimit = error instanceof GatewayRefusal && error.refusal.reason === 'stepUps'
+      return { passed: false, response: isLimit ? answerRefusal(error.refusal) : tryAgain() }
     }
   }
 }

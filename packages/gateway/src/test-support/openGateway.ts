@@ -37,29 +37,30 @@ export function openGateway({
   const simulator = createSimulator({ random: () => 0.5 * (1 + Math.sin(seed++)), ...world })
   const logged: GatewayLogEntry[] = []
   const log = (entry: GatewayLogEntry) => void logged.push(entry)
+  const service = {
+    url: simulator.url,
+    token: clientCredentials({
+      serviceUrl: simulator.url,
+      clientId: simulator.clientId,
+      clientSecret: simulator.clientSecret,
+      fetch: simulator.fetch,
+    }),
+    path,
+    fetch: (input: RequestInfo | URL, init?: RequestInit) => simulator.fetch(relay(new Request(input, init).url), init),
+    callsPer10Seconds,
+  }
   const gateway = createGateway({
     basePath,
     origins: [portal],
     identify: (request) => identify(simulator, request),
-    service: {
-      url: simulator.url,
-      token: clientCredentials({
-        serviceUrl: simulator.url,
-        clientId: simulator.clientId,
-        clientSecret: simulator.clientSecret,
-        fetch: simulator.fetch,
-      }),
-      path,
-      fetch: (input, init) => simulator.fetch(relay(new Request(input, init).url), init),
-      callsPer10Seconds,
-    },
+    service,
     assertions: { keys: fixedKeys([signingJwk]) },
     duo: { ...simulator.duo },
     startRsa: async ({ userAlias }) => simulator.startRsa(userAlias ?? ''),
     logger: { info: log, warn: log, error: log },
     ...options,
   })
-  return { simulator, gateway, logged, browser: (session: string) => openBrowser(gateway, session) }
+  return { simulator, service, gateway, logged, browser: (session: string) => openBrowser(gateway, session) }
 }
 
 let seed = 1

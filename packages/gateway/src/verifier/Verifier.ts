@@ -1,5 +1,6 @@
 import type { VerificationStatus } from '@mfa-challenge/contract'
 import type { GatewayPerson } from '../person/GatewayPerson.ts'
+import type { Once } from '../once/createOnce.ts'
 import type { ServiceCall } from '../service/ServiceCall.ts'
 
 /**
@@ -10,13 +11,18 @@ export interface Verifier {
   /** Names the method, and is a part of its paths: small letters, digits and hyphens. */
   readonly method: string
   /** What of a start is limited for each person, besides the attempts. */
-  readonly startCounts: 'sends' | 'pushes' | 'nothing'
+  readonly startCounts: 'sends' | 'pushes' | 'reads' | 'nothing'
   /**
    * From when on what `start` began can be polled for: from the start, or only once something was checked and its verdict is still
    * out. Before that a poll's `SUCCESS` could mean that a code was sent.
    * @default 'start'
    */
   readonly pollsAfter?: 'start' | 'check' | undefined
+  /**
+   * Whether a person enters something. Where not, `check` is called by polls alone.
+   * @default true
+   */
+  readonly takesInput?: boolean | undefined
   /** The ways this person has. An empty list where there are none. */
   offer(person: GatewayPerson): readonly OfferedMethod[]
   /** Has a code sent, a push shown, questions read. Never proves anything. */
@@ -34,6 +40,8 @@ export interface VerifierCall {
   requestId: string | undefined
   /** Calls the service, within its limits. */
   service: ServiceCall
+  /** What may be used once, in this session and by this method. */
+  once: Once
 }
 
 /** What a verifier makes of it. */

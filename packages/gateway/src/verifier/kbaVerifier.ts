@@ -12,7 +12,7 @@ const checkInput = z.array(z.strictObject({ id: short, answer: short })).check(z
 /** Security questions (`getMFAKbaConfig`, `sendKbaAnswers`), by the person's own token: they name nobody but its owner. */
 export const kbaVerifier: Verifier = {
   method: 'kba',
-  startCounts: 'nothing',
+  startCounts: 'reads',
   offer({ ownToken, questions }) {
     if (ownToken === undefined) return []
     return [{ id: 'kba', type: 'kba', ...(questions !== undefined && { questions }) }]

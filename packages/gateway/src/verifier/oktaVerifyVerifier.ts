@@ -10,6 +10,7 @@ const startInput = z.strictObject({})
 export const oktaVerifyVerifier: Verifier = {
   method: 'okta-verify',
   startCounts: 'pushes',
+  takesInput: false,
   offer: ({ oktaUserId }) => (oktaUserId === undefined ? [] : [{ id: 'okta-verify', type: 'okta-verify' }]),
   async start({ person, input, service }) {
     readInput(startInput, input)

@@ -18,6 +18,7 @@ export function createRsaVerifier(startRsa: StartRsa | undefined): Verifier {
   return {
     method: 'rsa',
     startCounts: 'pushes',
+    takesInput: false,
     offer: () => (startRsa === undefined ? [] : [{ id: 'rsa', type: 'rsa' }]),
     async start({ person, input, service }) {
       readInput(startInput, input)

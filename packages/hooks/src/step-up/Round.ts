@@ -24,7 +24,7 @@ export interface Round {
 }
 
 /** A gateway takes no more transactions with one call. */
-const most = 8
+const most = 4
 
 export function createRound(first: Waiter): Round {
   return { waiters: new Set([first]), controller: new AbortController(), isPassed: false }
@@ -52,6 +52,7 @@ export function dealOut({ waiters }: Round, assertion: string, transactions: str
   for (const [place, transaction] of named.entries()) {
     const own = assertions[place]
     const waiter = [...waiters].find((one) => one.assertion === undefined && one.demand.transaction === transaction)
-    if (waiter !== undefined && own) waiter.assertion = new Handover(own)
+    // A hyphen stands for none: what the person said yes to was not this.
+    if (waiter !== undefined && own && own !== '-') waiter.assertion = new Handover(own)
   }
 }
