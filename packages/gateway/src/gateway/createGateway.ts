@@ -97,7 +97,7 @@ export function createGateway(given: GatewayOptions): Gateway {
       method: method ?? '',
       person,
       session: digest(person.session),
-      body: route.httpMethod === 'POST' ? await readBody(request) : undefined,
+      body: route.httpMethod === 'POST' ? await readBody(request, context.signal) : undefined,
       query: searchParams,
       headers: request.headers,
       remoteAddress: callerAddress(request, context.remoteAddress),
