@@ -34,7 +34,8 @@ export class GatewayRefusal extends Error {
 }
 
 /** Refuses in the shape that the service refuses in (`ErrorResponseDto`), so that the page needs to know only one. */
-export function answerRefusal({ status, text, retryInMs, messages, trackingId }: Refusal): Response {
+export function answerRefusal({ text, retryInMs, messages, trackingId, ...refusal }: Refusal): Response {
+  const status = isRefusing(refusal.status) ? refusal.status : 502
   const body = {
     detailCode: `${status} gateway`,
     ...(trackingId !== undefined && { trackingId }),
@@ -42,6 +43,11 @@ export function answerRefusal({ status, text, retryInMs, messages, trackingId }:
   }
   const headers = retryInMs === undefined ? {} : { 'Retry-After': String(Math.max(1, Math.ceil(retryInMs / 1000))) }
   return answerJson(body, { status, headers })
+}
+
+/** Whatever else a status says, a refusal is no success, and there is none beyond 599. */
+function isRefusing(status: number): boolean {
+  return Number.isInteger(status) && status >= 400 && status <= 599
 }
 
 /** Limits are told as the service tells its own. */

@@ -7,6 +7,7 @@ import { createLimits } from '../limits/createLimits.ts'
 import { createLog } from '../log/createLog.ts'
 import { type Budget, createBudget } from '../pacing/createBudget.ts'
 import { createHolds } from '../pacing/createHolds.ts'
+import type { GatewayPerson } from '../person/GatewayPerson.ts'
 import { readPerson } from '../person/readPerson.ts'
 import { sessionKey } from '../person/sessionKey.ts'
 import { createOnce } from '../once/createOnce.ts'
@@ -84,7 +85,7 @@ export function createGateway(given: GatewayOptions): Gateway {
     now,
   })
 
-  const answer = async (request: Request, context: GatewayContext, told: { route?: string }) => {
+  const answer = async (request: Request, context: GatewayContext, told: Told) => {
     refuseCrossSite(request, origins)
     const { pathname, searchParams } = new URL(request.url)
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : ''
@@ -94,12 +95,13 @@ export function createGateway(given: GatewayOptions): Gateway {
     told.route = `${route.httpMethod} ${route.path}`
     if (route.does === 'jwks') return answerJson(await assertions.jwks())
     const person = readPerson(await identify(new Request(request.url, { headers: request.headers })))
+    told.person = person
     const exchange: Exchange = {
       route,
       method: method ?? '',
       person,
       session: sessionKey(person),
-      body: route.httpMethod === 'POST' ? await readBody(request) : undefined,
+      body: route.httpMethod === 'POST' ? await readBody(request, context.signal) : undefined,
       query: searchParams,
       headers: request.headers,
       remoteAddress: callerAddress(request, context.remoteAddress),
@@ -110,20 +112,27 @@ export function createGateway(given: GatewayOptions): Gateway {
 
   return {
     async fetch(request, context = {}) {
-      const begunAt = now()
-      const told: { route?: string } = {}
+      const told: Told = {}
       try {
-        const response = await answer(request, context, told)
-        log.info({ event: 'answered', route: told.route, status: response.status, durationMs: now() - begunAt })
-        return response
-      } catch (error) {
-        const isOwnToken = told.route?.includes('/mfa/kba/') ?? false
-        const { refusal } = toRefusal(error, { isOwnToken, now: now() })
-        const { status, reason, trackingId } = refusal
-        const entry = { route: told.route, status, reason, trackingId, durationMs: now() - begunAt }
-        if (error instanceof GatewayRefusal) log.warn({ event: 'refused', ...entry })
-        else log.error({ event: reason === 'hostFailed' ? 'hostFailed' : 'serviceFailed', ...entry })
-        return answerRefusal(refusal)
+        const begunAt = now()
+        try {
+          const response = await answer(request, context, told)
+          log.info({ event: 'answered', route: told.route, status: response.status, durationMs: now() - begunAt })
+          return response
+        } catch (error) {
+          const isOwnToken = told.route?.includes('/mfa/kba/') ?? false
+          const { refusal } = toRefusal(error, { isOwnToken, now: now(), person: told.person })
+          const { status, reason, trackingId } = refusal
+          const entry = { route: told.route, status, reason, trackingId, durationMs: now() - begunAt }
+          if (error instanceof GatewayRefusal) log.warn({ event: 'refused', ...entry })
+          else log.error({ event: reason === 'hostFailed' ? 'hostFailed' : 'serviceFailed', ...entry })
+          return answerRefusal(refusal)
+        }
+      } catch {
+        // Not even the failure could be told.
+        const last = { status: 500, reason: 'hostFailed' }
+        log.error({ event: 'hostFailed', route: told.route, ...last })
+        return answerRefusal({ ...last, text: 'The portal failed.' })
       }
     },
     stepUp: createStepUp({ assertions, transactions, count, log, now }),
@@ -136,4 +145,10 @@ export function createGateway(given: GatewayOptions): Gateway {
     counts: () => ({ ...counters.read(), held: holds.size() }),
     close: holds.close,
   }
+}
+
+/** What is known of a call when it fails. */
+interface Told {
+  route?: string
+  person?: GatewayPerson
 }

@@ -11,6 +11,7 @@ import type { KeptRequest, RequestIds } from '../request-ids/createRequestIds.ts
 import { readPreferredWait } from '../request/readPrefer.ts'
 import type { Route } from '../routes/routes.ts'
 import type { ServiceCall } from '../service/ServiceCall.ts'
+import { forPeople } from '../service/forPeople.ts'
 import type { ServiceCallFacts } from '../service/createServiceAccess.ts'
 import type { OfferedMethod, Verifier, VerifierAnswer } from '../verifier/Verifier.ts'
 import type { Conclude } from './conclude.ts'
@@ -73,7 +74,9 @@ export function createHandlers(
     const { claims = [], headers = {} } = extra
     // By their order: one that there is none for has its place too.
     const signed = await Promise.all(claims.map(async (one) => (one === null ? '-' : facts.assertions.sign(one))))
-    return answerJson(answerBody(exchange.route, answer), {
+    // The service's words are for people, and name nobody and nothing of its own.
+    const error = answer.error && forPeople(answer.error, exchange.person)
+    return answerJson(answerBody(exchange.route, { ...answer, error }), {
       headers: { ...headers, ...(signed.length > 0 && { 'MFA-Assertion': signed.join(' ') }) },
     })
   }
