@@ -39,7 +39,7 @@ export function loadSection({ sizes, nearness, overhead, memory }: Found, circum
     sizes.length === 0 ? '' : '### Waiting for a push',
     sizes.length === 0
       ? ''
-      : `All come within ${spreadMs / 1000} s; whoever is not through after ${cutMs / 1000} s is counted as such. Times are medians, and what 95 of 100 are within.`,
+      : `All come within ${spreadMs / 1000} s; whoever is not through after ${cutMs / 1000} s is counted as such. Times are medians, and what 95 of 100 are within. “Waited in all” is for both, the push and being told, for each person until the end at most.`,
     sizes.length === 0 ? '' : loadTable(sizes),
     nearness === undefined ? '' : nearnessLine(nearness),
     overhead === undefined ? '' : `### Beside a bare proxy\n\n${overheadTable(overhead.rows)}`,
