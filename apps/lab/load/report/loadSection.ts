@@ -64,6 +64,7 @@ function nearnessLine({ people, policy, bound }: Nearness): string {
 function quietness(sizes: readonly SizeSummary[], whileProxied: number | undefined): string {
   const told = sizes.flatMap(({ people, others }) => (others === undefined ? [] : [`${others.toFixed(2)} (${people})`]))
   if (whileProxied !== undefined) told.push(`${whileProxied.toFixed(2)} (proxy)`)
+  if (told.length === 0 && sizes.length === 0) return ''
   if (told.length === 0) return 'The system does not tell what else ran: nobody knows how quiet the machine was.'
   return `Cores that others kept busy meanwhile: ${told.join(', ')}.`
 }
