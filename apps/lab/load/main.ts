@@ -35,7 +35,8 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 2
+  // Where one way failed the others go on, with processes of their own: they end with this one.
+  process.exit(2)
 }
 
 async function load(options: LoadOptions): Promise<number> {

@@ -39,7 +39,7 @@ export function loadSection({ sizes, nearness, overhead, memory }: Found, circum
     sizes.length === 0 ? '' : '### Waiting for a push',
     sizes.length === 0
       ? ''
-      : `All come within ${spreadMs / 1000} s; whoever is not through after ${cutMs / 1000} s is counted as such. Times are medians, and what 95 of 100 are within.`,
+      : `All come within ${spreadMs / 1000} s; whoever is not through after ${cutMs / 1000} s is counted as such. Times are medians, and what 95 of 100 are within. “Waited in all” is for both, the push and being told, for each person until the end at most.`,
     sizes.length === 0 ? '' : loadTable(sizes),
     nearness === undefined ? '' : nearnessLine(nearness),
     overhead === undefined ? '' : `### Beside a bare proxy\n\n${overheadTable(overhead.rows)}`,
@@ -64,6 +64,7 @@ function nearnessLine({ people, policy, bound }: Nearness): string {
 function quietness(sizes: readonly SizeSummary[], whileProxied: number | undefined): string {
   const told = sizes.flatMap(({ people, others }) => (others === undefined ? [] : [`${others.toFixed(2)} (${people})`]))
   if (whileProxied !== undefined) told.push(`${whileProxied.toFixed(2)} (proxy)`)
+  if (told.length === 0 && sizes.length === 0) return ''
   if (told.length === 0) return 'The system does not tell what else ran: nobody knows how quiet the machine was.'
   return `Cores that others kept busy meanwhile: ${told.join(', ')}.`
 }
