@@ -66,7 +66,8 @@ export interface GatewayOptions {
    */
   storeTimeoutMs?: number | undefined
   /**
-   * How many instances share the service's client. Each has its part of the budget while the store is out.
+   * How many instances share the service's client. Each has its part of the budget while the store is out. At most half of
+   * `service.callsPer10Seconds`.
    * @default 1
    */
   instances?: number | undefined

@@ -43,6 +43,7 @@ it.each<[object, string]>([
   [{ limits: { sends: { count: 0, within: 60 } } }, 'limits.sends.count is no number'],
   [{ holdSeconds: 600 }, 'holdSeconds is no number from 1 to 55'],
   [{ instances: 2 }, 'store is missing'],
+  [{ instances: 51, store: createMemoryStore() }, 'instances is more than half of service.callsPer10Seconds'],
   [{ verifiers: [{ ...createPigeon(), method: 'Pigeon/Post' }] }, 'verifiers has a method whose name'],
   [{ trustedProxies: { addresses: ['10.0.0.0/99'] } }, 'trustedProxies.addresses has one'],
 ])('does not start with %j, and says why', (wrong, problem) => {

@@ -39,7 +39,7 @@ export function readGatewayOptions(options: GatewayOptions) {
     callsPer10Seconds: within('service.callsPer10Seconds', service.callsPer10Seconds ?? 100, 10, 100_000),
     holdSeconds: within('holdSeconds', options.holdSeconds ?? 25, 1, 55),
     storeTimeoutMs: within('storeTimeoutMs', options.storeTimeoutMs ?? 50, 1, 10_000),
-    instances: within('instances', options.instances ?? 1, 1, 1_000),
+    instances: readInstances(options),
     limits: readLimits(options),
     approvalTimes: options.approvalTimes ?? defaultApprovalTimes,
     store: options.store ?? createMemoryStore(now),
@@ -63,6 +63,17 @@ function checkDuo({ duo }: GatewayOptions): void {
 function checkMethod(method: unknown): void {
   if (isMethodName(method)) return
   throw new GatewayConfigError('verifiers', 'has a method whose name is not small letters, digits and hyphens.')
+}
+
+/** While the store is out, each instance has a call of its own in hand: they must leave room for what comes steadily. */
+function readInstances({ instances = 1, service }: GatewayOptions): number {
+  const read = within('instances', instances, 1, 1_000)
+  if (read <= (service.callsPer10Seconds ?? 100) / 2) return read
+  throw new GatewayConfigError(
+    'instances',
+    'is more than half of service.callsPer10Seconds: they could not keep to it while the store is out. ' +
+      'Run fewer, or have the service allow more calls.',
+  )
 }
 
 function readLimits({ limits = {} }: GatewayOptions) {

@@ -148,6 +148,41 @@ it('goes on by its part while the store is out, and counts that', async () => {
   expect(counters.read().pacingWithoutStore).toBeGreaterThan(80)
 })
 
+it.each([1, 2, 7, 20, 50])(
+  'has no 10 seconds with more than 96, of %i instances together, while the store is out',
+  async (instances) => {
+    const store = createMemoryStore()
+    vi.spyOn(store, 'takeFromBucket').mockRejectedValue(new Error('gone'))
+    const budgets = Array.from({ length: instances }, () => open({ store, instances }).budget)
+    // Long enough to be full, all of them.
+    await vi.advanceTimersByTimeAsync(120_000)
+    const end = new AbortController()
+    const all = Promise.all(budgets.map(({ takeForPoll }) => takeAll(takeForPoll, end.signal)))
+    await vi.advanceTimersByTimeAsync(30_000)
+    end.abort()
+    await vi.advanceTimersByTimeAsync(1)
+    const times = (await all).flat()
+    expect(mostWithin(times, 10_000)).toBeLessThanOrEqual(96)
+    expect(times.length).toBeGreaterThan(30 * 4.5)
+  },
+)
+
+it('does not wait for a clock that is put back to catch up, where the service said to stay away', async () => {
+  const { budget } = open()
+  await vi.advanceTimersByTimeAsync(60_000)
+  budget.stop(10_000)
+  await vi.advanceTimersByTimeAsync(4_000)
+  vi.setSystemTime(now() - 3_600_000)
+  expect(budget.stoppedForMs()).toBe(10_000)
+  const took = vi.fn<() => void>()
+  void budget.takeForPoll(new AbortController().signal).then(took)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(budget.stoppedForMs()).toBe(0)
+  // The store sees the clock only now, and stays away once more.
+  await vi.advanceTimersByTimeAsync(10_500)
+  expect(took).toHaveBeenCalled()
+})
+
 it('gives no more while the store comes and goes', async () => {
   const store = createMemoryStore()
   const take = store.takeFromBucket

@@ -8,7 +8,10 @@ export interface BudgetOptions {
   store: GatewayStore
   /** How many calls the service allows one client within any 10 seconds. */
   callsPer10Seconds: number
-  /** How many gateways share the client, each of which goes on by its part while the store is out. */
+  /**
+   * How many gateways share the client, each of which goes on by its part while the store is out. No more than half of
+   * `callsPer10Seconds`: a part holds one call at the least.
+   */
   instances: number
   counters: GatewayCounters
   now: () => number
@@ -42,13 +45,19 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     capacity: Math.max(1, Math.floor(callsPer10Seconds * 0.06)),
     perSecond: (callsPer10Seconds * 0.9) / 10,
   }
-  const part = { capacity: Math.max(1, Math.floor(whole.capacity / instances)), perSecond: whole.perSecond / instances }
+  const part = partOf(whole, options)
   const own = createMemoryStore(now)
   const key = `budget:${name}`
-  let stoppedUntil = 0
+  let stop = { until: 0, forMs: 0 }
+  const stoppedForMs = () => {
+    const at = now()
+    // A clock that is put back would have us wait for what it has to catch up.
+    stop.until = Math.min(stop.until, at + stop.forMs)
+    return Math.max(0, stop.until - at)
+  }
 
   const takeOnce = async (keep: number): Promise<BucketAnswer> => {
-    const stopped = stoppedUntil - now()
+    const stopped = stoppedForMs()
     if (stopped > 0) return { taken: false, retryInMs: stopped }
     const shared = await store.takeFromBucket(key, withKeep(whole, keep)).catch(() => undefined)
     if (shared !== undefined) {
@@ -92,7 +101,8 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   // Checks stand in line: one asks the store, and who came first goes first.
   let line: Promise<unknown> = Promise.resolve()
   const admit = () => {
-    const perSecond = poll?.isUrgent() === true ? part.perSecond / 2 : part.perSecond
+    const share = whole.perSecond / instances
+    const perSecond = poll?.isUrgent() === true ? share / 2 : share
     const waitMs = Math.ceil((inLine / perSecond) * 1000)
     if (waitMs > longestCheckWaitMs) throw new MfaError({ code: 'rateLimited', retryAt: now() + waitMs })
   }
@@ -112,11 +122,17 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     takeForPoll,
     takeForCheck: takeInLine,
     stop(forMs) {
-      stoppedUntil = Math.max(stoppedUntil, now() + forMs)
+      if (forMs > stoppedForMs()) stop = { until: now() + forMs, forMs }
       void store.stopBucket(key, forMs).catch(() => undefined)
     },
-    stoppedForMs: () => Math.max(0, stoppedUntil - now()),
+    stoppedForMs,
   }
+}
+
+/** What one instance has of the whole: so little that all of them, each with its part full, stay within the whole's 10 seconds. */
+function partOf(whole: { capacity: number }, { callsPer10Seconds, instances }: BudgetOptions) {
+  const capacity = Math.max(1, Math.floor(whole.capacity / instances))
+  return { capacity, perSecond: (callsPer10Seconds * 0.96 - instances * capacity) / 10 / instances }
 }
 
 function withKeep(bucket: Omit<StoreBucket, 'keep'>, keep: number): StoreBucket {

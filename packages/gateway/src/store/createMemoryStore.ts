@@ -9,6 +9,8 @@ interface Level {
   tokens: number
   at: number
   stoppedUntil: number
+  /** For how long it was stopped: a clock that is put back stops it for no longer. */
+  stoppedForMs: number
 }
 
 /** How often what is over is looked for. */
@@ -40,12 +42,15 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     return found !== undefined && now() < found.goodUntil ? found.value : undefined
   }
 
+  // A process that has just begun does not know what was taken before: its buckets were empty then.
+  const newLevel = (): Level => ({ tokens: 0, at: bornAt, stoppedUntil: 0, stoppedForMs: 0 })
+  const stopOf = ({ stoppedUntil, stoppedForMs }: Level, at: number) => Math.min(stoppedUntil, at + stoppedForMs)
+
   const levelOf = (key: string, { capacity, perSecond }: StoreBucket): Level => {
     const at = now()
-    // A process that has just begun does not know what was taken before: its buckets were empty then.
-    const level = levels.get(key) ?? { tokens: 0, at: bornAt, stoppedUntil: 0 }
+    const level = levels.get(key) ?? newLevel()
     const tokens = Math.min(capacity, level.tokens + (Math.max(0, at - level.at) / 1000) * perSecond)
-    const filled = { ...level, tokens, at }
+    const filled = { ...level, tokens, at, stoppedUntil: stopOf(level, at) }
     levels.set(key, filled)
     return filled
   }
@@ -81,8 +86,8 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     },
     async stopBucket(key, forMs) {
       const at = now()
-      const level = levels.get(key) ?? { tokens: 0, at: bornAt, stoppedUntil: 0 }
-      levels.set(key, { ...level, stoppedUntil: Math.max(level.stoppedUntil, at + forMs) })
+      const level = levels.get(key) ?? newLevel()
+      if (at + forMs > stopOf(level, at)) levels.set(key, { ...level, stoppedUntil: at + forMs, stoppedForMs: forMs })
     },
   }
 }
