@@ -145,6 +145,45 @@ it('leaves what one person began to that person, where another one goes on in th
   }
 })
 
+const lies: [what: string, distort: (answer: object) => Response][] = [
+  ['another verification', (answer) => Response.json({ ...answer, status: 'SUCCESS', requestId: 'f'.repeat(32) })],
+  ['a failure', (answer) => Response.json({ ...answer, status: 'SUCCESS' }, { status: 502 })],
+  ['a page', () => new Response('<html>SUCCESS</html>', { headers: { 'Content-Type': 'text/html' } })],
+  ['another word', (answer) => Response.json({ ...answer, status: ['SUCCESS'] })],
+]
+
+it.each(lies)('finds no yes in %s', async (_what, lie) => {
+  const { transaction, push, poll } = await open({
+    distort: async (response, url) => (url.endsWith('/poll') ? lie(Object(await response.json())) : response),
+  })
+  const headers = await transaction(1)
+  const { requestId } = await push(headers)
+  const { body, assertion } = await poll(requestId, headers)
+  expect([body.status === 'SUCCESS', assertion]).toEqual([false, null])
+})
+
+it('signs once for what two methods prove at the same time', async () => {
+  const { post, simulator, transaction } = await open()
+  const headers = await transaction(1)
+  await post('/mfa/token/send', { deliveryType: 'SMS_WORK' }, headers)
+  const { requestId } = await (await post('/mfa/carrier-pigeon/start', {}, headers)).json()
+  const token = simulator.latestCode(session) ?? ''
+  const both = await Promise.all([
+    post('/mfa/token/authenticate', { token, deliveryType: 'SMS_WORK' }, headers),
+    post('/mfa/carrier-pigeon/check', { requestId, input: { word: 'coo' } }, headers),
+  ])
+  expect(both.filter((response) => response.headers.get('MFA-Assertion') !== null)).toHaveLength(1)
+})
+
+it('asks by no method about what another one began, and by no other way than the service’s own', async () => {
+  const { post, push, simulator } = await open()
+  const { requestId } = await push()
+  expect((await post('/mfa/rsa/poll', { requestId })).status).toBe(404)
+  for (const path of ['/mfa/token/start', '/mfa/okta-verify/start', '/mfa/kba/check', '/mfa/token/check'])
+    expect([path, (await post(path, { input: { deliveryType: 'SMS_WORK' } })).status]).toEqual([path, 404])
+  expect(simulator.outbox()).toEqual([])
+})
+
 it('takes an answer of Duo’s once, and only where it was asked for', async () => {
   const { post, simulator, transaction, browser, takes } = await open()
   const first = await transaction(1)

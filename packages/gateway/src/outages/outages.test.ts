@@ -28,7 +28,7 @@ const outages: [
   ['the service is busy', ({ simulator }) => simulator.addFault({ kind: 'rateLimited', retryAfter: '1' }), mend],
   ['the service answers with pages', ({ simulator }) => simulator.addFault({ kind: 'html' }), mend],
   ['the service has words nobody knows', ({ simulator }) => simulator.addFault({ kind: 'unknownStatus' }), mend],
-  ['the service lies about what was started', ({ lies }) => lies.tell(), ({ lies }) => lies.stop()],
+  ['the service lies about what was approved', ({ lies }) => lies.tell(), ({ lies }) => lies.stop()],
 ]
 
 function mend({ simulator }: World) {
@@ -47,7 +47,7 @@ it.each(outages)(
   { timeout: 40_000 },
   async (_name, begin, end) => {
     await begin(world)
-    await world.goesOnFor(800)
+    await world.goesOnFor(1_500)
     await end(world)
     await world.everybodyPasses()
     expect(world.wronglyPassed()).toEqual([])

@@ -24,6 +24,8 @@ export interface OpenGatewayOptions extends Partial<GatewayOptions> {
   /** Another layout of paths, which a relay before the simulator knows. */
   path?: ServiceOptions['path']
   relay?: ((url: string) => string) | undefined
+  /** What becomes of the service's answers on the way. */
+  distort?: ((response: Response, url: string) => Response | Promise<Response>) | undefined
 }
 
 /** A gateway before a simulator, and browsers before the gateway. Sessions are `{alias}` or `{alias}/{tab}` in a cookie. */
@@ -32,6 +34,7 @@ export function openGateway({
   callsPer10Seconds = 100_000,
   path,
   relay = (url) => url,
+  distort = (response) => response,
   ...options
 }: OpenGatewayOptions = {}) {
   const simulator = createSimulator({ random: () => 0.5 * (1 + Math.sin(seed++)), ...world })
@@ -46,7 +49,10 @@ export function openGateway({
       fetch: simulator.fetch,
     }),
     path,
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => simulator.fetch(relay(new Request(input, init).url), init),
+    async fetch(input: RequestInfo | URL, init?: RequestInit) {
+      const { url } = new Request(input, init)
+      return distort(await simulator.fetch(relay(url), init), url)
+    },
     callsPer10Seconds,
   }
   const gateway = createGateway({

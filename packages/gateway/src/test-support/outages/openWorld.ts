@@ -48,7 +48,7 @@ export async function openWorld({
   const upstream: typeof globalThis.fetch = async (input, init) => {
     const { url } = new Request(input, init)
     const response = await simulator.fetch(url, init)
-    return isLying && url.includes('/mfa/') ? lie(response) : response
+    return isLying && url.endsWith('/poll') ? lie(response) : response
   }
   const { url, clientId, clientSecret } = simulator
   const token = clientCredentials({ serviceUrl: url, clientId, clientSecret, fetch: simulator.fetch })
