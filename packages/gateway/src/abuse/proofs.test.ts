@@ -222,6 +222,22 @@ it('tells what was proven again, in the same words, to whoever did not hear it',
   expect(await takes(1, once.headers.get('MFA-Assertion'))).toBe(false)
 })
 
+it('tells what was proven before together with what is proven now', async () => {
+  const { post, simulator, transaction, takes } = await open()
+  const pass = async (headers: Record<string, string>) => {
+    await post('/mfa/token/send', { deliveryType: 'SMS_WORK' }, headers)
+    const token = simulator.latestCode(session) ?? ''
+    const passed = await post('/mfa/token/authenticate', { token, deliveryType: 'SMS_WORK' }, headers)
+    return passed.headers.get('MFA-Assertion') ?? ''
+  }
+  const first = await transaction(1)
+  await pass(first)
+  const second = await transaction(2)
+  const both = await pass({ 'MFA-Transaction': `${first['MFA-Transaction']} ${second['MFA-Transaction']}` })
+  const [one = '', two = ''] = both.split(' ')
+  expect([await takes(1, one), await takes(2, two), await takes(1, one)]).toEqual([true, true, false])
+})
+
 it('leaves a transaction open where its proof could not be kept', async () => {
   const store = createMemoryStore()
   const { post, simulator, transaction, takes } = await open({ store })
