@@ -8,7 +8,6 @@ import type { AssertionClaims } from './AssertionClaims.ts'
 interface Transaction {
   /** The portal's own name for it. */
   txn: string
-  subject: string
   /** SHA-256 of what is to be approved. */
   approved: string
   /** The methods that will do; all where there is none. */

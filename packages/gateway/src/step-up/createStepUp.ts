@@ -37,7 +37,6 @@ export function createStepUp({ assertions, transactions, count, log, now }: Step
     const { approved } = expected
     const begun = {
       txn: transaction ?? newTransactionName(),
-      subject,
       approved,
       methods: methods ?? [],
       begunAt: now(),
