@@ -11,6 +11,17 @@ const document = join(root, 'docs/performance.md')
 const names = Object.keys(bundlers)
 const [begin, end] = ['<!-- size -->', '<!-- /size -->']
 
+/** Below that, modules are told together. */
+const smallModule = 500
+
+function largestFirst(modules) {
+  const all = Object.entries(modules).toSorted(([, left], [, right]) => right - left)
+  const large = all.filter(([, bytes]) => bytes >= smallModule)
+  const small = all.slice(large.length)
+  const rest = small.reduce((sum, [, bytes]) => sum + bytes, 0)
+  return [...large.map(([name, bytes]) => [name, String(bytes)]), [`${small.length} smaller ones`, String(rest)]]
+}
+
 /** Each with a heading, what it says before, and rows of cells, the first of which names them. */
 export function tablesOf({ rows, pieces, modulesOf, languages }) {
   const pages = rows.filter(({ figures }) => names.every((name) => name in figures))
@@ -31,6 +42,11 @@ export function tablesOf({ rows, pieces, modulesOf, languages }) {
       heading: 'First screen and code: whose, in kB minified, before gzip',
       head: ['', ...names],
       rows: allOwners.map((owner) => [owner, ...owners.map((some) => kB(some.get(owner)))]),
+    },
+    {
+      heading: 'First screen and code: module by module, in bytes minified, by Vite',
+      head: ['', ''],
+      rows: largestFirst(modulesOf('first screen and code', 'vite')),
     },
     {
       heading: 'Each entry alone, with all that it needs, in kB',
