@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answerQuestions } from './answerQuestions.ts'
 import { expect, expectApproved, type Portal, test } from './portal.ts'
+import { byCode, byDuo, otherWays } from './ways.ts'
 
 const secretFields = ['token', 'answer', 'requestId', 'signedResponse', 'sigRequest'] as const
 
@@ -105,49 +106,7 @@ test('of Duo’s request only Duo’s own half is in the frame’s address, and 
   await watch.expectNowhere()
 })
 
-/** By each method, as far as its success. */
-const ways: readonly { method: string; pass: (portal: Portal) => Promise<void> }[] = [
-  {
-    method: 'a code',
-    async pass(portal) {
-      await portal.choose(/^Text message Work phone/)
-      await portal.enterCode(await portal.latestCode())
-    },
-  },
-  {
-    method: 'Okta Verify',
-    async pass(portal) {
-      await portal.choose(/^Okta Verify/)
-      await portal.button('Send notification').click()
-      await portal.answerPush('approve')
-    },
-  },
-  {
-    method: 'Duo',
-    async pass(portal) {
-      await portal.choose(/^Duo/)
-      await portal.page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
-    },
-  },
-  {
-    method: 'security questions',
-    async pass(portal) {
-      await portal.choose(/^Security questions/)
-      await answerQuestions(portal)
-      await portal.button('Confirm').click()
-    },
-  },
-  {
-    method: 'RSA',
-    async pass(portal) {
-      await portal.choose(/^RSA SecurID/)
-      await portal.button('Send request').click()
-      await portal.answerPush('approve')
-    },
-  },
-]
-
-for (const { method, pass } of ways) {
+for (const { method, pass } of [byCode, ...otherWays, byDuo]) {
   test(`no token and no id of the service’s crosses the wire, or is kept, where one passes by ${method}`, async ({
     portal,
     request,

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { createSigningJwk } from '@mfa-challenge/gateway'
 import { serveSimulator } from '@mfa-challenge/simulator/node'
+import { freePort } from '../src/test-support/freePort.ts'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const portal = 'https://portal.acme.example'
@@ -25,15 +26,8 @@ async function variables() {
   return { MFA_API_URL: url, MFA_CLIENT_ID: clientId, MFA_CLIENT_SECRET: clientSecret }
 }
 
-/** Finds a port that nobody has. */
-async function freePort(): Promise<string> {
-  const { url, close } = await serveSimulator()
-  await close()
-  return new URL(url).port
-}
-
 it('the Express app lets through what was proven, once', async () => {
-  const environment = { ...(await variables()), PORT: await freePort() }
+  const environment = { ...(await variables()), PORT: String(await freePort()) }
   const server = run('express/server.ts', environment)
   await once(createInterface({ input: server.stdout }), 'line')
   const page = run('express/try.ts', environment)

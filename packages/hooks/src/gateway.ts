@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { GatewayMethodsStep } from './gateway/createGatewayMethods.ts'
-export { type FetchGatewayMethodsOptions, fetchGatewayMethods } from './gateway/fetchGatewayMethods.ts'
+export { type FetchGatewayMethodsOptions, fetchGatewayMethods, toMfaMethods } from './gateway/fetchGatewayMethods.ts'
 export {
   type UseGatewayMethodsOptions,
   type UseGatewayMethodsResult,

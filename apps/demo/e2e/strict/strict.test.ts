@@ -1,64 +1,26 @@
-import { answerQuestions } from '../answerQuestions.ts'
+import { byDuo, otherWays, type Way } from '../ways.ts'
+import { wrongCode } from '../wrongCode.ts'
 import { renderings, screenNames } from './page/StrictPageFacts.ts'
-import { expect, type StrictPortal, test } from './strictPage.ts'
+import { expect, test } from './strictPage.ts'
 
-interface Walk {
-  method: string
-  duo?: boolean
-  walk: (portal: StrictPortal) => Promise<void>
+const afterAWrongOne: Way = {
+  method: 'a code, after a wrong one',
+  async pass(portal) {
+    await portal.choose(/^Text message Work phone/)
+    const code = await portal.latestCode()
+    await portal.enterCode(wrongCode(code))
+    await expect(portal.shown('That code is not right. Check it and try again.')).toBeVisible()
+    await portal.enterCode(code)
+  },
 }
-
-const walks: readonly Walk[] = [
-  {
-    method: 'a code, after a wrong one',
-    async walk(portal) {
-      await portal.choose(/^Text message Work phone/)
-      const code = await portal.latestCode()
-      await portal.enterCode(code === '135790' ? '135791' : '135790')
-      await expect(portal.shown('That code is not right. Check it and try again.')).toBeVisible()
-      await portal.enterCode(code)
-    },
-  },
-  {
-    method: 'Okta Verify',
-    async walk(portal) {
-      await portal.choose(/^Okta Verify/)
-      await portal.button('Send notification').click()
-      await portal.answerPush('approve')
-    },
-  },
-  {
-    method: 'security questions',
-    async walk(portal) {
-      await portal.choose(/^Security questions/)
-      await answerQuestions(portal)
-      await portal.button('Confirm').click()
-    },
-  },
-  {
-    method: 'RSA',
-    async walk(portal) {
-      await portal.choose(/^RSA SecurID/)
-      await portal.button('Send request').click()
-      await portal.answerPush('approve')
-    },
-  },
-  {
-    method: 'Duo',
-    duo: true,
-    async walk({ choose, page }) {
-      await choose(/^Duo/)
-      await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
-    },
-  },
-]
 
 for (const rendering of [undefined, 'stream'] as const) {
   const where = rendering === undefined ? 'rendered in the browser' : 'rendered on a server'
-  for (const { method, duo, walk } of walks) {
+  for (const way of [afterAWrongOne, ...otherWays, byDuo]) {
+    const { method, pass } = way
     test(`a strict policy lets be the whole challenge by ${method}, ${where}`, async ({ strict }) => {
-      await strict.open({ rendering, duo })
-      await walk(strict)
+      await strict.open({ rendering, duo: way === byDuo })
+      await pass(strict)
 
       await expect(strict.heading('Thank you, it’s you')).toBeVisible()
       await strict.expectNothingRefused()

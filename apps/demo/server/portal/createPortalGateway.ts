@@ -5,11 +5,13 @@ import type { Sessions } from '../session/createSessions.ts'
 /** Where the gateway is mounted. */
 export const gatewayPath = '/mfa-gateway'
 
-/** Whoever plays with the demo has more codes sent in ten minutes than a person should. */
+/** Whoever plays with the demo does more in ten minutes than a person should. */
 const limits = {
   sends: { count: 500, within: 600 },
   pushes: { count: 500, within: 600 },
   attempts: { count: 1_000, within: 600 },
+  reads: { count: 1_000, within: 600 },
+  stepUps: { count: 1_000, within: 600 },
 }
 
 /** Makes the gateway between the portal's pages and the service. */

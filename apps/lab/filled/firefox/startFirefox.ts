@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
+import { freePort } from '../../../../packages/gateway/src/test-support/freePort.ts'
 import { startProcess } from '../../desk/startProcess.ts'
 import type { Kept, StartManagedBrowser } from '../ManagedBrowser.ts'
 import { connectMarionette } from './connectMarionette.ts'
@@ -76,16 +75,6 @@ export const startFirefox: StartManagedBrowser = async ({ profile, display, logi
       return rows(stored)
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || address === null) throw new Error('There is no free port.')
-  return address.port
 }
 
 function valueOf(answer: unknown): unknown {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import * as esbuild from 'esbuild'
 import { installPackages } from '../install/installPackages.ts'
 import { LineProcess } from '../install/LineProcess.ts'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../../../packages/gateway/src/test-support/freePort.ts'
 import type { Host } from './hosts.ts'
 
 const run = promisify(execFile)

@@ -173,11 +173,10 @@ it('does not wait for a clock that is put back to catch up, where the service sa
   budget.stop(10_000)
   await vi.advanceTimersByTimeAsync(4_000)
   vi.setSystemTime(now() - 3_600_000)
-  expect(budget.stoppedForMs()).toBe(10_000)
   const took = vi.fn<() => void>()
   void budget.takeForPoll(new AbortController().signal).then(took)
-  await vi.advanceTimersByTimeAsync(10_000)
-  expect(budget.stoppedForMs()).toBe(0)
+  await vi.advanceTimersByTimeAsync(9_999)
+  expect(took).not.toHaveBeenCalled()
   // The store sees the clock only now, and stays away once more.
   await vi.advanceTimersByTimeAsync(10_500)
   expect(took).toHaveBeenCalled()

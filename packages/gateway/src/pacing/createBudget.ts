@@ -1,5 +1,6 @@
 import { MfaError } from '@mfa-challenge/contract'
 import type { GatewayCounters } from '../counters/GatewayCounters.ts'
+import { createStop } from '../stop/createStop.ts'
 import { createMemoryStore } from '../store/createMemoryStore.ts'
 import type { BucketAnswer, GatewayStore, StoreBucket } from '../store/GatewayStore.ts'
 import { delay } from './delay.ts'
@@ -27,8 +28,6 @@ export interface Budget {
   takeForCheck(signal: AbortSignal): Promise<void>
   /** The service has said to stay away for so long. */
   stop(forMs: number): void
-  /** How long nobody may ask, as far as this instance knows. */
-  stoppedForMs(): number
 }
 
 /** A send or a check waits for so long, and is refused with a Retry-After where more is needed. */
@@ -48,17 +47,11 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
   const part = partOf(whole, options)
   const own = createMemoryStore(now)
   const key = `budget:${name}`
-  let stop = { until: 0, forMs: 0 }
-  const stoppedForMs = () => {
-    const at = now()
-    // A clock that is put back would have us wait for what it has to catch up.
-    stop.until = Math.min(stop.until, at + stop.forMs)
-    return Math.max(0, stop.until - at)
-  }
+  const stopped = createStop(now)
 
   const takeOnce = async (keep: number): Promise<BucketAnswer> => {
-    const stopped = stoppedForMs()
-    if (stopped > 0) return { taken: false, retryInMs: stopped }
+    const stoppedMs = stopped.leftMs()
+    if (stoppedMs > 0) return { taken: false, retryInMs: stoppedMs }
     const shared = await store.takeFromBucket(key, withKeep(whole, keep)).catch(() => undefined)
     if (shared !== undefined) {
       // What was taken of the whole is taken of our part: a store that comes and goes does not give both.
@@ -122,10 +115,9 @@ export function createBudget(name: string, options: BudgetOptions): Budget {
     takeForPoll,
     takeForCheck: takeInLine,
     stop(forMs) {
-      if (forMs > stoppedForMs()) stop = { until: now() + forMs, forMs }
+      stopped.begin(forMs)
       void store.stopBucket(key, forMs).catch(() => undefined)
     },
-    stoppedForMs,
   }
 }
 

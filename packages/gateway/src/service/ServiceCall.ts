@@ -5,7 +5,7 @@ export interface ServiceCall {
   /** Acts with the gateway's own token. */
   client: MfaClient
   /** Acts with the person's own token; `undefined` where the host gave none. */
-  own: MfaClient | undefined
+  readonly own: MfaClient | undefined
   /** Ends with the browser's call. */
   signal: AbortSignal
 }

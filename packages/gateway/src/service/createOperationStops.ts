@@ -1,20 +1,21 @@
+import { createStop, type Stop } from '../stop/createStop.ts'
+
 /** Operations that the service has asked to be left alone. */
 export interface OperationStops {
-  /** Until when, in milliseconds since the epoch; `undefined` where it may be asked. */
-  until(path: string): number | undefined
-  stop(path: string, until: number): void
+  /** How long it still is to be left alone; 0 where it may be asked. */
+  leftMs(path: string): number
+  stop(path: string, forMs: number): void
 }
 
 /** Makes a set of them, empty. A path is one of ours, so that there are no more than operations. */
 export function createOperationStops(now: () => number): OperationStops {
-  const stopped = new Map<string, number>()
+  const stops = new Map<string, Stop>()
   return {
-    until(path) {
-      const until = stopped.get(path)
-      return until !== undefined && until > now() ? until : undefined
-    },
-    stop(path, until) {
-      stopped.set(path, Math.max(stopped.get(path) ?? 0, until))
+    leftMs: (path) => stops.get(path)?.leftMs() ?? 0,
+    stop(path, forMs) {
+      const stop = stops.get(path) ?? createStop(now)
+      stops.set(path, stop)
+      stop.begin(forMs)
     },
   }
 }

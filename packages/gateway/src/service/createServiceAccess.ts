@@ -44,8 +44,8 @@ export function createServiceAccess(options: ServiceAccessOptions): (facts: Serv
     let isPaid = facts.isPaid ?? false
     return async (input, init) => {
       const path = new URL(input instanceof Request ? input.url : input).pathname
-      const stoppedUntil = stops.until(path)
-      if (stoppedUntil !== undefined) throw new MfaError({ code: 'rateLimited', retryAt: stoppedUntil })
+      const stoppedMs = stops.leftMs(path)
+      if (stoppedMs > 0) throw new MfaError({ code: 'rateLimited', retryAt: now() + stoppedMs })
       const budget = budgetOf(clientOf(bearerOf(init)))
       if (!isPaid) await budget.takeForCheck(facts.signal)
       isPaid = false
@@ -65,7 +65,7 @@ export function createServiceAccess(options: ServiceAccessOptions): (facts: Serv
       budget.stop(Math.max(1_000, (until ?? at) - at))
     } else if (status >= 500 && until !== undefined) {
       // This operation is out of order, and no other one.
-      stops.stop(path, until)
+      stops.stop(path, until - at)
     }
   }
 
@@ -88,7 +88,10 @@ export function createServiceAccess(options: ServiceAccessOptions): (facts: Serv
     const { ownToken } = facts.person
     return {
       client: clientWith(service.token),
-      own: ownToken && clientWith(ownToken),
+      // Polls are many, and never made with it.
+      get own() {
+        return ownToken && clientWith(ownToken)
+      },
       signal: facts.signal,
     }
   }

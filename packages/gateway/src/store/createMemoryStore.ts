@@ -1,3 +1,4 @@
+import { createStop, type Stop } from '../stop/createStop.ts'
 import type { BucketAnswer, GatewayStore, StoreBucket, StoreCount } from './GatewayStore.ts'
 
 interface Kept {
@@ -8,9 +9,7 @@ interface Kept {
 interface Level {
   tokens: number
   at: number
-  stoppedUntil: number
-  /** For how long it was stopped: a clock that is put back stops it for no longer. */
-  stoppedForMs: number
+  stop: Stop
 }
 
 /** How often what is over is looked for. */
@@ -43,14 +42,13 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
   }
 
   // A process that has just begun does not know what was taken before: its buckets were empty then.
-  const newLevel = (): Level => ({ tokens: 0, at: bornAt, stoppedUntil: 0, stoppedForMs: 0 })
-  const stopOf = ({ stoppedUntil, stoppedForMs }: Level, at: number) => Math.min(stoppedUntil, at + stoppedForMs)
+  const newLevel = (): Level => ({ tokens: 0, at: bornAt, stop: createStop(now) })
 
   const levelOf = (key: string, { capacity, perSecond }: StoreBucket): Level => {
     const at = now()
     const level = levels.get(key) ?? newLevel()
     const tokens = Math.min(capacity, level.tokens + (Math.max(0, at - level.at) / 1000) * perSecond)
-    const filled = { ...level, tokens, at, stoppedUntil: stopOf(level, at) }
+    const filled = { ...level, tokens, at }
     levels.set(key, filled)
     return filled
   }
@@ -76,7 +74,7 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
     },
     async takeFromBucket(key, bucket): Promise<BucketAnswer> {
       const level = levelOf(key, bucket)
-      const stopped = level.stoppedUntil - level.at
+      const stopped = level.stop.leftMs()
       if (stopped > 0) return { taken: false, retryInMs: Math.ceil(stopped) }
       const lacking = bucket.keep + 1 - level.tokens
       // What adds up over many steps is a hair below what it should be.
@@ -85,9 +83,9 @@ export function createMemoryStore(now: () => number = () => Date.now()): Gateway
       return { taken: true }
     },
     async stopBucket(key, forMs) {
-      const at = now()
       const level = levels.get(key) ?? newLevel()
-      if (at + forMs > stopOf(level, at)) levels.set(key, { ...level, stoppedUntil: at + forMs, stoppedForMs: forMs })
+      levels.set(key, level)
+      level.stop.begin(forMs)
     },
   }
 }

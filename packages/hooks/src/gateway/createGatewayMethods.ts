@@ -9,7 +9,7 @@ import type { MfaMethod } from '../methods/mfaMethod.ts'
 import { attempt } from '../operation/attempt.ts'
 import { createQuery } from '../query/createQuery.ts'
 import { createStore } from '../store/Store.ts'
-import { withCalls } from './fetchGatewayMethods.ts'
+import { toMfaMethods } from './fetchGatewayMethods.ts'
 
 /** How far the list is. */
 export type GatewayMethodsStep =
@@ -46,7 +46,7 @@ export function createGatewayMethods(environment: MfaEnvironment, holders: Holde
     state.set({ status: 'loading' })
     attempt(query.ask, { clock, controller, where: 'client' }).then(
       (listed) =>
-        unlessCalledOff(() => state.set({ status: 'ready', methods: withCalls(holders.newest().client, listed) })),
+        unlessCalledOff(() => state.set({ status: 'ready', methods: toMfaMethods(holders.newest().client, listed) })),
       (error: unknown) =>
         unlessCalledOff(() => {
           const failure = readFailure(error, 'client')

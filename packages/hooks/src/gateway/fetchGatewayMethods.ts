@@ -20,11 +20,14 @@ export async function fetchGatewayMethods(
   client: GatewayClient,
   options?: FetchGatewayMethodsOptions,
 ): Promise<MfaMethod[]> {
-  return withCalls(client, await client.listMethods(options))
+  return toMfaMethods(client, await client.listMethods(options))
 }
 
-/** Adds to the methods what of them calls the gateway. */
-export function withCalls(client: GatewayClient, listed: readonly GatewayMethod[]): MfaMethod[] {
+/**
+ * Adds to the methods what of them calls the gateway: for a page whose server has written the list into it. `listed` is what
+ * `listMethods` of the client answers.
+ */
+export function toMfaMethods(client: GatewayClient, listed: readonly GatewayMethod[]): MfaMethod[] {
   const methods = listed.map((method) => withCall(client, method))
   return methods.length === 0 ? [] : readMfaMethods(methods, { development: isDevelopment() })
 }

@@ -18,8 +18,8 @@ function renderChallenge() {
 
 it('is offered under the name and the line that the portal gives it', () => {
   renderChallenge()
-  expect(screen.getByRole('radio', { name: 'Card reader The number on its display' })).toBeTruthy()
-  expect(screen.getByRole('radio', { name: 'Acme on your watch Tap twice on it' })).toBeTruthy()
+  const names = ['Card reader The number on its display', 'Acme on your watch Tap twice on it']
+  expect(names.map((name) => screen.getByRole('radio', { name }))).toEqual(screen.getAllByRole('radio'))
 })
 
 it('is started by the press that chose it, and passed by the right code', async () => {

@@ -1,7 +1,8 @@
 import { createGatewayClient } from '@mfa-challenge/contract/gateway'
-import { type DeadlineStorage, MfaProvider, type MfaOtherMethod } from '@mfa-challenge/hooks'
+import { MfaProvider, type MfaOtherMethod } from '@mfa-challenge/hooks'
 import type { ReactNode } from 'react'
 import { createStandInGateway } from '../../../hooks/src/test-support/standInGateway.ts'
+import { memoryStorage } from './memoryStorage.ts'
 
 export const passphrase: MfaOtherMethod = {
   id: 'own',
@@ -31,12 +32,7 @@ await createGatewayClient({ baseUrl }).prefetch()
 export function createGatewayWorld() {
   const gateway = createStandInGateway()
   const client = createGatewayClient({ baseUrl, fetch: gateway.fetch })
-  const items = new Map<string, string>()
-  const storage: DeadlineStorage = {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
+  const storage = memoryStorage()
   return {
     gateway,
     wrapper: ({ children }: { children: ReactNode }) => (

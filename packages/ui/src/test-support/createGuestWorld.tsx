@@ -1,8 +1,9 @@
 import { createMfaClient } from '@mfa-challenge/contract'
-import { type DeadlineStorage, MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
+import { MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { createSimulator } from '@mfa-challenge/simulator'
 import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
+import { memoryStorage } from './memoryStorage.ts'
 
 // How long a machine takes is no fact of ours.
 vi.setConfig({ testTimeout: 30_000 })
@@ -19,12 +20,7 @@ export function createGuestWorld() {
     getAccessToken: () => person.accessToken,
     headers: { 'slpt-forwarding': '192.0.2.1' },
   })
-  const items = new Map<string, string>()
-  const storage: DeadlineStorage = {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
+  const storage = memoryStorage()
   return {
     simulator,
     person,

@@ -1,8 +1,9 @@
 import { createMfaClient, type MfaClient } from '@mfa-challenge/contract'
-import { type DeadlineStorage, MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
+import { MfaProvider, type MfaProviderProps } from '@mfa-challenge/hooks'
 import { createSimulator, type Simulator, type SimulatorOptions, type SimulatorPerson } from '@mfa-challenge/simulator'
 import type { ComponentType, JSX } from 'react'
 import { createFakeClock } from './fakeClock.ts'
+import { memoryStorage } from './memoryStorage.ts'
 
 /** A simulated service, someone to challenge, and a provider around what is rendered. */
 export interface StillWorld {
@@ -42,13 +43,7 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
     // A state that waits for an answer is shown for as long as someone looks at it.
     timeoutMs: anHour,
   })
-  // In the world, so that one story's pause is not the next one's.
-  const deadlines = new Map<string, string>()
-  const storage: DeadlineStorage = {
-    getItem: (key) => deadlines.get(key) ?? null,
-    setItem: (key, value) => deadlines.set(key, value),
-    removeItem: (key) => deadlines.delete(key),
-  }
+  const storage = memoryStorage()
   const Provider: StillWorld['Provider'] = (props) => (
     <MfaProvider client={client} clock={clock} random={chance.next} storage={storage} {...props} />
   )
@@ -65,7 +60,7 @@ export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldO
     reset() {
       simulator.reset()
       simulator.clearFaults()
-      deadlines.clear()
+      storage.clear()
       chance.startAgain()
     },
     Provider,

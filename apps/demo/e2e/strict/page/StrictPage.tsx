@@ -1,7 +1,8 @@
 import { createGatewayClient } from '@mfa-challenge/contract/gateway'
 import { MfaProvider } from '@mfa-challenge/hooks'
+import { toMfaMethods } from '@mfa-challenge/hooks/gateway'
 import { type ReactNode, StrictMode, useEffect } from 'react'
-import { challengeMethods } from './challengeMethods.ts'
+import { offered } from '../../../src/access-request/offered.ts'
 import type { StrictPageFacts } from './StrictPageFacts.ts'
 import { screens } from './screens.tsx'
 
@@ -16,7 +17,7 @@ export function StrictPage({ screen, methods, simulatorUrl }: StrictPageFacts): 
     <StrictMode>
       <main>
         <MfaProvider client={client}>
-          {screens[screen](challengeMethods(methods, { client, simulatorUrl }))}
+          {screens[screen](offered(toMfaMethods(client, methods), { lastWay: undefined, simulatorUrl }))}
         </MfaProvider>
         <details>
           <summary>Terms of use</summary>

@@ -6,8 +6,8 @@ export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('No port was given.')
   server.close()
   await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port was given.')
   return address.port
 }
