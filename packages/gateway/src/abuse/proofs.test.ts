@@ -162,6 +162,19 @@ it.each(lies)('finds no yes in %s', async (_what, lie) => {
   expect([body.status === 'SUCCESS', assertion]).toEqual([false, null])
 })
 
+it('hands on no name of the service’s in its words about a failure', async () => {
+  const error = 'will.albin@acme.example (will.albin, 2c9180947f0ef465017f215cbcfd004b) said no'
+  const { push, poll } = await open({
+    distort: async (response, url) => {
+      const answer: object = await response.json()
+      return Response.json(url.endsWith('/poll') ? { ...answer, status: 'FAILED', error } : answer)
+    },
+  })
+  const { requestId } = await push()
+  const { body } = await poll(requestId, {})
+  expect(body).toEqual({ requestId, status: 'FAILED', error: expect.stringMatching(/^[^\w]*said no$/) })
+})
+
 it('signs once for what two methods prove at the same time', async () => {
   const { post, simulator, transaction } = await open()
   const headers = await transaction(1)

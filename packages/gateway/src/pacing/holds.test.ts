@@ -139,6 +139,32 @@ it('stays away for as long as the service says, holds on, and then goes on', asy
   expect((await (await held).json()).status).toBe('SUCCESS')
 })
 
+it('leaves an operation alone for as long as it asks, and no other one', async () => {
+  let isOut = true
+  const busy = () => new Response('{}', { status: 503, headers: { 'Retry-After': '30' } })
+  const { begin, simulator, polls } = await open({
+    distort: (response, url) => (isOut && url.endsWith('/poll') ? busy() : response),
+  })
+  const { hold, push, post } = await begin('will.albin')
+  simulator.approve(push)
+  const held = hold()
+  await settle(2_000)
+  isOut = false
+  expect(polls()).toBe(1)
+  const sent = post('/mfa/token/send', { deliveryType: 'SMS_WORK' })
+  await settle(10)
+  expect((await (await sent).json()).status).toBe('SUCCESS')
+
+  await settle(18_000)
+  const refused = await held
+  expect([refused.status, polls()]).toEqual([429, 1])
+  expect(Number(refused.headers.get('Retry-After'))).toBeLessThanOrEqual(11)
+  await settle(11_000)
+  const again = hold()
+  await settle(2_000)
+  expect((await (await again).json()).status).toBe('SUCCESS')
+})
+
 it('leaves other operations alone where one is out of order', async () => {
   const { begin, simulator } = await open()
   const { hold, post } = await begin('will.albin')

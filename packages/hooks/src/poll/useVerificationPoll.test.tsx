@@ -214,3 +214,18 @@ it('goes on only when it stopped', async () => {
   expect(poll().status).toBe('refused')
   expect(polls()).toBe(1)
 })
+
+it('lets no poll be held past the end of all, so that nobody waits for nothing', async () => {
+  const asked: (string | null)[] = []
+  const through: MfaWorldOptions['through'] = (next) => (input, init) => {
+    asked.push(new Headers(init?.headers).get('Prefer'))
+    return next(input, init)
+  }
+  const { poll, advance, start } = renderPoll({ through, pollWaitSeconds: 4, timeoutMs: 8_000 })
+  start()
+  await advance(8_000)
+
+  // After 3, 5 and 7 s, and when the time is up.
+  expect(asked).toEqual(['wait=4', 'wait=3', 'wait=1', null])
+  expect(poll().status).toBe('timedOut')
+})

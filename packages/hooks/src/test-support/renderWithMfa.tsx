@@ -20,6 +20,8 @@ export interface MfaWorldOptions {
   random?: (() => number) | undefined
   /** Stands between the client and the simulator: to hold answers back, say. */
   through?: ((next: typeof globalThis.fetch) => typeof globalThis.fetch) | undefined
+  /** @default none, as of a client of the service */
+  pollWaitSeconds?: number | undefined
   /** @default false */
   hidden?: boolean | undefined
   /** @default the page's */
@@ -71,6 +73,7 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
     getAccessToken: () => person.accessToken,
     headers: { 'slpt-forwarding': '203.0.113.7' },
     now: clock.now,
+    pollWaitSeconds: options.pollWaitSeconds,
     fetch: async (input, init) => {
       const call = Symbol('call')
       waiting.add(call)
