@@ -89,6 +89,8 @@ function stylesheets(styles: Record<string, string>): Plugin {
         const file = join(folder, source)
         const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
         this.emitFile({ type: 'asset', fileName, source: publishedCss(fileName, code) })
+        // TypeScript 6 and later refuse an import of a stylesheet that has none.
+        this.emitFile({ type: 'asset', fileName: `${fileName}.d.ts`, source: 'export {}\n' })
       }
     },
   }

@@ -13,17 +13,19 @@ export async function packPackages(folder) {
   const portal = portalAbove(target)
   if (portal === undefined) stop(`No package.json above ${target}. Name a folder inside your portal.`)
 
-  const built = await buildPackages()
-  if (built !== 0) return built
+  const code = (await buildPackages()) || (await packBuilt(target))
+  if (code === 0) tell(target, portal)
+  return code
+}
+
+/** Packs what is built into a folder. */
+export async function packBuilt(target) {
   mkdirSync(target, { recursive: true })
   // What an older checkout packed would still be found by name.
   for (const old of readdirSync(target).filter(isOurs)) rmSync(join(target, old))
-  const packed = await run('pnpm', ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', target], {
+  return run('pnpm', ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', target], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  if (packed !== 0) return packed
-  tell(target, portal)
-  return 0
 }
 
 const isOurs = (file) => /^mfa-challenge-.+\.tgz$/.test(file)

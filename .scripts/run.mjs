@@ -2,6 +2,7 @@
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
+import { runConsumers } from './consumers.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { ensureRedis } from './redis.mjs'
@@ -82,6 +83,7 @@ const tasks = {
       ['--conditions=@mfa-challenge/source', '--disable-warning=ExperimentalWarning', 'apps/lab/load/main.ts', ...rest],
       { env: { REDIS_SERVER_PATH: await ensureRedis() } },
     ),
+  consumers: async () => (await buildPackages()) || runConsumers(rest),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),

@@ -1,0 +1,16 @@
+// `npm run consumers`: the examples, from the packages as they would be published.
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { packBuilt } from './pack.mjs'
+import { root, run } from './toolchain.mjs'
+
+/** Runs examples with the packages that are built. */
+export async function runConsumers(args) {
+  const tarballs = join(root, 'node_modules/.cache/tarballs')
+  return (
+    (await packBuilt(tarballs)) ||
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/examples/drive/main.ts', '--tarballs', tarballs, ...args], {
+      env: { CHROMIUM_PATH: await ensureBrowser() },
+    })
+  )
+}
