@@ -7,6 +7,7 @@
 export { personalName } from './methods/mfaMethod.ts'
 export { useClock } from './environment/MfaEnvironment.ts'
 export { activeElement } from './focus/activeElement.ts'
+export { treeOf } from './focus/treeOf.ts'
 export { callHost } from './host-call/callHost.ts'
 export { reportUncaught } from './host-call/reportUncaught.ts'
 export { useLatestCallback } from './latest-callback/useLatestCallback.ts'

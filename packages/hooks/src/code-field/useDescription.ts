@@ -33,7 +33,7 @@ export function useDescription(field: RefObject<HTMLInputElement | null>, state:
   const noteEvent = useCallback(
     ({ type, target }: Event) => {
       isNews.current = false
-      const button = target instanceof Element ? target.closest('button') : null
+      const button = target !== null && isElement(target) ? target.closest('button') : null
       if (type === 'click' && button !== null && field.current?.form?.contains(button) === true) expectNews()
     },
     [field, expectNews],
@@ -48,4 +48,9 @@ export function useDescription(field: RefObject<HTMLInputElement | null>, state:
     },
     onBlur: () => setIsSilent(false),
   }
+}
+
+/** Not by its class: in a frame that it was moved into, it may be of another window's. */
+function isElement(target: EventTarget): target is Element {
+  return 'closest' in target
 }

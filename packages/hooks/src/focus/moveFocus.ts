@@ -1,4 +1,5 @@
 import { callHost } from '../host-call/callHost.ts'
+import { treeOf } from './treeOf.ts'
 
 /**
  * How the page scrolls when the focus moves to a heading, a field or a summary of errors.
@@ -18,9 +19,9 @@ export function moveFocus(target: HTMLElement, scroll: MfaScroll = 'nearest') {
 
 /** Part of it is outside of the window or of a box that scrolls, or something of the host's lies over it. */
 function isHidden(target: HTMLElement): boolean {
-  const tree = target.getRootNode()
+  const tree = treeOf(target)
   // Also in jsdom, which lays nothing out: there is nothing to scroll.
-  if (!(tree instanceof Document || tree instanceof ShadowRoot) || !('elementFromPoint' in tree)) return false
+  if (tree === undefined || !('elementFromPoint' in tree)) return false
   const { left, width, top, bottom } = target.getBoundingClientRect()
   return [top + 1, bottom - 1].some((y) => !target.contains(tree.elementFromPoint(left + width / 2, y)))
 }
@@ -32,6 +33,5 @@ function isHidden(target: HTMLElement): boolean {
 export function mayTakeFocus(part: HTMLElement): boolean {
   const { activeElement, body } = part.ownerDocument
   if (activeElement === null || activeElement === body) return true
-  const tree = part.getRootNode()
-  return part.contains(tree instanceof ShadowRoot ? tree.activeElement : activeElement)
+  return part.contains(treeOf(part)?.activeElement ?? activeElement)
 }

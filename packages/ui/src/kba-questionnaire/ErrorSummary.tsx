@@ -1,4 +1,5 @@
 'use client'
+import { treeOf } from '@mfa-challenge/hooks/internal'
 import { type Ref, useId } from 'react'
 import { Notice } from '../notice/Notice.tsx'
 import { useScreen } from '../screen/ScreenContext.tsx'
@@ -41,9 +42,7 @@ export function ErrorSummary({ heading, problems, summaryRef }: ErrorSummaryProp
                   onClick={(event) => {
                     // A fragment is the host's to route; the field is all that is meant.
                     event.preventDefault()
-                    const root = event.currentTarget.getRootNode()
-                    if (!(root instanceof Document || root instanceof ShadowRoot)) return
-                    const field = root.getElementById(fieldId)
+                    const field = treeOf(event.currentTarget)?.getElementById(fieldId) ?? null
                     if (field !== null) moveFocus(field)
                   }}
                 >

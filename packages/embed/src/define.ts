@@ -1,0 +1,8 @@
+/**
+ * Importing this defines `<mfa-challenge>`.
+ *
+ * @packageDocumentation
+ */
+import { defineMfaChallenge } from './element/defineMfaChallenge.ts'
+
+defineMfaChallenge()
