@@ -7,6 +7,7 @@ import { versionsIn } from '../make/versionsIn.ts'
 import { walk } from '../walk/walk.ts'
 import { npm } from './npm.ts'
 import { serveExample } from './serveExample.ts'
+import { serveStory } from './serveStory.ts'
 
 export interface ConsumeOptions {
   tarballs: string
@@ -57,7 +58,7 @@ export async function consume(example: Example, options: ConsumeOptions): Promis
 }
 
 async function drive(example: Example, folder: string, pictures: string, browser: Browser): Promise<void> {
-  const served = await serveExample(folder)
+  const served = await (example.where === 'story' ? serveStory(folder) : serveExample(folder))
   const page = await browser.newPage()
   try {
     await walk(page, example, served, pictures)

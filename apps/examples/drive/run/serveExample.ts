@@ -4,7 +4,8 @@ import { startServer } from './Server.ts'
 /** An example that can be opened, and the simulated service behind it. */
 export interface Served {
   url: string
-  simulatorUrl: string
+  /** None where the page has one of its own. */
+  simulatorUrl: string | undefined
   stop(): Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import type { Example } from '../list/examples.ts'
 import type { Served } from '../run/serveExample.ts'
+import { createBlindHands } from './createBlindHands.ts'
 import { createHands, type Hands } from './Hands.ts'
 import { watchPage } from './watchPage.ts'
 import { shownWords } from './words.ts'
@@ -20,7 +21,7 @@ export async function walk(page: Page, example: Example, served: Served, picture
 type Shoot = (step: string) => Promise<unknown>
 
 async function pass(page: Page, { where }: Example, { url, simulatorUrl }: Served, shoot: Shoot): Promise<void> {
-  const hands = handsFor(page, where)
+  const hands = await handsFor(page, where)
   await page.goto(url)
   await shoot('page')
   await hands.press('Approve')
@@ -29,21 +30,26 @@ async function pass(page: Page, { where }: Example, { url, simulatorUrl }: Serve
   const sent = page.waitForResponse((response) => response.url().endsWith('/mfa/token/send'))
   await hands.press(shownWords.continue)
   await sent
-  await hands.type(await latestCode(simulatorUrl))
+  await hands.type(await latestCode(page, simulatorUrl))
   await shoot('code')
   await hands.press(shownWords.confirm)
   await (where === 'frame' ? page.frameLocator('iframe') : page).getByText('Approved.').waitFor()
   await shoot('done')
 }
 
-function handsFor(page: Page, where: Example['where']): Hands {
+async function handsFor(page: Page, where: Example['where']): Promise<Hands> {
+  if (where === 'closed-shadow') return createBlindHands(page)
   return createHands(where === 'frame' ? page.frameLocator('iframe') : page)
 }
 
-async function latestCode(simulatorUrl: string): Promise<string> {
-  const response = await fetch(`${simulatorUrl}/simulator/outbox`)
-  const outbox: { code: string }[] = await response.json()
-  const code = outbox.at(-1)?.code
+/** Asked from within the page: where that has a simulator of its own, it answers, and else the one that is served. */
+async function latestCode(page: Page, simulatorUrl: string | undefined): Promise<string> {
+  const read = async (url: string) => {
+    const response = await fetch(url)
+    const outbox: { code: string }[] = await response.json()
+    return outbox.at(-1)?.code
+  }
+  const code = simulatorUrl === undefined ? await page.evaluate(read, '/simulator/outbox') : await read(`${simulatorUrl}/simulator/outbox`)
   if (code === undefined) throw new Error('The simulator delivered no code.')
   return code
 }
