@@ -15,6 +15,11 @@ export async function buildPackages() {
   for (const name of packages) {
     const cwd = join(root, 'packages', name)
     rmSync(join(cwd, 'dist'), { recursive: true, force: true })
+    if (name === 'embed') {
+      const bundled = await run('node', ['--disable-warning=ExperimentalWarning', '.scripts/build-embed.mjs'])
+      if (bundled !== 0) return bundled
+      continue
+    }
     const built = await run('vite', ['build', '--config', '../../vite.config.ts', '--logLevel', 'warn'], { cwd })
     if (built !== 0) return built
     const declared = await run('tsc', ['-p', 'tsconfig.build.json'], { cwd })

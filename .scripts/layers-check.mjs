@@ -81,7 +81,7 @@ for (const part of ['packages', ...configs, 'tsconfig.base.json', 'package.json'
   cpSync(join(root, part), join(copy, part), { recursive: true, filter: ours })
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-for (const name of ['contract', 'gateway', 'hooks', 'simulator', 'ui']) {
+for (const name of ['contract', 'embed', 'gateway', 'hooks', 'simulator', 'ui']) {
   cpSync(join(root, 'packages', name, 'node_modules'), join(copy, 'packages', name, 'node_modules'), {
     recursive: true,
     verbatimSymlinks: true,

@@ -3,6 +3,12 @@
  *
  * @packageDocumentation
  */
-import { defineMfaChallenge } from './element/defineMfaChallenge.ts'
+import { defineMfaChallenge, type MfaChallengeElement } from './index.ts'
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mfa-challenge': MfaChallengeElement
+  }
+}
 
 defineMfaChallenge()

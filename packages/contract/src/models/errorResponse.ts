@@ -14,8 +14,13 @@ export const errorMessageDtoSchema = z.object({
   localeOrigin: z.optional(localeOriginSchema),
   text: lenientText,
 })
-/** A sentence about an error, in one language. */
-export type ErrorMessageDto = z.infer<typeof errorMessageDtoSchema>
+/** A sentence about an error, in one language. Written out, so that whoever names a failure needs no schema's types. */
+export interface ErrorMessageDto {
+  /** A BCP 47 tag. */
+  locale?: string | undefined
+  localeOrigin?: LocaleOrigin | undefined
+  text?: string | undefined
+}
 
 const lenientMessages = z.catch(z.optional(z.array(errorMessageDtoSchema)), undefined)
 
