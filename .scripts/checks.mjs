@@ -19,9 +19,14 @@ export const checks = [
     name: 'types',
     run: () =>
       everyOne(
-        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook'].map(
-          (folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]],
-        ),
+        [
+          ...packages.map((name) => `packages/${name}`),
+          'apps/demo',
+          'apps/examples/drive',
+          'apps/lab',
+          'apps/visual',
+          '.storybook',
+        ].map((folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]]),
       ),
   },
   {

@@ -9,8 +9,12 @@ export async function runConsumers(args) {
   const tarballs = join(root, 'node_modules/.cache/tarballs')
   return (
     (await packBuilt(tarballs)) ||
-    run('node', ['--disable-warning=ExperimentalWarning', 'apps/examples/drive/main.ts', '--tarballs', tarballs, ...args], {
-      env: { CHROMIUM_PATH: await ensureBrowser() },
-    })
+    run(
+      'node',
+      ['--disable-warning=ExperimentalWarning', 'apps/examples/drive/main.ts', '--tarballs', tarballs, ...args],
+      {
+        env: { CHROMIUM_PATH: await ensureBrowser() },
+      },
+    )
   )
 }

@@ -73,6 +73,11 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/servers/main.ts', ...rest], {
       env: { REDIS_SERVER_PATH: await ensureRedis() },
     }),
+  frameworks: async () =>
+    (await buildPackages()) ||
+    run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/frameworks/main.ts', ...rest], {
+      env: { CHROMIUM_PATH: await ensureBrowser() },
+    }),
   bench: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },

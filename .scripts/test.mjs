@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { testChanged } from './changed.mjs'
 import { checks } from './checks.mjs'
+import { runConsumers } from './consumers.mjs'
 import { ensureFirefox } from './firefox.mjs'
 import { ensureRedis } from './redis.mjs'
 import { ensureTools, root, run, say, stop } from './toolchain.mjs'
@@ -76,6 +77,12 @@ await step('end to end', async () => {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   })
   return counted(code, file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
+})
+
+await step('consumers', async () => {
+  const file = join(results, 'consumers.json')
+  const code = await runConsumers(['--small', '--report', file])
+  return counted(code, file, (report) => report)
 })
 
 say(`\n${Math.round((Date.now() - started) / 1000)} s in all${red.length > 0 ? `; red: ${red.join(', ')}` : ''}`)

@@ -21,7 +21,7 @@ const gateway = createGateway({
 })
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 const app = express()
@@ -37,7 +37,7 @@ app.post('/api/requests/:id/approve', async (req, res) => {
 // The element's files. In production: copied to where your own static files are.
 app.use('/mfa-challenge', express.static('node_modules/@mfa-challenge/embed/dist'))
 app.use('/angular', express.static('node_modules/angular'))
-app.use('/bootstrap', express.static('node_modules/bootstrap/dist/css'))
+app.use('/bootstrap', express.static('node_modules/bootstrap/dist'))
 app.use(express.static('public', { setHeaders: (res) => res.setHeader('Content-Security-Policy', policy) }))
 
 app.listen(PORT, (error) => {

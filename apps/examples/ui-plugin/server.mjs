@@ -20,9 +20,15 @@ const gateway = createGateway({
   logger: console,
 })
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; " +
-  "require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+/** @param connect What a page may ask by itself. */
+const withPolicy = (connect) => ({
+  setHeaders: (res) =>
+    res.setHeader(
+      'Content-Security-Policy',
+      `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; frame-src 'self'; ` +
+        "require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    ),
+})
 
 const app = express()
 app.use('/mfa-gateway', toNodeHandler(gateway))
@@ -36,7 +42,9 @@ app.post('/api/requests/:id/approve', async (req, res) => {
 
 // The element's files. In production: copied to where your own static files are.
 app.use('/mfa-challenge', express.static('node_modules/@mfa-challenge/embed/dist'))
-app.use(express.static('public', { setHeaders: (res) => res.setHeader('Content-Security-Policy', policy) }))
+// The plugin asks through its host.
+app.use('/plugin', express.static('public/plugin', withPolicy("'none'")))
+app.use(express.static('public', withPolicy("'self'")))
 
 app.listen(PORT, (error) => {
   if (error) throw error

@@ -1,4 +1,4 @@
-const main = document.querySelector('main')
+const button = document.querySelector('button')
 const outcome = document.querySelector('output')
 
 /** Asks the server to approve, with proof where there is some. */
@@ -9,8 +9,7 @@ function approve(assertion) {
 
 /** The challenge in the page, where no style and no script of the page reaches it. */
 function showChallenge(transaction) {
-  const challenge = document.createElement('mfa-challenge')
-  Object.assign(challenge, {
+  const challenge = Object.assign(document.createElement('mfa-challenge'), {
     gateway: '/mfa-gateway',
     transaction,
     context: 'Approve access request AR-20418',
@@ -20,20 +19,19 @@ function showChallenge(transaction) {
     shadow: 'closed',
     stylesheet: '/mfa-challenge/styles.css',
   })
+  const end = (text) => {
+    challenge.replaceWith(button)
+    outcome.textContent = text
+  }
   challenge.addEventListener('mfasucceeded', async ({ detail }) => {
     const { ok } = await approve(detail.takeAssertion())
-    challenge.remove()
-    outcome.textContent = ok ? 'Approved.' : 'Not approved. Try again later.'
+    end(ok ? 'Approved.' : 'Not approved. Try again later.')
   })
-  challenge.addEventListener('mfaabandoned', () => {
-    challenge.remove()
-    outcome.textContent = 'Not approved: it was not confirmed.'
-  })
-  main.append(challenge)
+  challenge.addEventListener('mfaabandoned', () => end('Not approved: it was not confirmed.'))
+  button.replaceWith(challenge)
 }
 
-document.querySelector('button').addEventListener('click', async () => {
-  if (document.querySelector('mfa-challenge') !== null) return
+button.addEventListener('click', async () => {
   const refused = await approve()
   const transaction = /mfa_transaction="([^"]+)"/.exec(refused.headers.get('WWW-Authenticate'))?.[1]
   if (transaction !== undefined) showChallenge(transaction)

@@ -36,9 +36,7 @@ export function readConsumersOptions(args: readonly string[]): ConsumersOptions 
   const names = only?.split(',')
   const unknown = names?.filter((name) => !examples.some((example) => example.name === name)) ?? []
   if (unknown.length > 0) throw new Error(`There is no example ${unknown.join(', ')}.\n\n${usage}`)
-  const chosen = examples.filter(
-    ({ name, isSmall = false }) => (names?.includes(name) ?? true) && (isSmall || !small),
-  )
+  const chosen = examples.filter(({ name, isSmall = false }) => (names?.includes(name) ?? true) && (isSmall || !small))
   if (to !== undefined && chosen.length !== 1) throw new Error(`Name the one to copy, by --only.\n\n${usage}`)
   return { chosen, tarballs, again, to, report }
 }

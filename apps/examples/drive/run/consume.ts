@@ -41,7 +41,8 @@ export async function consume(example: Example, options: ConsumeOptions): Promis
   try {
     if (!again) rmSync(folder, { recursive: true, force: true })
     copyExample(example.name, tarballs, folder)
-    if (!again) seconds.install = await timed(() => npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline'))
+    if (!again)
+      seconds.install = await timed(() => npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline'))
     versions = versionsIn(folder, example.shows)
     seconds.build = await timed(async () => {
       await npm(folder, 'run', 'types', '--if-present')

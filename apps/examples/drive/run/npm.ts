@@ -10,7 +10,12 @@ export async function npm(folder: string, ...args: readonly string[]): Promise<s
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...withoutNpm(process.env), npm_config_cache: cache, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
+    env: {
+      ...withoutNpm(process.env),
+      npm_config_cache: cache,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NG_CLI_ANALYTICS: 'false',
+    },
   })
   const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
   const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)])

@@ -49,7 +49,10 @@ async function latestCode(page: Page, simulatorUrl: string | undefined): Promise
     const outbox: { code: string }[] = await response.json()
     return outbox.at(-1)?.code
   }
-  const code = simulatorUrl === undefined ? await page.evaluate(read, '/simulator/outbox') : await read(`${simulatorUrl}/simulator/outbox`)
+  const code =
+    simulatorUrl === undefined
+      ? await page.evaluate(read, '/simulator/outbox')
+      : await read(`${simulatorUrl}/simulator/outbox`)
   if (code === undefined) throw new Error('The simulator delivered no code.')
   return code
 }

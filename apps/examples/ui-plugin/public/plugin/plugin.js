@@ -1,6 +1,5 @@
 const outcome = document.querySelector('output')
 const button = document.querySelector('button')
-let challenge
 
 /** Asks the server to approve, with proof where there is some. */
 function approve(assertion) {
@@ -8,15 +7,8 @@ function approve(assertion) {
   return fetchByHost('/api/requests/AR-20418/approve', { method: 'POST', headers })
 }
 
-function end(text) {
-  challenge?.remove()
-  challenge = undefined
-  button.hidden = false
-  outcome.textContent = text
-}
-
 function showChallenge(transaction) {
-  challenge = Object.assign(document.createElement('mfa-challenge'), {
+  const challenge = Object.assign(document.createElement('mfa-challenge'), {
     gateway: '/mfa-gateway',
     fetch: fetchByHost,
     transaction,
@@ -24,18 +16,21 @@ function showChallenge(transaction) {
     cancelable: true,
     focused: true,
   })
+  const end = (text) => {
+    challenge.replaceWith(button)
+    outcome.textContent = text
+  }
   challenge.addEventListener('mfasucceeded', async ({ detail }) => {
     const { ok } = await approve(detail.takeAssertion())
     end(ok ? 'Approved.' : 'Not approved. Try again later.')
   })
   challenge.addEventListener('mfaabandoned', () => end('Not approved: it was not confirmed.'))
-  button.hidden = true
-  button.after(challenge)
+  button.replaceWith(challenge)
 }
 
 button.addEventListener('click', async () => {
   const refused = await approve()
   const transaction = /mfa_transaction="([^"]+)"/.exec(refused.headers.get('WWW-Authenticate'))?.[1]
   if (transaction !== undefined) showChallenge(transaction)
-  else end(refused.ok ? 'Approved.' : 'Not approved. Try again later.')
+  else outcome.textContent = refused.ok ? 'Approved.' : 'Not approved. Try again later.'
 })
