@@ -129,6 +129,7 @@ export default defineConfig(({ command }) => ({
             'packages/*/src/**/*.test.{ts,tsx}',
             'packages/*/examples/**/*.test.ts',
             'apps/demo/{src,server}/**/*.test.{ts,tsx}',
+            'apps/examples/drive/**/*.test.ts',
             'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Example, examples } from '../list/examples.ts'
 
-export const usage = `npm run consumers [-- OPTIONS]
+const usage = `npm run consumers [-- OPTIONS]
   --only NAMES   of ${examples.map(({ name }) => name).join(',')}
   --again        with what an earlier run has installed, after a change of an example's own files
   --small        those that \`npm test\` runs

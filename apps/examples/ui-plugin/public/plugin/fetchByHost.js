@@ -5,7 +5,7 @@ const host = new Promise((resolve) => {
 })
 
 /** As the browser's `fetch`, by the portal's page around this frame. */
-async function fetchByHost(input, init) {
+globalThis.fetchByHost = async (input, init) => {
   const request = new Request(input, init)
   const { url, method, headers, signal } = request
   const body = method === 'GET' ? undefined : await request.text()
