@@ -124,7 +124,9 @@ function writeHashes() {
     .toSorted()
   const hashes = files.map((file) => [
     file,
-    `sha384-${createHash('sha384').update(readFileSync(join(dist, file))).digest('base64')}`,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(dist, file)))
+      .digest('base64')}`,
   ])
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`)
 }

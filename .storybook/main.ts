@@ -3,6 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite'
 const config: StorybookConfig = {
   stories: [
     '../packages/ui/src/**/*.stories.tsx',
+    '../packages/embed/src/**/*.stories.tsx',
     '../apps/demo/src/**/*.stories.tsx',
     './**/*.stories.tsx',
     './**/*.mdx',

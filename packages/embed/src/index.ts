@@ -10,7 +10,7 @@ export type {
   MfaChallengeEventMap,
   MfaSucceededDetail,
   MfaUnavailableDetail,
-} from './element/MfaChallengeEvents.ts'
-export type { MfaChallengeSettings } from './element/MfaChallengeSettings.ts'
+} from './events/MfaChallengeEvents.ts'
+export type { MfaChallengeSettings } from './settings/MfaChallengeSettings.ts'
 export { stepUp, type StepUpOptions } from './step-up/stepUp.ts'
 export { type StepUpRefusal, StepUpRefused } from './step-up/StepUpRefused.ts'

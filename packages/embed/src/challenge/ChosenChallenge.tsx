@@ -1,7 +1,7 @@
 'use client'
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { MfaChallenge, type MfaChallengeProps, MfaDialog } from '@mfa-challenge/ui'
-import type { GatewayMethodsProps } from './GatewayMethods.tsx'
+import type { GatewayMethodsProps } from './GatewayMethodsProps.ts'
 
 export interface ChosenChallengeProps extends GatewayMethodsProps {
   methods: readonly MfaMethod[]

@@ -1,22 +1,12 @@
 'use client'
 import { useGatewayMethods } from '@mfa-challenge/hooks/gateway'
-import { type LanguageProps, MfaScreen, type MfaLocales } from '@mfa-challenge/ui'
+import { type LanguageProps, MfaScreen } from '@mfa-challenge/ui'
 import { type ReactNode, useEffect, useMemo } from 'react'
-import type { Tell } from '../element/MfaChallengeEvents.ts'
-import type { Settings } from '../element/settings.ts'
 import { useLatestCallback } from '@mfa-challenge/hooks/internal'
 import { ChosenChallenge } from './ChosenChallenge.tsx'
-import type { Connection } from './createConnection.ts'
+import type { GatewayMethodsProps } from './GatewayMethodsProps.ts'
 import { MethodsTrouble } from './MethodsTrouble.tsx'
 import { choose, readChoice } from './offeredMethods.ts'
-
-export interface GatewayMethodsProps {
-  settings: Settings
-  connection: Connection
-  locales: MfaLocales
-  tell: Tell
-  onClosed: () => void
-}
 
 /** The challenge, once it is known which methods there are. */
 export function GatewayMethods(props: GatewayMethodsProps) {

@@ -1,7 +1,7 @@
 import type { GatewayClient, GatewayMethod } from '@mfa-challenge/contract/gateway'
 import type { MfaMethod } from '@mfa-challenge/hooks'
 import { toMfaMethods } from '@mfa-challenge/hooks/gateway'
-import { warnOnce } from '../element/warnOnce.ts'
+import { warnOnce } from '../warning/warnOnce.ts'
 
 /** What `methods` of the element says: which of the gateway's to offer, or the gateway's own list. */
 export type MethodChoice =

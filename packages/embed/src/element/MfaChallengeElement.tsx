@@ -5,10 +5,16 @@ import { EmbeddedChallenge } from '../challenge/EmbeddedChallenge.tsx'
 import { createPlace } from '../place/createPlace.ts'
 import { bringStyles } from '../styles/bringStyles.ts'
 import { linkStyles } from '../styles/linkStyles.ts'
-import type { MfaChallengeEventMap, Tell } from './MfaChallengeEvents.ts'
-import type { MfaChallengeSettings } from './MfaChallengeSettings.ts'
-import { attributeNames, type GivenSettings, readSettings, type SettingName, settingNames } from './settings.ts'
-import { warnOnce } from './warnOnce.ts'
+import type { MfaChallengeEventMap, Tell } from '../events/MfaChallengeEvents.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
+import {
+  attributeNames,
+  type GivenSettings,
+  readSettings,
+  type SettingName,
+  settingNames,
+} from '../settings/settings.ts'
+import { warnOnce } from '../warning/warnOnce.ts'
 
 // A server has no elements: there it is a class that nobody makes anything of.
 // oxlint-disable-next-line typescript/no-extraneous-class -- for importing alone

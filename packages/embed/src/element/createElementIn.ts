@@ -1,7 +1,7 @@
 import { defineMfaChallenge } from './defineMfaChallenge.ts'
 import { define } from './define.ts'
-import { type MfaChallengeDetails, mfaChallengeEvents, type Tell } from './MfaChallengeEvents.ts'
-import type { MfaChallengeSettings } from './MfaChallengeSettings.ts'
+import { type MfaChallengeDetails, mfaChallengeEvents, type Tell } from '../events/MfaChallengeEvents.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
 
 /** Puts an element into `place`, for a framework that would do it otherwise than a browser. */
 export function createElementIn(place: Element, settings: MfaChallengeSettings, tell: Tell) {

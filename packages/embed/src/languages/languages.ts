@@ -1,7 +1,7 @@
 import type { MfaCatalogue, MfaLocales } from '@mfa-challenge/ui'
 
 /** The languages that there are besides English: the entry says which, and a page may add to them at any time. */
-export function createLanguages() {
+function createLanguages() {
   let known: MfaLocales = {}
   const listeners = new Set<() => void>()
   return {

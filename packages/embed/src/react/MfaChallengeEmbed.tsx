@@ -1,7 +1,7 @@
 'use client'
 import { type ComponentProps, type JSX, useEffect, useRef } from 'react'
 import { createElementIn } from '../element/createElementIn.ts'
-import type { MfaChallengeSettings } from '../element/MfaChallengeSettings.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
 import { settingsIn, type MfaChallengeHandlers, tellers } from './handlers.ts'
 
 export interface MfaChallengeEmbedProps extends MfaChallengeSettings, MfaChallengeHandlers {

@@ -1,5 +1,5 @@
-import type { MfaChallengeDetails } from '../element/MfaChallengeEvents.ts'
-import type { MfaChallengeSettings } from '../element/MfaChallengeSettings.ts'
+import type { MfaChallengeDetails } from '../events/MfaChallengeEvents.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
 
 type Handler<Name extends keyof MfaChallengeDetails> = ((detail: MfaChallengeDetails[Name]) => void) | undefined
 

@@ -1,7 +1,7 @@
 import { define } from '../element/define.ts'
 import { MfaChallengeElement } from '../element/MfaChallengeElement.tsx'
-import type { MfaSucceededDetail } from '../element/MfaChallengeEvents.ts'
-import type { MfaChallengeSettings } from '../element/MfaChallengeSettings.ts'
+import type { MfaSucceededDetail } from '../events/MfaChallengeEvents.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
 import { type StepUpRefusal, StepUpRefused } from './StepUpRefused.ts'
 
 /** What a challenge over the page is shown with: what `<mfa-challenge>` takes. */

@@ -1,4 +1,4 @@
-import { warnOnce } from '../element/warnOnce.ts'
+import { warnOnce } from '../warning/warnOnce.ts'
 import { ourRules, type Tree } from './ourRules.ts'
 
 /** A tree that has this has our styles. */

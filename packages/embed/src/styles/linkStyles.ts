@@ -1,4 +1,4 @@
-import { warnOnce } from '../element/warnOnce.ts'
+import { warnOnce } from '../warning/warnOnce.ts'
 
 /** A stylesheet by its address. Resolves when it is there, or when it is known not to come. */
 export function linkStyles(root: Element | ShadowRoot, address: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { createStandInGateway, type StandInGatewayOptions } from '../../../hooks/src/test-support/standInGateway.ts'
 import { define } from '../element/define.ts'
 import { MfaChallengeElement } from '../element/MfaChallengeElement.tsx'
-import type { MfaChallengeDetails } from '../element/MfaChallengeEvents.ts'
-import type { MfaChallengeSettings } from '../element/MfaChallengeSettings.ts'
+import type { MfaChallengeDetails } from '../events/MfaChallengeEvents.ts'
+import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
 
 export const passphrase = {
   id: 'own',
@@ -46,7 +46,7 @@ export function createElement(settings: MfaChallengeSettings): MfaChallengeEleme
 }
 
 /** The names of what it tells, as they come. */
-export function hear(target: EventTarget): string[] {
+function hear(target: EventTarget): string[] {
   const heard: string[] = []
   for (const name of names) target.addEventListener(name, () => heard.push(name))
   return heard

@@ -4,7 +4,7 @@ import { readFetch, readFlag, readLevel, readLinks, readList, readText, readWord
  * What the element is told, by attribute or by property, under one name in small letters: frameworks disagree about any
  * other. What can't be text is a property only.
  */
-export const readers = {
+const readers = {
   gateway: readText,
   transaction: readText,
   methods: readList,
