@@ -21,7 +21,8 @@ export async function serveStory(folder: string): Promise<Served> {
       const file = readFileSync(join(dist, normalize(pathname)))
       res.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? 'application/octet-stream' }).end(file)
     } catch {
-      res.writeHead(404).end()
+      // A Storybook has no icon of its own for a story.
+      res.writeHead(pathname === '/favicon.ico' ? 204 : 404).end()
     }
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
