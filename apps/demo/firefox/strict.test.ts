@@ -57,3 +57,28 @@ it.each([
   expect(heard).toEqual([])
   await page.close()
 })
+
+it.each(['append', 'moveBefore'] as const)(
+  'a dialog that is moved by %s stays over the page, in Firefox',
+  async (how) => {
+    const page = await open('/element?build=classic&modal')
+    await page.locator('input[type="radio"]').wait()
+
+    const after = await page.evaluate(async (way) => {
+      const element = document.querySelector('mfa-challenge')
+      const dialog = element?.querySelector('dialog')
+      if (element === null || dialog == null) throw new Error('There is no dialog.')
+      const box = document.createElement('div')
+      document.body.append(box)
+      if (way === 'append') box.append(element)
+      else box.moveBefore(element, null)
+      await Promise.resolve()
+      return { isModal: dialog.matches(':modal'), hasFocus: dialog.contains(document.activeElement) }
+    }, how)
+
+    expect(after).toEqual({ isModal: true, hasFocus: true })
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('mfa-challenge dialog', { hidden: true })
+    await page.close()
+  },
+)
