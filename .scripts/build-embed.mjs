@@ -40,7 +40,9 @@ const withoutDirectives = {
   name: 'mfa-challenge:without-directives',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/packages\/[^/]+\/src\//.test(id) && !isForReact(id) ? code.replace(/^'use client'\n/, '\n') : null,
+    /\/packages\/[^/]+\/src\//.test(id) && !isForReact(id)
+      ? { code: code.replace(/^'use client'\n/, '\n'), map: null }
+      : null,
 }
 
 function configFor({ name, input, output, define = {} }) {

@@ -3,6 +3,7 @@
 //   --budget   sets the budgets to what is measured now
 //   --release  notes what is measured now as the last release's
 //   --write    writes it into docs/performance.md
+//   --elements weighs the element beside others of its kind, which it installs; with --write into docs/performance.md
 //   --built    measures what is in `dist` without building it again
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,12 +12,20 @@ import { localesWithin, measureLocales } from './measure-locales.mjs'
 import { buildPage, readmePage } from './build-page.mjs'
 import { growthOf, overBudget, writeBudgets, writeRelease } from './size/budgets.mjs'
 import { bundlers } from './size/bundlers.mjs'
+import { weighElements } from './size/elements.mjs'
 import { measure } from './size/measure.mjs'
-import { asText, kB, tablesOf, writeDocument } from './size/report.mjs'
+import { asText, elementTable, kB, tablesOf, writeDocument, writeElements } from './size/report.mjs'
 import { root, stop } from './toolchain.mjs'
 
 const args = new Set(process.argv.slice(2))
 if (!args.has('--built') && (await buildPackages()) !== 0) stop('The packages could not be built.')
+
+if (args.has('--elements')) {
+  const table = elementTable(await weighElements())
+  if (args.has('--write')) writeElements(table)
+  process.stdout.write(`${asText([table])}\n`)
+  process.exit()
+}
 
 const { rows, pieces, misplaced, modulesOf } = await measure()
 const languages = await measureLocales()

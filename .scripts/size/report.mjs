@@ -1,5 +1,5 @@
 // What was weighed, as tables: for the terminal, and for docs/performance.md.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../toolchain.mjs'
 import { budgets, lastRelease, targets } from './budgets.mjs'
@@ -9,7 +9,6 @@ import { ownersOf } from './modules.mjs'
 export const kB = (bytes) => (bytes === undefined ? '' : (bytes / 1000).toFixed(1))
 const document = join(root, 'docs/performance.md')
 const names = Object.keys(bundlers)
-const [begin, end] = ['<!-- size -->', '<!-- /size -->']
 
 /** Below that, modules are told together. */
 const smallModule = 500
@@ -79,22 +78,40 @@ export function asText(tables) {
   return tables.map(({ heading, head, rows }) => `${heading}\n${line(head)}${rows.map(line).join('')}`).join('\n')
 }
 
+/** The element beside others of its kind. */
+export function elementTable(rows) {
+  return {
+    heading: 'Elements, in kB after gzip -9: all that a page gets, in one file by esbuild, but where it says otherwise',
+    head: ['', 'what it does', 'script', 'styles'],
+    rows: rows.map(({ name, what, script, styles }) => [name, what, kB(script), styles === 0 ? '–' : kB(styles)]),
+  }
+}
+
 /** Puts them into their place in the document, with the day and the versions. */
 export function writeDocument(tables, versions) {
-  const row = (cells) => `| ${cells.join(' | ')} |\n`
-  const text = tables
-    .map(
-      ({ heading, head, rows }) => `${heading}:\n\n${row(head)}${row(head.map(() => '---'))}${rows.map(row).join('')}`,
-    )
-    .join('\n')
-  const before = existsSync(document)
-    ? readFileSync(document, 'utf8')
-    : `# What the challenge costs a page\n\n${begin}\n${end}\n`
-  const [opening = '', rest = ''] = before.split(begin)
-  const closing = rest.split(end)[1] ?? ''
-  const day = new Date().toISOString().slice(0, 10)
-  writeFileSync(
-    document,
-    `${opening}${begin}\n\nMeasured on ${day} by \`npm run size -- --write\`, ${versions}.\n\n${text}\n${end}${closing}`,
+  write(
+    'size',
+    `Measured on ${today()} by \`npm run size -- --write\`, ${versions}.\n\n${tables.map(asMarkdown).join('\n')}`,
   )
+}
+
+export function writeElements(table) {
+  write('elements', `Measured on ${today()} by \`npm run size -- --elements --write\`.\n\n${asMarkdown(table)}`)
+}
+
+function asMarkdown({ heading, head, rows }) {
+  const row = (cells) => `| ${cells.join(' | ')} |\n`
+  return `${heading}:\n\n${row(head)}${row(head.map(() => '---'))}${rows.map(row).join('')}`
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** Between the marks of that name. */
+function write(name, text) {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const before = readFileSync(document, 'utf8')
+  const [opening, rest] = before.split(begin)
+  const closing = rest?.split(end)[1]
+  if (closing === undefined) throw new Error(`${document} has no place for it: ${begin} … ${end}`)
+  writeFileSync(document, `${opening}${begin}\n\n${text}\n${end}${closing}`)
 }

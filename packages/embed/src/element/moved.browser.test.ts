@@ -99,7 +99,7 @@ describe('moved into a frame', () => {
   }
 
   it.each([undefined, 'open', 'closed'] as const)(
-    'it keeps its styles and what is typed (shadow root: %s)',
+    'keeps its styles and what is typed (shadow root: %s)',
     async (shadow) => {
       const frame = await openFrame()
       let root: ParentNode | undefined

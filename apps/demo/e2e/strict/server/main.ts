@@ -8,6 +8,7 @@ import { createPortal } from '../../../server/portal/createPortal.ts'
 import { simulatorService } from '../../../server/service/simulatorService.ts'
 import { renderings, screenNames } from '../page/StrictPageFacts.ts'
 import { type BuiltPage, buildPage } from './buildPage.ts'
+import { readEmbed, writeElementPage } from './elementPages.ts'
 import { policies } from './policies.ts'
 import { writePage } from './writePage.ts'
 
@@ -62,13 +63,18 @@ async function readAsset(path: string): Promise<Buffer | undefined> {
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' }
 
 async function answer(url: string, response: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(url, 'http://localhost')
-  if (pathname === '/') {
-    const { html, headers } = await pageFor(searchParams)
+  const address = new URL(url, 'http://localhost')
+  const { pathname } = address
+  const written =
+    pathname === '/'
+      ? await pageFor(address.searchParams)
+      : writeElementPage(address, { methods: await methodsOf(), simulatorUrl: simulator.url })
+  if (written !== undefined) {
+    const { html, headers } = written
     response.writeHead(200, { 'Content-Type': 'text/html', ...headers }).end(html)
     return
   }
-  const asset = await readAsset(pathname)
+  const asset = (await readEmbed(pathname)) ?? (await readAsset(pathname))
   // Browsers ask for an icon, unasked.
   if (pathname === '/favicon.ico') response.writeHead(204).end()
   else if (asset === undefined) response.writeHead(404).end()
