@@ -1,4 +1,4 @@
-// `npm run consumers`: the examples, from the packages as they would be published.
+// `npm run consumers`: the examples, from the packages as they would be published; then `npm run frameworks`.
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { packBuilt } from './pack.mjs'
@@ -17,4 +17,11 @@ export async function runConsumers(args) {
       },
     )
   )
+}
+
+/** Asks frameworks what they do with the element that is built. */
+export async function askFrameworks(args) {
+  return run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/frameworks/main.ts', ...args], {
+    env: { CHROMIUM_PATH: await ensureBrowser() },
+  })
 }

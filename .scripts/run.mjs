@@ -2,7 +2,7 @@
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
-import { runConsumers } from './consumers.mjs'
+import { askFrameworks, runConsumers } from './consumers.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { ensureRedis } from './redis.mjs'
@@ -73,11 +73,7 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/servers/main.ts', ...rest], {
       env: { REDIS_SERVER_PATH: await ensureRedis() },
     }),
-  frameworks: async () =>
-    (await buildPackages()) ||
-    run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/frameworks/main.ts', ...rest], {
-      env: { CHROMIUM_PATH: await ensureBrowser() },
-    }),
+  frameworks: async () => (await buildPackages()) || askFrameworks(rest),
   bench: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
@@ -88,7 +84,8 @@ const tasks = {
       ['--conditions=@mfa-challenge/source', '--disable-warning=ExperimentalWarning', 'apps/lab/load/main.ts', ...rest],
       { env: { REDIS_SERVER_PATH: await ensureRedis() } },
     ),
-  consumers: async () => (await buildPackages()) || runConsumers(rest),
+  consumers: async () =>
+    (await buildPackages()) || (await runConsumers(rest)) || (rest.length === 0 ? askFrameworks([]) : 0),
   stories: () => runStories(rest),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),

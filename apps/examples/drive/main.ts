@@ -1,5 +1,5 @@
 // `npm run consumers`: each example installed from packed packages, built, served, and its challenge passed. See ../README.md.
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
@@ -17,6 +17,7 @@ try {
   const options = readConsumersOptions(process.argv.slice(2))
   const [first] = options.chosen
   if (options.to !== undefined && first !== undefined) {
+    if (existsSync(options.to)) throw new Error(`${options.to} is there already. Name a folder that is not.`)
     copyExample(first.name, options.tarballs, options.to)
     console.log(`${first.name} is in ${options.to}. There: npm install, then npm start.`)
   } else process.exitCode = await consumeAll(options)
