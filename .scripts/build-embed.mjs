@@ -117,8 +117,6 @@ async function writeStyles() {
   const file = join(source, 'styles', 'styles.css')
   const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
   writeFileSync(join(dist, 'styles.css'), publishedCss('styles.css', code))
-  // TypeScript 6 and later refuse an import of a stylesheet that has none.
-  writeFileSync(join(dist, 'styles.css.d.ts'), 'export {}\n')
 }
 
 /** For `integrity` of a script or a link: `sha384-…` of each file, by its path. */
@@ -142,3 +140,5 @@ await writeStyles()
 writeHashes()
 const declared = await run('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder })
 process.exitCode = declared === 0 ? rollUpTypes(folder, ['index', 'react'], ['define']) : declared
+// TypeScript 6 and later refuse an import of a stylesheet that has none. Of other declarations only those of entries stay.
+writeFileSync(join(dist, 'styles.css.d.ts'), 'export {}\n')
