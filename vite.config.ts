@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from './.scripts/chromium-options.ts'
 import { buildTarget } from './.scripts/oldest-browsers.ts'
 import { publishedCss } from './.scripts/published-css.ts'
+import { preact, readForPreact } from './.scripts/preact.ts'
 import { react18 } from './.scripts/react-18.ts'
 import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
 
@@ -164,6 +165,21 @@ export default defineConfig(({ command }) => ({
           ],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [preact()],
+        test: {
+          name: 'preact',
+          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
+          exclude: [
+            '**/*.browser.test.*',
+            '**/node_modules/**',
+          ],
+          environment: 'node',
+          setupFiles: ['.ci/vitest.setup.ts'],
+          server: { deps: { inline: readForPreact } },
         },
       },
       {

@@ -1,0 +1,17 @@
+// What stands for React where the custom element runs: Preact's layer, and one manner of React's that it lacks.
+import { options } from 'preact'
+import compat from 'preact/compat'
+
+// An element with nothing but a text writes it as React does, over whatever is there: a browser that translates the page
+// puts elements of its own in the text's place, and Preact would go on writing into the text that is gone.
+const { vnode: before } = options
+options.vnode = (node) => {
+  before?.(node)
+  const { type, props } = node
+  if (typeof type !== 'string' || typeof document === 'undefined') return
+  const { children, ...rest } = props
+  if (typeof children === 'string' || typeof children === 'number') node.props = { ...rest, textContent: children }
+}
+
+export * from 'preact/compat'
+export default compat
