@@ -172,11 +172,11 @@ export default defineConfig(({ command }) => ({
         plugins: [preact()],
         test: {
           name: 'preact',
-          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
-          exclude: [
-            '**/*.browser.test.*',
-            '**/node_modules/**',
+          include: [
+            'packages/contract/src/{client,failure,models}/**/*.test.ts',
+            'packages/{hooks,ui}/src/**/*.test.tsx',
           ],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],
           server: { deps: { inline: readForPreact } },
@@ -191,8 +191,6 @@ export default defineConfig(({ command }) => ({
             '@mfa-challenge/ui > @tanstack/react-query',
             'react-dom/server',
             'colorjs.io',
-            '@mfa-challenge/ui > react-hook-form',
-            '@mfa-challenge/ui > @hookform/resolvers/zod',
             ...optimizedInBrowser,
           ],
         },

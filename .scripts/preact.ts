@@ -10,23 +10,26 @@ const standsFor: Record<string, string> = {
   'react-dom/client': 'preact/compat/client',
   'react-dom/server': 'preact/compat/server',
   'react-dom/test-utils': './act.ts',
+  '@tanstack/react-query': './queries.ts',
+  'zod/mini': './schemas.ts',
 }
 
-/** Those that ask for React themselves: the runner must read them, so that they get Preact as well. */
-export const readForPreact = ['@tanstack/react-query', 'react-hook-form', '@hookform/resolvers', '@testing-library/react']
+/** It asks for React itself: the runner must read it, so that it gets Preact as well. */
+export const readForPreact = ['@testing-library/react']
 
-/** Gives Preact, by its layer for what was written for React, to whatever asks for React. */
+/** Gives what the custom element has in place of React and others to whatever asks for those. */
 export function preact(): Plugin {
   return {
     name: 'mfa-challenge:preact',
     enforce: 'pre',
-    async resolveId(id, importer) {
+    async resolveId(id, importer = '') {
       const stand = standsFor[id]
+      // What a test makes of zod by itself is not ours.
+      if (id === 'zod/mini' && /test-support|\.test\./.test(importer)) return undefined
       if (stand !== undefined) return this.resolve(stand, manifest, { skipSelf: true })
       // As modules, which ask by `import`: what a script requires would be React.
-      if (id === '@testing-library/react')
-        return this.resolve('@testing-library/react/dist/@testing-library/react.esm.js', importer, { skipSelf: true })
-      return undefined
+      if (id !== '@testing-library/react') return undefined
+      return this.resolve('@testing-library/react/dist/@testing-library/react.esm.js', importer, { skipSelf: true })
     },
   }
 }

@@ -62,16 +62,15 @@ export class QueryObserver<Answer> {
   }
 }
 
-export type MutationObserverResult<Answer, Fault> =
-  | { readonly status: 'idle' }
-  | { readonly status: 'pending' }
+export type MutationObserverResult<Answer> =
+  | { readonly status: 'idle' | 'pending' }
   | { readonly status: 'success'; readonly data: Answer }
-  | { readonly status: 'error'; readonly error: Fault }
+  | { readonly status: 'error'; readonly error: unknown }
 
 /** Does one thing after another, and knows how the newest is. */
-export class MutationObserver<Answer, Fault, Variables> {
+export class MutationObserver<Answer, _Fault, Variables> {
   options: { mutationFn: (variables: Variables) => Promise<Answer> }
-  #result: MutationObserverResult<Answer, Fault> = { status: 'idle' }
+  #result: MutationObserverResult<Answer> = { status: 'idle' }
 
   constructor(_client: QueryClient, options: { mutationFn: (variables: Variables) => Promise<Answer> }) {
     this.options = options
@@ -85,21 +84,23 @@ export class MutationObserver<Answer, Fault, Variables> {
     this.#result = { status: 'idle' }
   }
 
-  async mutate(variables: Variables): Promise<Answer> {
-    const mine: MutationObserverResult<Answer, Fault> = { status: 'pending' }
+  mutate(variables: Variables): Promise<Answer> {
+    const mine: MutationObserverResult<Answer> = { status: 'pending' }
     this.#result = mine
-    const end = (result: MutationObserverResult<Answer, Fault>) => {
+    const end = (result: MutationObserverResult<Answer>) => {
       if (this.#result === mine) this.#result = result
     }
     // A moment after it was asked for: whoever goes at once wants nothing any more.
-    await undefined
-    try {
-      const data = await this.options.mutationFn(variables)
-      end({ status: 'success', data })
-      return data
-    } catch (error) {
-      end({ status: 'error', error: error as Fault })
-      throw error
-    }
+    const made = Promise.resolve().then(() => this.options.mutationFn(variables))
+    return made.then(
+      (data) => {
+        end({ status: 'success', data })
+        return data
+      },
+      (error: unknown) => {
+        end({ status: 'error', error })
+        throw error
+      },
+    )
   }
 }

@@ -1,6 +1,6 @@
 // What stands for React where the custom element runs: Preact's layer, and one manner of React's that it lacks.
 import { options } from 'preact'
-import compat from 'preact/compat'
+import 'preact/compat'
 
 // An element with nothing but a text writes it as React does, over whatever is there: a browser that translates the page
 // puts elements of its own in the text's place, and Preact would go on writing into the text that is gone.
@@ -14,4 +14,3 @@ options.vnode = (node) => {
 }
 
 export * from 'preact/compat'
-export default compat

@@ -1,12 +1,10 @@
 'use client'
-import { zodResolver } from '@hookform/resolvers/zod'
 import { readLocale } from '@mfa-challenge/contract/internal'
 import { mayTakeFocus } from '@mfa-challenge/hooks'
 import type { ShownKbaQuestion } from '@mfa-challenge/hooks/kba'
 import { useClock } from '@mfa-challenge/hooks/internal'
 import { distinctQuestions } from '@mfa-challenge/hooks/internal/engine'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { Button } from '../button/Button.tsx'
 import { isWaiting, type MfaWait } from '../button/Wait.ts'
 import { FailureNotice } from '../failure-notice/FailureNotice.tsx'
@@ -17,9 +15,10 @@ import { StepForm } from '../step-form/StepForm.tsx'
 import { StepFrame } from '../step-frame/StepFrame.tsx'
 import { useWords } from '../words/WordsContext.tsx'
 import { AnswerField } from './AnswerField.tsx'
-import { answerName, answersSchema } from './answersSchema.ts'
+import { answerName } from './answerName.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { type Oddity, oddityOf } from './oddity.ts'
+import { useAnswers } from './useAnswers.ts'
 import { useFocusThroughMoves } from './useFocusThroughMoves.ts'
 import '../words/parts/kba.ts'
 
@@ -60,17 +59,11 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     locale: readLocale(question.locale, 'the locale of a question'),
     name: answerName(question.id),
   }))
-  /** Of the answers that were submitted, by their names. Not the answers. */
+  /** Of the answers that were submitted, by the ids of their questions. Not the answers. */
   const [oddities, setOddities] = useState<ReadonlyMap<string, Oddity>>(noOddities)
-  const { register, handleSubmit, getValues, setValue, formState } = useForm({
-    defaultValues: noAnswers,
-    resolver: zodResolver(answersSchema(asked.map(({ name }) => name))),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  })
+  const answers = useAnswers()
   const isStuck = props.stuck === true && onAnotherWay !== undefined
-  const missing = formState.errors.answers
-  const missingCount = asked.filter(({ name }) => missing?.[name] !== undefined).length
+  const missingCount = asked.filter((question) => answers.missing.has(question.id)).length
   const hasMissing = missingCount > 0
   const heading = checking ? undefined : hasMissing ? words.kbaSummary({ count: missingCount }) : refusal
 
@@ -83,15 +76,15 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     // The summary is read where the focus goes to it; whoever is elsewhere is told.
     if (form.current !== null && summary.current !== null && mayTakeFocus(form.current)) moveFocus(summary.current)
     else announce(heading, { assertive: true })
-  }, [heading, formState.submitCount, announce, moveFocus])
+  }, [heading, answers.tries, announce, moveFocus])
 
   /** The service's word on an answer stands until the form finds one missing. */
   const errorOf = (question: (typeof asked)[number]) => {
     if (checking) return undefined
-    if (hasMissing) return missing?.[question.name] === undefined ? undefined : words.kbaMissing
+    if (hasMissing) return answers.missing.has(question.id) ? words.kbaMissing : undefined
     // Without a word on any answer, each may be the wrong one.
     const isDoubted = unverified.length === 0 ? refusal !== undefined : unverified.includes(question.id)
-    const oddity = isDoubted ? oddities.get(question.name) : undefined
+    const oddity = isDoubted ? oddities.get(question.id) : undefined
     if (oddity !== undefined) return oddity === 'space' ? words.kbaSpaces : words.kbaCharacter(oddity)
     return unverified.includes(question.id) ? words.kbaUnverified : undefined
   }
@@ -101,18 +94,15 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
     error: errorOf(question),
   }))
 
-  /** What a password manager wrote without a word stands in its field all the same. */
-  const readAnswers = () => {
-    for (const { name } of asked) {
-      const field = form.current?.elements.namedItem(`answers.${name}`)
-      if (field == null || !('value' in field) || field.value === (getValues(`answers.${name}`) ?? '')) continue
-      setValue(`answers.${name}`, field.value)
-    }
+  const submit = () => {
+    const given = answers.submit(
+      asked.map((question) => question.id),
+      form.current,
+    )
+    if (given === undefined) return
+    setOddities(new Map([...given].flatMap(([of, answer]) => withOddity(of, answer))))
+    props.onSubmit(Object.fromEntries(given))
   }
-  const submit = handleSubmit(({ answers }) => {
-    setOddities(new Map(asked.flatMap(({ name }) => withOddity(name, answers[name] ?? ''))))
-    props.onSubmit(Object.fromEntries(asked.map((question) => [question.id, answers[question.name] ?? ''])))
-  })
 
   return (
     <StepFrame
@@ -137,16 +127,15 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
         onSubmit={() => {
           if (checking || isStuck || isWaiting(wait, clock.now())) return
           isSubmitted.current = true
-          readAnswers()
-          void submit()
+          submit()
         }}
       >
         {/* Once for all answers, before the first. */}
         <p id={`${id}-spoken`} data-mfa-part="visually-hidden">
           {words.hiddenAnswersSpoken}
         </p>
-        {fields.map(({ name, fieldId, text, locale, error }) => {
-          const { ref, ...field } = register(`answers.${name}`)
+        {fields.map(({ id: questionId, name, fieldId, text, locale, error }) => {
+          const { ref, ...field } = answers.fieldOf(questionId)
           return (
             <AnswerField
               key={name}
@@ -177,10 +166,9 @@ export function KbaQuestionnaire(props: KbaQuestionnaireProps) {
   )
 }
 
-function withOddity(name: string, answer: string): [name: string, oddity: Oddity][] {
+function withOddity(id: string, answer: string): [id: string, oddity: Oddity][] {
   const oddity = oddityOf(answer)
-  return oddity === undefined ? [] : [[name, oddity]]
+  return oddity === undefined ? [] : [[id, oddity]]
 }
 
 const noOddities: ReadonlyMap<string, Oddity> = new Map()
-const noAnswers: { answers: Record<string, string> } = { answers: {} }
