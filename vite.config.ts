@@ -209,6 +209,27 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        plugins: [preact()],
+        // By Vite each comes as it is, so that it asks the plugin above for React.
+        optimizeDeps: {
+          include: ['@testing-library/react > @testing-library/dom', 'colorjs.io'],
+          exclude: [...readForPreact, 'react', 'react-dom', 'preact', '@tanstack/query-core'],
+        },
+        test: {
+          name: 'preact-browser',
+          setupFiles: ['.ci/vitest.setup.ts'],
+          include: ['packages/{hooks,ui}/src/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            ...chromium(),
+            provider: playwright({
+              launchOptions: chromiumOptions,
+              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'firefox',
           include: ['apps/demo/firefox/**/*.test.ts'],

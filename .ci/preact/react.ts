@@ -1,4 +1,5 @@
-// What stands for React where the custom element runs: Preact's layer, and one manner of React's that it lacks.
+// What stands for React where the custom element runs: what we take of Preact's layer, and one manner of React's that it
+// lacks.
 import { options } from 'preact'
 import 'preact/compat'
 
@@ -7,10 +8,32 @@ import 'preact/compat'
 const { vnode: before } = options
 options.vnode = (node) => {
   before?.(node)
-  const { type, props } = node
-  if (typeof type !== 'string' || typeof document === 'undefined') return
-  const { children, ...rest } = props
-  if (typeof children === 'string' || typeof children === 'number') node.props = { ...rest, textContent: children }
+  if (typeof node.type !== 'string' || typeof document === 'undefined') return
+  const { children, ...rest } = node.props
+  if (typeof children !== 'string' && typeof children !== 'number') return
+  node.props = { children: undefined, ...rest, ...{ textContent: children } }
 }
 
-export * from 'preact/compat'
+export {
+  Component,
+  createContext,
+  createElement,
+  createRef,
+  forwardRef,
+  Fragment,
+  startTransition,
+  StrictMode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'preact/compat'
