@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { MfaDuoWebMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
+import { itOnReact } from '../test-support/itOnReact.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { approveInFrame, FrameOf, frameElement, postToPage, signedFor } from '../test-support/duoFrames.tsx'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
@@ -169,7 +170,7 @@ it('fails when the host has no request, and asks it again when told to', async (
   expect(duo()?.status).toBe('prompting')
 })
 
-it('keeps request and answer out of the cache: under way, afterwards and after the screen is gone', async () => {
+itOnReact('keeps request and answer out of the cache: under way, afterwards and after the screen is gone', async () => {
   const { through, release } = holdAnswers()
   const { perform, start, answer, cache, duo, unmount } = renderDuo({ through })
   await start()

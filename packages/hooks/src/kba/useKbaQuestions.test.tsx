@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
+import { itOnReact } from '../test-support/itOnReact.ts'
 import { createMfaWorld, type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
 import { type UseKbaQuestionsResult, useKbaQuestions } from './useKbaQuestions.ts'
 
@@ -63,7 +64,7 @@ it('asks in the languages that it is told, and in no other that there is', async
   expect(localesOf(questions())).toEqual(['sv'])
 })
 
-it('hydrates questions that a server sent, and asks in the language of the browser then', async () => {
+itOnReact('hydrates questions that a server sent, and asks in the language of the browser then', async () => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['sv'])
   const { wrapper: Wrapper } = createMfaWorld()
   const app = (
@@ -123,7 +124,7 @@ it('lacks data when the service has no questions', async () => {
   expect(questions()).toMatchObject({ status: 'notEnoughData' })
 })
 
-it('keeps the same questions when the person leaves the tab and comes back', async () => {
+itOnReact('keeps the same questions when the person leaves the tab and comes back', async () => {
   const { calls, advance, queryClient } = await renderQuestions()
   expect(calls()).toHaveLength(1)
   // As under a host's own QueryClientProvider, which has the cache follow focus and network.

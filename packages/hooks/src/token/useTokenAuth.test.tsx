@@ -4,6 +4,7 @@ import type { MfaTokenMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
+import { itOnReact } from '../test-support/itOnReact.ts'
 import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
 import { useTokenAuth } from './useTokenAuth.ts'
 
@@ -185,7 +186,7 @@ it('checks nothing under a rate limit, to the millisecond', async () => {
   expect(check().status).toBe('succeeded')
 })
 
-it('keeps the code out of the cache: under way, afterwards and after the screen is gone', async () => {
+itOnReact('keeps the code out of the cache: under way, afterwards and after the screen is gone', async () => {
   const { through, release } = holdAnswers()
   const { perform, submit, queryClient, check, checks, unmount } = await renderCheck({ through })
 
