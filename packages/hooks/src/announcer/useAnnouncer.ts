@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useClock } from '../environment/MfaEnvironment.ts'
+import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { type AnnounceOptions, createAnnouncerQueue } from './announcerQueue.ts'
 
 export interface UseAnnouncerResult {
@@ -22,7 +23,8 @@ export interface UseAnnouncerResult {
 export function useAnnouncer(): UseAnnouncerResult {
   const clock = useClock()
   const queue = useMemo(() => createAnnouncerQueue(clock), [clock])
-  useEffect(() => {
+  // At once, for something is said at once: Preact forgets the effects of what goes before it is drawn, and their end.
+  useLayoutEffectInBrowser(() => {
     document.addEventListener('keydown', queue.noteKey, true)
     return () => {
       document.removeEventListener('keydown', queue.noteKey, true)
