@@ -1,8 +1,7 @@
 'use client'
 
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useClock } from '../environment/MfaEnvironment.ts'
-import { useLayoutEffectInBrowser } from '../layout-effect/useLayoutEffectInBrowser.ts'
 import { type AnnounceOptions, createAnnouncerQueue } from './announcerQueue.ts'
 
 export interface UseAnnouncerResult {
@@ -23,8 +22,7 @@ export interface UseAnnouncerResult {
 export function useAnnouncer(): UseAnnouncerResult {
   const clock = useClock()
   const queue = useMemo(() => createAnnouncerQueue(clock), [clock])
-  // At once, for something is said at once: Preact forgets the effects of what goes before it is drawn, and their end.
-  useLayoutEffectInBrowser(() => {
+  useEffect(() => {
     document.addEventListener('keydown', queue.noteKey, true)
     return () => {
       document.removeEventListener('keydown', queue.noteKey, true)
