@@ -14,9 +14,20 @@ const soon = (jobs: Set<() => void>, later: (run: () => void) => void) => (job: 
   jobs.add(job)
   later(() => jobs.delete(job) && job())
 }
+/** As soon as can be, as React does it. Timers are often a test's own. */
+function inATurn(run: () => void) {
+  const { port1, port2 } = new MessageChannel()
+  port1.addEventListener('message', () => {
+    port1.close()
+    run()
+  })
+  port1.start()
+  port2.postMessage(undefined)
+}
+
 const hooks: Hooks = options
 hooks.debounceRendering = soon(renders, queueMicrotask)
-hooks.requestAnimationFrame = soon(effects, setTimeout)
+hooks.requestAnimationFrame = soon(effects, inATurn)
 
 function flush() {
   while (renders.size + effects.size > 0) {

@@ -11,7 +11,7 @@ options.vnode = (node) => {
   if (typeof node.type !== 'string' || typeof document === 'undefined') return
   const { children, ...rest } = node.props
   if (typeof children !== 'string' && typeof children !== 'number') return
-  node.props = { children: undefined, ...rest, ...{ textContent: children } }
+  node.props = Object.assign(rest, { children: undefined, textContent: children })
 }
 
 export {

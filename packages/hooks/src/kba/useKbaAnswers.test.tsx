@@ -3,7 +3,7 @@ import { hashKbaAnswer } from '@mfa-challenge/contract/kba'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { MfaKbaMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
-import { itOnReact } from '../test-support/itOnReact.ts'
+import { isOnPreact } from '../test-support/isOnPreact.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { type MfaWorldOptions, renderHookWithMfa } from '../test-support/renderWithMfa.tsx'
@@ -179,7 +179,7 @@ it.each([
   expect(sent()).toHaveLength(1)
 })
 
-itOnReact(
+it.skipIf(isOnPreact)(
   'keeps answers and digests out of the cache: under way, afterwards and after the screen is gone',
   async () => {
     const { through, release } = holdAnswers()
