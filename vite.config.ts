@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from './.scripts/chromium-options.ts'
 import { buildTarget } from './.scripts/oldest-browsers.ts'
 import { publishedCss } from './.scripts/published-css.ts'
+import { preact, readForPreact } from './.scripts/preact.ts'
 import { react18 } from './.scripts/react-18.ts'
 import { emulateForcedColors } from './.storybook/audits/forced-colors/emulateForcedColors.ts'
 
@@ -171,6 +172,33 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        plugins: [preact()],
+        test: {
+          name: 'preact',
+          include: [
+            'packages/contract/src/{client,failure,models}/**/*.test.ts',
+            'packages/{hooks,ui}/src/**/*.test.tsx',
+          ],
+          // Left out: what a host's tree around an element's never does (StrictMode's double run, Activity, Suspense, a hot
+          // reload: `react`, `host`; synthetic events through portals: `own-events`), a cache of the host's
+          // (`MfaProvider.test`), a mistake in a host's component (`broken`), the page of a server (`server`, `index`), and what takes long and asks for no more here.
+          exclude: [
+            '**/*.browser.test.*',
+            '**/node_modules/**',
+            'packages/hooks/src/{host,react}/**',
+            'packages/hooks/src/provider/MfaProvider.test.tsx',
+            'packages/ui/src/index.*',
+            'packages/ui/src/{accessibility,own-events,react}/**',
+            'packages/ui/src/mfa-challenge/MfaChallenge.{broken,server}.test.tsx',
+          ],
+          env: { MFA_RUNS_ON: 'preact' },
+          environment: 'node',
+          setupFiles: ['.ci/vitest.setup.ts'],
+          server: { deps: { inline: readForPreact } },
+        },
+      },
+      {
+        extends: true,
         // Found before the first test, so that no reload falls into one.
         optimizeDeps: {
           include: [
@@ -187,6 +215,34 @@ export default defineConfig(({ command }) => ({
           name: 'browser',
           setupFiles: ['.ci/vitest.setup.ts'],
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}', '.storybook/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            ...chromium(),
+            provider: playwright({
+              launchOptions: chromiumOptions,
+              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
+        plugins: [preact()],
+        // By Vite each comes as it is, so that it asks the plugin above for React.
+        optimizeDeps: {
+          include: ['@testing-library/react > @testing-library/dom', 'colorjs.io'],
+          exclude: [...readForPreact, 'react', 'react-dom', 'preact', '@tanstack/query-core'],
+        },
+        test: {
+          name: 'preact-browser',
+          setupFiles: ['.ci/vitest.setup.ts'],
+          include: ['packages/{hooks,ui}/src/**/*.browser.test.{ts,tsx}'],
+          // Left out: portals and a server's page in a host's form, a host's cache; and `leftovers`, as where a challenge
+          // goes before it is drawn, its announcer keeps one timer, for 20 seconds at most.
+          exclude: [
+            '**/node_modules/**',
+            'packages/ui/src/manners/{hostForm,hostQueryClient}.browser.test.tsx',
+            'packages/ui/src/mfa-challenge/leftovers.browser.test.tsx',
+          ],
           browser: {
             ...chromium(),
             provider: playwright({

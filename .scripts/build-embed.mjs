@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, defaultClientConditions, preprocessCSS, resolveConfig } from 'vite'
+import { allAtOnce, minifyFile, preactInside, withoutDirectives } from './embed-runtime.mjs'
 import { buildTarget } from './oldest-browsers.ts'
 import { publishedCss } from './published-css.ts'
 import { rollUpTypes } from './roll-up-types.mjs'
@@ -13,44 +14,12 @@ const folder = join(root, 'packages', 'embed')
 const source = join(folder, 'src')
 const dist = join(folder, 'dist')
 
-/** What stands for React. */
-const standIns = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-}
-
-/** The component for React, and what it is made of, has the host's React. */
-const isForReact = (file) => file?.startsWith(join(source, 'react')) === true
-
-const preactInside = {
-  name: 'mfa-challenge:preact-inside',
-  enforce: 'pre',
-  async resolveId(id, importer) {
-    if (!(id in standIns)) return null
-    if (isForReact(importer)) return { id, external: true }
-    // By the project's own copy, whoever asks.
-    return this.resolve(standIns[id], join(folder, 'package.json'), { skipSelf: true })
-  },
-}
-
-/** They are for a server's React, and there is none here. */
-const withoutDirectives = {
-  name: 'mfa-challenge:without-directives',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/packages\/[^/]+\/src\//.test(id) && !isForReact(id)
-      ? { code: code.replace(/^'use client'\n/, '\n'), map: null }
-      : null,
-}
-
-function configFor({ name, input, output, define = {} }) {
+function configFor({ name, input, output, define = {}, plugins = [] }) {
   return {
     configFile: false,
     root: folder,
     logLevel: 'warn',
-    plugins: [preactInside, withoutDirectives],
+    plugins: [preactInside, withoutDirectives, ...plugins],
     resolve: { conditions: ['@mfa-challenge/source', ...defaultClientConditions] },
     define,
     build: {
@@ -59,10 +28,18 @@ function configFor({ name, input, output, define = {} }) {
       emptyOutDir: false,
       copyPublicDir: false,
       sourcemap: true,
-      minify: true,
+      minify: false,
       modulePreload: false,
       license: { fileName: `licenses/${name}.md` },
-      rolldownOptions: { input, preserveEntrySignatures: 'strict', output },
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        // They speak to developers, who hear them in a development build of modules.
+        treeshake: {
+          manualPureFunctions: Object.keys(define).length > 0 ? ['warnDeveloper', 'warnDeveloperOnce'] : [],
+        },
+        output,
+      },
     },
   }
 }
@@ -88,6 +65,7 @@ const classic = (name, input) =>
     input,
     output: { format: 'iife', entryFileNames: `classic/${name}.js`, codeSplitting: false },
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [allAtOnce],
   })
 
 /** `mfa-challenge.de.js`: leaves the language where the challenge's script takes it from. */
@@ -119,12 +97,14 @@ async function writeStyles() {
   writeFileSync(join(dist, 'styles.css'), publishedCss('styles.css', code))
 }
 
+const filesOf = (name) =>
+  readdirSync(dist, { recursive: true })
+    .filter((file) => name.test(file))
+    .toSorted()
+
 /** For `integrity` of a script or a link: `sha384-…` of each file, by its path. */
 function writeHashes() {
-  const files = readdirSync(dist, { recursive: true })
-    .filter((file) => /\.(js|css)$/.test(file))
-    .toSorted()
-  const hashes = files.map((file) => [
+  const hashes = filesOf(/\.(js|css)$/).map((file) => [
     file,
     `sha384-${createHash('sha384')
       .update(readFileSync(join(dist, file)))
@@ -136,6 +116,7 @@ function writeHashes() {
 await build(modules)
 await build(classic('mfa-challenge', { 'mfa-challenge': join(source, 'classic.ts') }))
 await writeLanguages()
+for (const file of filesOf(/\.js$/)) await minifyFile(join(dist, file))
 await writeStyles()
 writeHashes()
 const declared = await run('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder })

@@ -57,7 +57,9 @@ for (const check of checks) await step(check.name, async () => asTest(await chec
 const suites = {
   unit: 'unit and type tests',
   'react-18': 'unit tests of what renders, on React 18.3',
+  preact: 'unit tests of what the custom element runs, on Preact',
   browser: 'browser tests',
+  'preact-browser': 'browser tests, on Preact',
   stories: 'story tests',
   'stories-dark': 'story tests, dark and right to left',
   firefox: 'tests in Firefox',

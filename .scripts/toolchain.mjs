@@ -78,7 +78,13 @@ function fingerprint() {
     readdirSync(join(root, group)).map((name) => join(group, name, 'package.json')),
   )
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${pnpmVersion}`)
-  const others = ['package.json', '.ci/react-18/package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml']
+  const others = [
+    'package.json',
+    '.ci/preact/package.json',
+    '.ci/react-18/package.json',
+    'pnpm-workspace.yaml',
+    'pnpm-lock.yaml',
+  ]
   for (const file of [...others, ...manifests]) {
     if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)))
   }

@@ -48,7 +48,7 @@ for (const given of [
 test('it speaks the language of the script beside it', async ({ strict }) => {
   await open(strict, '/element', { build: 'classic', locale: 'de' })
 
-  await expect(strict.page.getByRole('button', { name: 'Weiter' })).toBeVisible()
+  await expect(strict.page.getByRole('button', { name: 'Weiter', exact: true })).toBeVisible()
   await strict.expectNothingRefused()
 })
 

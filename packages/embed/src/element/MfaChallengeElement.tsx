@@ -118,9 +118,7 @@ export class MfaChallengeElement extends Base {
     const settings = readSettings(this.#given)
     const { gateway, transaction, stylesheet, theme, shadow } = settings
     if (gateway === undefined) {
-      warnOnce(
-        '<mfa-challenge> has no gateway, so it shows nothing. Set gateway="/mfa-gateway": the path on your server.',
-      )
+      warnOnce('<mfa-challenge> has no gateway. Set gateway="/mfa-gateway", the path on your server.')
       return
     }
     const shown = (this.#shown ??= this.#show(shadow))

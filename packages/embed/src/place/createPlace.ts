@@ -11,7 +11,7 @@ export function createPlace(root: HTMLElement | ShadowRoot) {
   const noteBlur = () => {
     const left = focused
     queueMicrotask(() => {
-      if (focused === left && left !== undefined && !hasFocus(left)) focused = undefined
+      if (focused === left && left !== undefined && !left.matches(':focus')) focused = undefined
     })
   }
   root.addEventListener('focusin', noteFocus)
@@ -30,11 +30,6 @@ export function createPlace(root: HTMLElement | ShadowRoot) {
       if (selection !== undefined && hasSelection(target)) target.setSelectionRange(...selection)
     },
   }
-}
-
-function hasFocus(element: HTMLElement): boolean {
-  const tree = element.getRootNode()
-  return 'activeElement' in tree && tree.activeElement === element
 }
 
 /** Nothing has the focus. */

@@ -37,30 +37,11 @@ export const attributeNames = settingNames.filter((name) => !propertyOnly.includ
 export type GivenSettings = Partial<Record<SettingName, unknown>>
 
 /** What it comes to. */
-export type Settings = { readonly [Name in SettingName]: ReturnType<(typeof readers)[Name]> }
+export type Settings = { readonly [Name in SettingName]?: ReturnType<(typeof readers)[Name]> }
 
 export function readSettings(given: GivenSettings): Settings {
-  return {
-    gateway: readers.gateway(given.gateway),
-    transaction: readers.transaction(given.transaction),
-    methods: readers.methods(given.methods),
-    locale: readers.locale(given.locale),
-    theme: readers.theme(given.theme),
-    context: readers.context(given.context),
-    headinglevel: readers.headinglevel(given.headinglevel),
-    cancelable: readers.cancelable(given.cancelable),
-    continuable: readers.continuable(given.continuable),
-    autopush: readers.autopush(given.autopush),
-    remember: readers.remember(given.remember),
-    focused: readers.focused(given.focused),
-    modal: readers.modal(given.modal),
-    shadow: readers.shadow(given.shadow),
-    stylesheet: readers.stylesheet(given.stylesheet),
-    challengekey: readers.challengekey(given.challengekey),
-    help: readers.help(given.help),
-    words: readers.words(given.words),
-    fetch: readers.fetch(given.fetch),
-  }
+  const settings: Settings = {}
+  return Object.assign(settings, Object.fromEntries(settingNames.map((name) => [name, readers[name](given[name])])))
 }
 
 function isSettingName(name: string): name is SettingName {

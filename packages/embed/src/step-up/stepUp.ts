@@ -25,7 +25,8 @@ export function stepUp({ signal, ...settings }: StepUpOptions): Promise<MfaSucce
     }
     const element = document.createElement(define())
     if (!(element instanceof MfaChallengeElement)) {
-      reject(new StepUpRefused('unavailable', { cause: new Error('another copy of this code has taken the name.') }))
+      // Another copy of this code has taken the name.
+      reject(new StepUpRefused('unavailable'))
       return
     }
     let reason: StepUpRefusal = 'abandoned'

@@ -19,8 +19,7 @@ export function bringStyles(tree: Tree, page: Document) {
   else warnOnce(nothingToBring)
 }
 
-const nothingToBring =
-  'the page has no styles of ours to take along. Add styles.css to it, or say its address by the attribute "stylesheet".'
+const nothingToBring = 'the page has no styles of ours. Add styles.css to it, or set stylesheet to its address.'
 
 function adopt(tree: Tree, rules: string) {
   const { defaultView } = 'host' in tree ? tree.ownerDocument : tree

@@ -5,6 +5,7 @@ import { StrictMode, useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { isOnPreact } from '../test-support/isOnPreact.ts'
 import { type UseCodeFieldOptions, useCodeField } from './useCodeField.ts'
 
 interface HostProps extends Partial<UseCodeFieldOptions> {
@@ -164,7 +165,7 @@ describe('a composition that never ends', () => {
   })
 })
 
-it('keeps what people typed before React was there', async () => {
+it.skipIf(isOnPreact)('keeps what people typed before React was there', async () => {
   const onValueChange = vi.fn<UseCodeFieldOptions['onValueChange']>()
   const page = (
     <StrictMode>

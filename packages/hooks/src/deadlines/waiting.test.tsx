@@ -8,6 +8,7 @@ import { expect, it } from 'vitest'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
 import { useSecondsLeft } from '../countdown/useSecondsLeft.ts'
 import { MfaProvider } from '../provider/MfaProvider.tsx'
+import { isOnPreact } from '../test-support/isOnPreact.ts'
 import { createFakeClock } from '../test-support/fakeClock.ts'
 import { createFakeStorage } from '../test-support/fakeStorage.ts'
 import { useStore } from '../store/useStore.ts'
@@ -106,7 +107,7 @@ it('leaves no timer behind', () => {
   expect(clock.pending()).toBe(0)
 })
 
-it('hydrates without a mismatch when an earlier page left a deadline', async () => {
+it.skipIf(isOnPreact)('hydrates without a mismatch when an earlier page left a deadline', async () => {
   const { wrapper: Wrapper } = createTest(
     createFakeStorage([['mfa-challenge:deadlines:default', '{"resend:sms":1030000}']]),
   )

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { MfaDuoWebMethod } from '../methods/mfaMethod.ts'
 import { useMfaEnvironment } from '../environment/MfaEnvironment.ts'
+import { isOnPreact } from '../test-support/isOnPreact.ts'
 import { cachedText } from '../test-support/cachedText.ts'
 import { approveInFrame, FrameOf, frameElement, postToPage, signedFor } from '../test-support/duoFrames.tsx'
 import { holdAnswers } from '../test-support/holdAnswers.ts'
@@ -169,22 +170,25 @@ it('fails when the host has no request, and asks it again when told to', async (
   expect(duo()?.status).toBe('prompting')
 })
 
-it('keeps request and answer out of the cache: under way, afterwards and after the screen is gone', async () => {
-  const { through, release } = holdAnswers()
-  const { perform, start, answer, cache, duo, unmount } = renderDuo({ through })
-  await start()
-  expect(cache()).toContain('sig-request')
-  expect(cache()).not.toMatch(/AUTH|APP|TX/)
+it.skipIf(isOnPreact)(
+  'keeps request and answer out of the cache: under way, afterwards and after the screen is gone',
+  async () => {
+    const { through, release } = holdAnswers()
+    const { perform, start, answer, cache, duo, unmount } = renderDuo({ through })
+    await start()
+    expect(cache()).toContain('sig-request')
+    expect(cache()).not.toMatch(/AUTH|APP|TX/)
 
-  await answer()
-  expect(duo()?.status).toBe('checking')
-  expect(cache()).not.toMatch(/AUTH|APP|TX/)
+    await answer()
+    expect(duo()?.status).toBe('checking')
+    expect(cache()).not.toMatch(/AUTH|APP|TX/)
 
-  await perform(release)
-  expect(cache()).not.toMatch(/AUTH|APP|TX/)
-  await perform(unmount)
-  expect(cache()).toBe('[[],[]]')
-})
+    await perform(release)
+    expect(cache()).not.toMatch(/AUTH|APP|TX/)
+    await perform(unmount)
+    expect(cache()).toBe('[[],[]]')
+  },
+)
 
 it('forgets a verdict that comes after the method has changed', async () => {
   const { through, release } = holdAnswers()

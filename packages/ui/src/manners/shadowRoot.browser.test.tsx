@@ -81,7 +81,9 @@ it('takes the focus to the heading of the next screen', async () => {
   const { shadow, choose, inside } = await openInShadow()
   await choose(/^Text message/)
 
-  expect(shadow.activeElement).toBe(await inside.findByRole('heading', { name: 'Enter the code' }))
+  const heading = await inside.findByRole('heading', { name: 'Enter the code' })
+  // A moment after what was pressed has gone.
+  await waitFor(() => expect(shadow.activeElement).toBe(heading))
 })
 
 it('announces in its own live region', async () => {

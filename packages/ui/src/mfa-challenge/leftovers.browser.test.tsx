@@ -89,12 +89,18 @@ async function visit({ watch, method, deeds, when, chance, hostsCache }: Visit) 
   const left = {
     ...watch.now(),
     traces: added(pageTraces(), before),
-    cached: [...caches].flatMap((cache) => [...cache.getQueryCache().getAll(), ...cache.getMutationCache().getAll()]),
+    cached: [...caches].flatMap(cachedIn),
   }
   vi.clearAllTimers()
   watch.clear()
   sessionStorage.clear()
   return { alive, left }
+}
+
+/** What the custom element has in place of a cache keeps nothing but what is under way. */
+function cachedIn(cache: QueryClient): readonly unknown[] {
+  if ('underWay' in cache && cache.underWay instanceof Map) return [...cache.underWay]
+  return [...cache.getQueryCache().getAll(), ...cache.getMutationCache().getAll()]
 }
 
 function added(now: readonly string[], before: readonly string[]): string[] {
