@@ -9,6 +9,7 @@ import { clientCredentials } from '../oauth/clientCredentials.ts'
 import { demoPeople } from '../people/demoPeople.ts'
 import { makePerson } from '../make-person/makePerson.ts'
 import { defaultRules } from '../rules/SimulatorRules.ts'
+import { refuseInProduction } from '../production/refuseInProduction.ts'
 import { createServiceState } from '../state/ServiceState.ts'
 import { pushesOf, settlePush, startRsa } from '../pushes/pushes.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
@@ -16,8 +17,9 @@ import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
 const unservedUrl = 'https://acme.api.identitynow.com'
 const unservedDuoHost = 'api-00000000.duosecurity.com'
 
-/** Makes a stand-in for the service, in memory. Never for production. */
+/** Makes a stand-in for the service, in memory. Never for production: throws there, unless `allowInProduction` says why. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  refuseInProduction(options.allowInProduction)
   const { random = () => Math.random(), url = unservedUrl, exampleSpelling = false } = options
   // Looked up at call time, so that a fake clock may stand in.
   const baseNow = options.now ?? (() => Date.now())

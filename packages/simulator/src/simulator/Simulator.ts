@@ -3,6 +3,7 @@ import type { SimulatorFault } from '../faults/SimulatorFault.ts'
 import type { SimulatorRequest } from '../request-log/RequestLog.ts'
 import type { OutboxMessage } from '../outbox/Outbox.ts'
 import type { SimulatorPerson, SimulatorPersonSeed } from '../people/SimulatorPerson.ts'
+import type { ProductionConsent } from '../production/refuseInProduction.ts'
 import type { Random } from '../random/randomText.ts'
 import type { SimulatorRules } from '../rules/SimulatorRules.ts'
 import type { VerificationState } from '../verifications/Verifications.ts'
@@ -39,6 +40,12 @@ export interface SimulatorOptions {
    * @default false
    */
   exampleSpelling?: boolean | undefined
+  /**
+   * Lets it run in a production build (`NODE_ENV=production`, or what a bundler makes for production), where it throws
+   * otherwise. For demos, Storybooks and end-to-end tests that are built as what ships is.
+   * @default undefined: it throws there
+   */
+  allowInProduction?: ProductionConsent | undefined
 }
 
 /** Something that waits for a person's phone, or did. */
