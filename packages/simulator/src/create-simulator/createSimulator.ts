@@ -10,6 +10,7 @@ import { demoPeople } from '../people/demoPeople.ts'
 import { makePerson } from '../make-person/makePerson.ts'
 import { defaultRules } from '../rules/SimulatorRules.ts'
 import { refuseInProduction } from '../production/refuseInProduction.ts'
+import { scenarios } from '../scenario/scenarios.ts'
 import { createServiceState } from '../state/ServiceState.ts'
 import { pushesOf, settlePush, startRsa } from '../pushes/pushes.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
@@ -61,6 +62,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     requests: () => state.requestLog.all(),
     advanceClock(ms) {
       clockOffset += ms
+    },
+    play(scenario) {
+      clockOffset = 0
+      const { faults = [], rules, ...changes } = scenarios[scenario]
+      state = createServiceState({ ...config, ...changes, rules: { ...config.rules, ...rules } })
+      for (const fault of faults) state.faults.add(fault)
     },
     reset() {
       clockOffset = 0

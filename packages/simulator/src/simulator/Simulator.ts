@@ -6,6 +6,7 @@ import type { SimulatorPerson, SimulatorPersonSeed } from '../people/SimulatorPe
 import type { ProductionConsent } from '../production/refuseInProduction.ts'
 import type { Random } from '../random/randomText.ts'
 import type { SimulatorRules } from '../rules/SimulatorRules.ts'
+import type { Scenario } from '../scenario/scenarios.ts'
 import type { VerificationState } from '../verifications/Verifications.ts'
 
 /** How to set a simulator up. */
@@ -91,6 +92,8 @@ export interface Simulator {
   requests: () => SimulatorRequest[]
   /** Moves the simulator's clock on. */
   advanceClock: (ms: number) => void
+  /** Begins again, and has the whole challenge go this way until the next `reset`. */
+  play: (scenario: Scenario) => void
   /** Goes back to the first state. People's access tokens stay good; those from `/oauth/token` do not. */
   reset: () => void
 }
