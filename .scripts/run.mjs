@@ -4,6 +4,7 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { runRecipes } from './recipes.mjs'
 import { ensureRedis } from './redis.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
@@ -87,6 +88,7 @@ const tasks = {
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
+  recipes: () => runRecipes(rest),
   check: async () => {
     for (const check of checks) {
       const code = await check.run()
