@@ -5,6 +5,7 @@ import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { runRecipes } from './recipes.mjs'
+import { release } from './release/release.mjs'
 import { ensureRedis } from './redis.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
@@ -89,6 +90,7 @@ const tasks = {
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
   recipes: () => runRecipes(rest),
+  release: () => release(rest),
   check: async () => {
     for (const check of checks) {
       const code = await check.run()
