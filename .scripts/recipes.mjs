@@ -1,6 +1,7 @@
 // `npm run recipes`: the projects of apps/examples/tests, each installed from our tarballs in a folder of its own, and run.
 //   -- vitest msw  these alone
 //   -- --built     packs what is in `dist` without building it again
+//   --react-18  with React 18.3, the oldest that the packages run on
 import {
   closeSync,
   cpSync,
@@ -19,36 +20,39 @@ import { buildPackages } from './build.mjs'
 import { packTarballs } from './packed/tarballs.mjs'
 import { root, run, say, stop } from './toolchain.mjs'
 
+const options = ['--built', '--react-18']
 const sources = join(root, 'apps/examples/tests')
 const known = readdirSync(sources).filter((name) => existsSync(join(sources, name, 'package.json')))
 
+/** Resolves to how many tests passed and failed; each recipe that can't be run counts as one that failed. */
 export async function runRecipes(args) {
-  const wanted = args.filter((arg) => !arg.startsWith('--'))
+  const wanted = args.filter((arg) => !options.includes(arg))
   const strange = wanted.find((name) => !known.includes(name))
   if (strange !== undefined) stop(`There is no recipe "${strange}". There are: ${known.join(', ')}.`)
-  if (!args.includes('--built') && (await buildPackages()) !== 0) return 1
+  if (!args.includes('--built') && (await buildPackages()) !== 0) return { passed: 0, failed: 1 }
 
   const folder = mkdtempSync(join(tmpdir(), 'recipes-'))
   try {
     const tarballs = await packTarballs(folder)
-    if (tarballs === undefined) return 1
+    if (tarballs === undefined) return { passed: 0, failed: 1 }
+    const react = args.includes('--react-18') ? '18.3.1' : undefined
+    const manifestBy = (manifest) => withReact(fromTarballs(manifest, tarballs), react)
     const counts = []
-    for (const name of wanted.length > 0 ? wanted : known) counts.push(await cook(name, join(folder, name), tarballs))
+    for (const name of wanted.length > 0 ? wanted : known) counts.push(await cook(name, join(folder, name), manifestBy))
     const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-    process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
-    return sum('failed') === 0 ? 0 : 1
+    return { passed: sum('passed'), failed: sum('failed') }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
-async function cook(name, folder, tarballs) {
+async function cook(name, folder, manifestBy) {
   cpSync(join(sources, name), folder, {
     recursive: true,
     filter: (path) => !/\/(node_modules|test-results)$/.test(path),
   })
   const file = join(folder, 'package.json')
-  writeFileSync(file, fromTarballs(readFileSync(file, 'utf8'), tarballs))
+  writeFileSync(file, manifestBy(readFileSync(file, 'utf8')))
   const begun = Date.now()
   const installed = await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
     cwd: folder,
@@ -86,6 +90,11 @@ function fromTarballs(manifest, tarballs) {
   return manifest.replaceAll(/"@mfa-challenge\/(\w+)": "[^"]+"/g, (_, name) => {
     return `"@mfa-challenge/${name}": "file:${tarballs[name].replaceAll('\\', '/')}"`
   })
+}
+
+function withReact(manifest, version) {
+  if (version === undefined) return manifest
+  return manifest.replaceAll(/"(react|react-dom)": "[^"]+"/g, (_, name) => `"${name}": "${version}"`)
 }
 
 /** As Vitest, Jest, Playwright and Node each write it. */

@@ -89,7 +89,11 @@ const tasks = {
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
-  recipes: () => runRecipes(rest),
+  recipes: async () => {
+    const { passed, failed } = await runRecipes(rest)
+    process.stdout.write(`${passed} passed, ${failed} failed\n`)
+    return failed === 0 ? 0 : 1
+  },
   release: () => release(rest),
   check: async () => {
     for (const check of checks) {
