@@ -10,5 +10,5 @@ export default {
       { presets: ['@babel/preset-typescript', ['@babel/preset-react', { runtime: 'automatic' }]] },
     ],
   },
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/styles.js' },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/styles.cjs' },
 }

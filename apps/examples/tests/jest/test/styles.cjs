@@ -1,2 +1,2 @@
 // In place of stylesheets: jsdom draws nothing.
-export {}
+module.exports = {}
