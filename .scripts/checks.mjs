@@ -1,7 +1,7 @@
 // What is checked without running the product, each as a name and a command.
-import { join } from 'node:path'
 import { buildPackages, packages } from './build.mjs'
-import { root, run } from './toolchain.mjs'
+import { checkPacked } from './packed/checkPacked.mjs'
+import { run } from './toolchain.mjs'
 
 async function everyOne(commands) {
   let worst = 0
@@ -44,31 +44,6 @@ export const checks = [
   },
   { name: 'public types', run: () => run('node', ['.scripts/public-types.mjs', '--check']) },
   { name: 'budgets of size', run: () => run('node', ['.scripts/size.mjs', '--built', '--check']) },
-  {
-    name: 'packed packages',
-    run: () =>
-      everyOne(
-        packages.flatMap((name) => {
-          const cwd = join(root, 'packages', name)
-          return [
-            ['publint', ['--strict'], { cwd }],
-            [
-              'attw',
-              [
-                '--pack',
-                '.',
-                '--profile',
-                'esm-only',
-                '--quiet',
-                '--exclude-entrypoints',
-                'styles.css',
-                'styles.layer.css',
-              ],
-              { cwd },
-            ],
-          ]
-        }),
-      ),
-  },
+  { name: 'packed packages', run: checkPacked },
   { name: 'storybook build', run: () => run('storybook', ['build', '--quiet', '--output-dir', 'storybook-static']) },
 ]

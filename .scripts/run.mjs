@@ -4,6 +4,8 @@ import { buildPackages } from './build.mjs'
 import { checks } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { runRecipes } from './recipes.mjs'
+import { release } from './release/release.mjs'
 import { ensureRedis } from './redis.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
@@ -87,6 +89,12 @@ const tasks = {
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
+  recipes: async () => {
+    const { passed, failed } = await runRecipes(rest)
+    process.stdout.write(`${passed} passed, ${failed} failed\n`)
+    return failed === 0 ? 0 : 1
+  },
+  release: () => release(rest),
   check: async () => {
     for (const check of checks) {
       const code = await check.run()

@@ -6,6 +6,7 @@ import { ensureBrowser } from './browser.mjs'
 import { testChanged } from './changed.mjs'
 import { checks } from './checks.mjs'
 import { ensureFirefox } from './firefox.mjs'
+import { runRecipes } from './recipes.mjs'
 import { ensureRedis } from './redis.mjs'
 import { ensureTools, root, run, say, stop } from './toolchain.mjs'
 
@@ -71,6 +72,9 @@ for (const [project, name] of Object.entries(suites)) {
     return counted(code, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
   })
 }
+
+// Jest and Playwright are in the release check: `npm run recipes`.
+await step('tests that portals copy', () => runRecipes(['--built', 'vitest', 'msw']))
 
 await step('end to end', async () => {
   const file = join(results, 'playwright.json')
