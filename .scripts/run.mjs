@@ -95,9 +95,9 @@ const tasks = {
     return 0
   },
   fix: async () =>
+    (await run('node', ['.scripts/tokens.mjs'])) ||
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
-    (await run('node', ['.scripts/tokens.mjs'])) ||
     run('node', ['.scripts/locales.mjs']),
 }
 
