@@ -1,10 +1,11 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
-import { checks } from './checks.mjs'
+import { checkSteps } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { ensureRedis } from './redis.mjs'
+import { runSteps } from './steps.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
@@ -87,13 +88,7 @@ const tasks = {
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
-  check: async () => {
-    for (const check of checks) {
-      const code = await check.run()
-      if (code !== 0) return code
-    }
-    return 0
-  },
+  check: async () => ((await runSteps(checkSteps)).some(({ failed }) => failed > 0) ? 1 : 0),
   fix: async () =>
     (await run('node', ['.scripts/tokens.mjs'])) ||
     (await run('biome', ['format', '--write', '.'])) ||
