@@ -6,6 +6,7 @@ import { codeIsSent } from '../test-support/everyScreen.ts'
 import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { codeField } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 /** A code is out, and the service takes no more for twenty seconds. */
 async function runIntoRateLimit() {
@@ -48,7 +49,7 @@ describe('a rate limit', () => {
     const { user, advance, heard } = await runIntoRateLimit()
     await advance(5_000)
 
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await advance(5_000)
     await user.type(codeField(), '{Enter}')
     await advance(3_000)
@@ -68,7 +69,7 @@ describe('the pause for a new code', () => {
 
   it('says how long to who comes to the button or presses it, and then when it is over', async () => {
     const { user, advance, heard } = await sendCode()
-    button('Confirm').focus()
+    button(englishWords.confirm).focus()
 
     await user.tab()
     await advance(4_000)
@@ -86,6 +87,6 @@ describe('the pause for a new code', () => {
     await runIntoRateLimit()
 
     expect(screen.getAllByText('in 0:20')).toHaveLength(1)
-    expect(button('Send a new code').textContent).toBe('Send a new code')
+    expect(button(englishWords.sendNewCode).textContent).toBe(englishWords.sendNewCode)
   })
 })
