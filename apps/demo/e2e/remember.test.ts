@@ -16,7 +16,7 @@ test('who asks not to be asked again approves without a challenge, until they ta
   await expect(page.getByText(approved)).toBeVisible()
   await expect(portal.heading('Quarterly finance reviewer')).toBeFocused()
 
-  await portal.button(english('backToStart')).click()
+  await portal.button('Start over').click()
   const forgotten = page.waitForResponse(/\/device\/forget$/)
   await portal.button('Ask me again next time').click()
   await portal.openChallenge()

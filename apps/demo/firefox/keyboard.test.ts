@@ -6,7 +6,6 @@ import { leaveByKeyboard } from '../keyboard/leaveByKeyboard.ts'
 import { keyboardPasses } from '../keyboard/passByKeyboard.ts'
 import { connectFirefox } from './test-support/connectFirefox.ts'
 import { createDevices } from './test-support/createDevices.ts'
-import { englishWords } from '@mfa-challenge/ui/words'
 
 const portalUrl = inject('portalUrl')
 const firefox = connectFirefox()
@@ -23,7 +22,7 @@ async function openPortal(direction: Direction) {
     // Each is somebody who comes for the first time.
     if (location.protocol !== 'about:') localStorage.clear()
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('main .request-decision button')]
-    buttons.find(({ innerText }) => innerText === englishWords.backToStart)?.click()
+    buttons.find(({ innerText }) => innerText === 'Start over')?.click()
     return buttons.length > 0
   })
   const { locale, names } = inDirection(direction)
