@@ -70,12 +70,12 @@ it('refuses and takes a code in a form made of hooks alone', async () => {
   render(withProvider(<OwnCodeForm method={sms} onSucceeded={onSucceeded} />))
 
   await press('Send a code')
-  await screen.findByRole('button', { name: englishWords.sendNewCode })
-  await userEvent.type(screen.getByLabelText(englishWords.codeLabel), '000000{Enter}')
+  await screen.findByRole('button', { name: 'Send a new code' })
+  await userEvent.type(screen.getByLabelText('Code'), '000000{Enter}')
   expect(await screen.findByText('That code is not right.')).toBeDefined()
-  await userEvent.clear(screen.getByLabelText(englishWords.codeLabel))
+  await userEvent.clear(screen.getByLabelText('Code'))
   await enterCode()
-  await press(englishWords.continue)
+  await press('Continue')
 
   expect(await screen.findByText('Thank you, it’s you.')).toBeDefined()
   expect(onSucceeded).toHaveBeenCalledOnce()
@@ -86,7 +86,7 @@ it('says in a button made of hooks alone when another code can be sent', async (
   const button = screen.getByRole('button')
   expect(button.getAttribute('aria-disabled')).toBe('false')
 
-  await press(englishWords.sendNewCode)
+  await press('Send a new code')
 
   expect(await screen.findByText(/in 30 s/)).toBeDefined()
   expect(button.getAttribute('aria-disabled')).toBe('true')

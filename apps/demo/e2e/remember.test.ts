@@ -1,5 +1,4 @@
 import { expect, expectApproved, test } from './portal.ts'
-import { english } from './english.ts'
 
 const approved = 'Approved. Ana Lopes is a quarterly finance reviewer now.'
 

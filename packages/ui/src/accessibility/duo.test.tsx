@@ -65,8 +65,8 @@ describe('structure and names', () => {
 
     await load()
 
-    expect(controls()).toEqual(['Can’t see it? Try another way', ...footer])
-    expect(frame().contains(button('Can’t see it? Try another way'))).toBe(false)
+    expect(controls()).toEqual([englishWords.duoCantSee, ...footer])
+    expect(frame().contains(button(englishWords.duoCantSee))).toBe(false)
   })
 })
 

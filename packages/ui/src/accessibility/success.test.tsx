@@ -77,7 +77,7 @@ describe('announcements', () => {
   it('says that it worked, once, where the focus did not go there', async () => {
     const { heard } = await passElsewhere()
 
-    expect(heard.slice(3)).toEqual(['0:06 status Thank you, it’s you'])
+    expect(heard.slice(3)).toEqual([`0:06 status ${englishWords.succeededHeading}`])
   })
 
   it('leaves it to the focus to say so, where that went there', async () => {

@@ -8,6 +8,8 @@ import { okta, textMessage } from '../test-support/methods.ts'
 import { codeField } from '../test-support/renderWithChallenge.tsx'
 import { englishWords } from '../words/englishWords.ts'
 
+const waiting = (action: string, time: string) => englishWords.actionIn({ action, time })
+
 /** A code is out, and the service takes no more for twenty seconds. */
 async function runIntoRateLimit() {
   const world = hearChallenge({ methods: () => [textMessage, okta] })
@@ -38,7 +40,7 @@ describe('a rate limit', () => {
   it('says how long, once, in words, and when it is over', async () => {
     const { advance, heard } = await runIntoRateLimit()
     await advance(19_000)
-    expect(heard()).toEqual(['alert The service is busy.', 'status Confirm in 20 seconds'])
+    expect(heard()).toEqual(['alert The service is busy.', `status ${waiting(englishWords.confirm, '20 seconds')}`])
 
     await advance(10_000)
 
@@ -54,7 +56,10 @@ describe('a rate limit', () => {
     await user.type(codeField(), '{Enter}')
     await advance(3_000)
 
-    expect(heard().slice(2)).toEqual(['status Confirm in 15 seconds', 'status Confirm in 10 seconds'])
+    expect(heard().slice(2)).toEqual([
+      `status ${waiting(englishWords.confirm, '15 seconds')}`,
+      `status ${waiting(englishWords.confirm, '10 seconds')}`,
+    ])
   })
 })
 
@@ -77,8 +82,8 @@ describe('the pause for a new code', () => {
     await advance(30_000)
 
     expect(heard()).toEqual([
-      'status Send a new code in 23 seconds',
-      'status Send a new code in 19 seconds',
+      `status ${waiting(englishWords.sendNewCode, '23 seconds')}`,
+      `status ${waiting(englishWords.sendNewCode, '19 seconds')}`,
       'status You can try again now',
     ])
   })

@@ -83,7 +83,7 @@ it('marks the host’s button as off while it has to wait, and a press of it sen
 
   const resend = button(englishWords.sendNewCode)
   expect(isOff(resend)).toBe(true)
-  expect(resend.textContent).toBe('Send a new code in 0:30')
+  expect(resend.textContent).toBe(englishWords.actionIn({ action: englishWords.sendNewCode, time: '0:30' }))
   await user.click(resend)
 
   expect(asked('createSendToken')).toBe(1)

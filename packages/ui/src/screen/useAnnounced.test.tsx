@@ -117,7 +117,7 @@ it('says the heading of an outcome that did not take the focus', async () => {
 
   await advance(12_000)
 
-  expect(heard.at(-1)).toBe('status: Thank you, it’s you')
+  expect(heard.at(-1)).toBe(`status: ${englishWords.succeededHeading}`)
 })
 
 const lockout =
