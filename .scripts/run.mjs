@@ -1,12 +1,13 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
-import { checks } from './checks.mjs'
+import { checkSteps } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { runRecipes } from './recipes.mjs'
 import { release } from './release/release.mjs'
 import { ensureRedis } from './redis.mjs'
+import { runSteps } from './steps.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
@@ -95,17 +96,11 @@ const tasks = {
     return failed === 0 ? 0 : 1
   },
   release: () => release(rest),
-  check: async () => {
-    for (const check of checks) {
-      const code = await check.run()
-      if (code !== 0) return code
-    }
-    return 0
-  },
+  check: async () => ((await runSteps(checkSteps)).some(({ failed }) => failed > 0) ? 1 : 0),
   fix: async () =>
+    (await run('node', ['.scripts/tokens.mjs'])) ||
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
-    (await run('node', ['.scripts/tokens.mjs'])) ||
     run('node', ['.scripts/locales.mjs']),
 }
 

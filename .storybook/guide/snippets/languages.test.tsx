@@ -2,7 +2,7 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type MfaMethod, MfaProvider } from '@mfa-challenge/hooks'
 import { MfaChallenge, WordsProvider, type WordsProviderProps } from '@mfa-challenge/ui'
-import { useWords } from '@mfa-challenge/ui/words'
+import { englishWords, useWords } from '@mfa-challenge/ui/words'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -56,7 +56,9 @@ it('has a language that was waited for in what the server writes', async () => {
 })
 
 it('takes Acme’s own words for ours, with what goes in', () => {
-  expect(wordsWith({ words: acmeWords })).toBe('Confirm | Cancel | Tell the help desk: a7 | 2 answers to go')
+  expect(wordsWith({ words: acmeWords })).toBe(
+    `${englishWords.confirm} | ${englishWords.cancel} | Tell the help desk: a7 | 2 answers to go`,
+  )
 })
 
 it('asks i18next for each word that it has', () => {
@@ -70,7 +72,7 @@ it('asks i18next for each word that it has', () => {
   }
 
   expect(wordsWith({ locale: 'tr', translate: i18nextWords(i18n, 'tr') })).toBe(
-    'Tamam | Cancel | Reference a7 | 2 eksik',
+    `Tamam | ${englishWords.cancel} | Reference a7 | 2 eksik`,
   )
 })
 
@@ -82,7 +84,7 @@ it('asks FormatJS for each word that it has', () => {
   }
 
   expect(wordsWith({ locale: 'tr', translate: formatjsWords(intl) })).toBe(
-    'Tamam | Cancel | Başvuru a7 | 2 answers are missing',
+    `Tamam | ${englishWords.cancel} | Başvuru a7 | 2 answers are missing`,
   )
 })
 
