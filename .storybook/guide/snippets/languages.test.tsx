@@ -11,9 +11,9 @@ import { AnyLanguageStepUp } from './AnyLanguageStepUp.tsx'
 import { acmeWords } from './acmeWords.ts'
 import { formatjsWords } from './formatjsWords.ts'
 import { GermanStepUp } from './GermanStepUp.tsx'
+import { el } from './greek.ts'
 import { i18nextWords } from './i18nextWords.ts'
 import { loadLocale } from './loadLocale.ts'
-import { tr } from './turkish.ts'
 
 const client = createMfaClient({ baseUrl: '/mfa-api' })
 const withProvider = (children: ReactNode) => <MfaProvider client={client}>{children}</MfaProvider>
@@ -52,7 +52,7 @@ it('has a language that was waited for in what the server writes', async () => {
   const challenge = <MfaChallenge locale="de" locales={await loadLocale('de')} methods={methods} />
 
   expect(renderToString(withProvider(challenge))).toContain(german)
-  expect(await loadLocale('tr')).toEqual({})
+  expect(await loadLocale('el')).toEqual({})
 })
 
 it('takes Acme’s own words for ours, with what goes in', () => {
@@ -89,6 +89,8 @@ it('asks FormatJS for each word that it has', () => {
 it('speaks a language of your own, and says in development what it lacks', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
-  expect(wordsWith({ locale: 'tr-TR', locales: { tr } })).toBe('Onayla | İptal | Başvuru a7 | 2 yanıt eksik')
-  expect(warned.mock.calls).toEqual([[expect.stringContaining('the locale "tr" lacks')]])
+  expect(wordsWith({ locale: 'el-GR', locales: { el } })).toBe(
+    'Επιβεβαίωση | Ακύρωση | Αναφορά a7 | Λείπουν 2 απαντήσεις',
+  )
+  expect(warned.mock.calls).toEqual([[expect.stringContaining('the locale "el" lacks')]])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { mfaParts } from './mfaParts.ts'
 
-const sources = join(import.meta.dirname, '../../../packages/ui/src')
+const sources = join(import.meta.dirname, '../../packages/ui/src')
 const markup = globSync('**/*.tsx', { cwd: sources })
   .filter((file) => !/\.(test|stories)\.tsx$|test-support/.test(file))
   .map((file) => readFileSync(join(sources, file), 'utf8'))
