@@ -9,6 +9,15 @@ async function everyOne(commands) {
   return worst
 }
 
+/** What the docs quote, from where it stands: written anew, or with `--check` compared. */
+export const fillDocs = (...args) =>
+  run('node', [
+    '--conditions=@mfa-challenge/source',
+    '--disable-warning=ExperimentalWarning',
+    'apps/docs/filled/main.ts',
+    ...args,
+  ])
+
 export const checks = [
   { name: 'format', run: () => run('biome', ['format', '.']) },
   {
@@ -19,9 +28,14 @@ export const checks = [
     name: 'types',
     run: () =>
       everyOne(
-        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook'].map(
-          (folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]],
-        ),
+        [
+          ...packages.map((name) => `packages/${name}`),
+          'apps/demo',
+          'apps/docs',
+          'apps/lab',
+          'apps/visual',
+          '.storybook',
+        ].map((folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]]),
       ),
   },
   {
@@ -36,6 +50,11 @@ export const checks = [
   { name: 'drawing of the packages', run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
   { name: 'design tokens', run: () => run('node', ['.scripts/tokens.mjs', '--check']) },
   { name: 'languages', run: () => run('node', ['.scripts/locales.mjs', '--check']) },
+  { name: 'quotes in the docs', run: () => fillDocs('--check') },
+  {
+    name: 'code and links in the docs',
+    run: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/checks/main.ts']),
+  },
   { name: 'unused code', run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
   {

@@ -1,7 +1,7 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
-import { checks } from './checks.mjs'
+import { checks, fillDocs } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { ensureRedis } from './redis.mjs'
@@ -83,6 +83,7 @@ const tasks = {
       { env: { REDIS_SERVER_PATH: await ensureRedis() } },
     ),
   stories: () => runStories(rest),
+  docs: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/main.ts', ...rest]),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
@@ -95,6 +96,7 @@ const tasks = {
     return 0
   },
   fix: async () =>
+    (await fillDocs()) ||
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
     (await run('node', ['.scripts/tokens.mjs'])) ||
