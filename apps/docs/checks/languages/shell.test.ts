@@ -15,6 +15,7 @@ describe('takes', () => {
     ['npm install ./vendor/mfa-challenge-ui-0.1.0.tgz \\\n  @tanstack/react-query'],
     ['MFA_API_URL=x node server.mjs'],
     ['npx vite@8 build'],
+    ['mfa-gateway --check'],
   ])('%s', (code) => {
     expect(readShell(code, commands)).toBeUndefined()
   })

@@ -73,7 +73,6 @@ function readCommand([program = '', ...words]: string[], { scripts, bins, tarbal
     return bins.has(name) ? undefined : `no package has the command "${name}"`
   }
   if (program === 'pnpm') return undefined
-  return ofTheShell.includes(program) || program.startsWith('#')
-    ? undefined
-    : `"${program}" is no command that is known here`
+  const isKnown = ofTheShell.includes(program) || bins.has(program) || program.startsWith('#')
+  return isKnown ? undefined : `"${program}" is no command that is known here`
 }
