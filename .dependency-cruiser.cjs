@@ -106,7 +106,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Pages of the benchmark, and of others' servers, are installed apart, each with what it names.
-    exclude: { path: '(^|/)(dist|storybook-static)/|^apps/examples/|^apps/lab/(bench|servers)/pages/' },
+    exclude: { path: '(^|/)(dist|storybook-static|[.]cache)/|^apps/examples/|^apps/lab/(bench|servers)/pages/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -29,7 +29,14 @@ export async function testChanged(revision = 'HEAD') {
   const stories = near.filter(isStory)
   const scripts = changed.filter((file) => /\.(tsx?|mjs)$/.test(file))
   const styled = changed.filter((file) => /\.(tsx?|mjs|css|json)$/.test(file))
-  const projects = [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook']
+  const projects = [
+    ...packages.map((name) => `packages/${name}`),
+    'apps/demo',
+    'apps/docs',
+    'apps/lab',
+    'apps/visual',
+    '.storybook',
+  ]
   const touched = projects.filter((folder) => changed.some((file) => file.startsWith(`${folder}/`)))
 
   const env = {

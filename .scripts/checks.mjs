@@ -10,6 +10,15 @@ async function everyOne(commands) {
   return worst
 }
 
+/** What the docs quote, from where it stands: written anew, or with `--check` compared. */
+export const fillDocs = (...args) =>
+  run('node', [
+    '--conditions=@mfa-challenge/source',
+    '--disable-warning=ExperimentalWarning',
+    'apps/docs/filled/main.ts',
+    ...args,
+  ])
+
 export const checks = [
   { name: 'format', beside: true, run: () => run('biome', ['format', '.']) },
   {
@@ -22,9 +31,14 @@ export const checks = [
     beside: true,
     run: () =>
       everyOne(
-        [...packages.map((name) => `packages/${name}`), 'apps/demo', 'apps/lab', 'apps/visual', '.storybook'].map(
-          (folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]],
-        ),
+        [
+          ...packages.map((name) => `packages/${name}`),
+          'apps/demo',
+          'apps/docs',
+          'apps/lab',
+          'apps/visual',
+          '.storybook',
+        ].map((folder) => ['tsc', ['-p', `${folder}/tsconfig.json`]]),
       ),
   },
   {
@@ -40,6 +54,12 @@ export const checks = [
   { name: 'drawing of the packages', beside: true, run: () => run('node', ['.scripts/arrows.mjs', '--check']) },
   { name: 'design tokens', beside: true, run: () => run('node', ['.scripts/tokens.mjs', '--check']) },
   { name: 'languages', beside: true, run: () => run('node', ['.scripts/locales.mjs', '--check']) },
+  { name: 'quotes in the docs', beside: true, run: () => fillDocs('--check') },
+  {
+    name: 'code and links in the docs',
+    beside: true,
+    run: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/checks/main.ts']),
+  },
   { name: 'unused code', beside: true, run: () => run('knip', ['--config', '.knip.json']) },
   { name: 'build', run: buildPackages },
   {

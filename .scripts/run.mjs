@@ -1,7 +1,7 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
-import { checkSteps } from './checks.mjs'
+import { checkSteps, fillDocs } from './checks.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { runRecipes } from './recipes.mjs'
@@ -86,6 +86,7 @@ const tasks = {
       { env: { REDIS_SERVER_PATH: await ensureRedis() } },
     ),
   stories: () => runStories(rest),
+  docs: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/main.ts', ...rest]),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
@@ -99,6 +100,7 @@ const tasks = {
   check: async () => ((await runSteps(checkSteps)).some(({ failed }) => failed > 0) ? 1 : 0),
   fix: async () =>
     (await run('node', ['.scripts/tokens.mjs'])) ||
+    (await fillDocs()) ||
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
     run('node', ['.scripts/locales.mjs']),
