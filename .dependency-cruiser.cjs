@@ -105,8 +105,10 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // Pages of the benchmark, and of others' servers, are installed apart, each with what it names.
-    exclude: { path: '(^|/)(dist|storybook-static|[.]cache)/|^apps/examples/|^apps/lab/(bench|servers)/pages/' },
+    // Examples, and pages of the benchmark, of others' servers and frameworks, are installed apart, each with what it names.
+    exclude: {
+      path: '(^|/)(dist|storybook-static|[.]cache)/|^apps/lab/(bench|servers|frameworks)/pages/|^apps/examples/(?!drive/)',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

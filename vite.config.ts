@@ -90,6 +90,8 @@ function stylesheets(styles: Record<string, string>): Plugin {
         const file = join(folder, source)
         const { code } = await preprocessCSS(readFileSync(file, 'utf8'), file, config)
         this.emitFile({ type: 'asset', fileName, source: publishedCss(fileName, code) })
+        // TypeScript 6 and later refuse an import of a stylesheet that has none.
+        this.emitFile({ type: 'asset', fileName: `${fileName}.d.ts`, source: 'export {}\n' })
       }
     },
   }
@@ -128,6 +130,7 @@ export default defineConfig(({ command }) => ({
             'packages/*/src/**/*.test.{ts,tsx}',
             'packages/*/examples/**/*.test.ts',
             'apps/demo/{src,server}/**/*.test.{ts,tsx}',
+            'apps/examples/drive/**/*.test.ts',
             'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',

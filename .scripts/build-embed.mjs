@@ -121,3 +121,5 @@ await writeStyles()
 writeHashes()
 const declared = await run('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder })
 process.exitCode = declared === 0 ? rollUpTypes(folder, ['index', 'react'], ['define']) : declared
+// TypeScript 6 and later refuse an import of a stylesheet that has none. Of other declarations only those of entries stay.
+writeFileSync(join(dist, 'styles.css.d.ts'), 'export {}\n')

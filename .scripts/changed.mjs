@@ -33,6 +33,7 @@ export async function testChanged(revision = 'HEAD') {
     ...packages.map((name) => `packages/${name}`),
     'apps/demo',
     'apps/docs',
+    'apps/examples/drive',
     'apps/lab',
     'apps/visual',
     '.storybook',

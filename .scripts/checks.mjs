@@ -35,6 +35,7 @@ export const checks = [
           ...packages.map((name) => `packages/${name}`),
           'apps/demo',
           'apps/docs',
+          'apps/examples/drive',
           'apps/lab',
           'apps/visual',
           '.storybook',

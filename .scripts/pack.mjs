@@ -16,13 +16,18 @@ export async function packPackages(folder) {
 
   const built = await buildPackages()
   if (built !== 0) return built
-  mkdirSync(target, { recursive: true })
-  // What an older checkout packed would still be found by name.
-  for (const old of readdirSync(target).filter(isOurTarball)) rmSync(join(target, old))
-  const tarballs = await packTarballs(target)
+  const tarballs = await packBuilt(target)
   if (tarballs === undefined) return 1
   tell({ target, portal, tarballs })
   return 0
+}
+
+/** Packs what is built into a folder: each tarball by its package's name, or undefined where one could not be packed. */
+export async function packBuilt(target) {
+  mkdirSync(target, { recursive: true })
+  // What an older checkout packed would still be found by name.
+  for (const old of readdirSync(target).filter(isOurTarball)) rmSync(join(target, old))
+  return packTarballs(target)
 }
 
 function tell({ target, portal, tarballs }) {

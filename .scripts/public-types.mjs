@@ -11,8 +11,8 @@ const reports = join(root, 'docs', 'api')
 const found = mkdtempSync(join(tmpdir(), 'public-types-'))
 const isCheck = process.argv.includes('--check')
 
-/** Portals do without `internal`, and what a language's file offers is the same for each. */
-const isReported = (entry) => !/^\.\/(internal|locales)(\/|$)/.test(entry)
+/** Portals do without `internal`, what a language's file offers is the same for each, and a stylesheet offers no name. */
+const isReported = (entry) => !/^\.\/(internal|locales)(\/|$)|\.css$/.test(entry)
 
 function entriesOf(name) {
   const folder = join(root, 'packages', name)

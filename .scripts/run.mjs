@@ -2,6 +2,7 @@
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
 import { checkSteps, fillDocs } from './checks.mjs'
+import { askFrameworks, runConsumers } from './consumers.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
 import { runRecipes } from './recipes.mjs'
@@ -75,6 +76,7 @@ const tasks = {
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/servers/main.ts', ...rest], {
       env: { REDIS_SERVER_PATH: await ensureRedis() },
     }),
+  frameworks: async () => (await buildPackages()) || askFrameworks(rest),
   bench: async () =>
     run('node', ['--disable-warning=ExperimentalWarning', 'apps/lab/bench/main.ts', ...rest], {
       env: { CHROMIUM_PATH: await ensureBrowser() },
@@ -85,6 +87,8 @@ const tasks = {
       ['--conditions=@mfa-challenge/source', '--disable-warning=ExperimentalWarning', 'apps/lab/load/main.ts', ...rest],
       { env: { REDIS_SERVER_PATH: await ensureRedis() } },
     ),
+  consumers: async () =>
+    (await buildPackages()) || (await runConsumers(rest)) || (rest.length === 0 ? askFrameworks([]) : 0),
   stories: () => runStories(rest),
   docs: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/main.ts', ...rest]),
   build: () => buildPackages(),

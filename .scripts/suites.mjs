@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ensureFirefox } from './firefox.mjs'
 import { runRecipes } from './recipes.mjs'
+import { runConsumers } from './consumers.mjs'
 import { ensureRedis } from './redis.mjs'
 import { root, run } from './toolchain.mjs'
 
@@ -41,6 +42,11 @@ export const suites = [
   vitest('react-18', 'unit tests of what renders, on React 18.3', async () => ({})),
   { ...vitest('preact', 'unit tests on the element’s runtime', async () => ({})), whole: nearRuntime },
   { ...vitest('preact-browser', 'browser tests on the element’s runtime', chromium), whole: false },
+  suite('consumers', 'examples, from packed packages', async (files, report) => {
+    const chosen = files.length === 0 ? ['--small'] : ['--only', files.join(',')]
+    const code = await runConsumers([...chosen, '--report', report])
+    return counted(code, report, (counts) => counts)
+  }),
   // Jest and Playwright are in the release check: `npm run recipes`.
   { name: 'recipes', title: 'tests that portals copy', run: () => runRecipes(['--built', 'vitest', 'msw']) },
 ]

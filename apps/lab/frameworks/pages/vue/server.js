@@ -1,0 +1,5 @@
+import { createSSRApp } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import { page, prepare } from './page.js'
+
+export const html = () => renderToString(prepare(createSSRApp(page)))
