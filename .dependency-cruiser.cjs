@@ -106,7 +106,9 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Examples, and pages of the benchmark, of others' servers and frameworks, are installed apart, each with what it names.
-    exclude: { path: '(^|/)(dist|storybook-static)/|^apps/lab/(bench|servers|frameworks)/pages/|^apps/examples/(?!drive/)' },
+    exclude: {
+      path: '(^|/)(dist|storybook-static|[.]cache)/|^apps/lab/(bench|servers|frameworks)/pages/|^apps/examples/(?!drive/)',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -134,6 +134,7 @@ export default defineConfig(({ command }) => ({
             'apps/lab/**/*.test.ts',
             'apps/visual/**/*.test.{ts,tsx}',
             '.storybook/**/*.test.{ts,tsx}',
+            'apps/docs/**/*.test.ts',
             '.scripts/**/*.test.mjs',
           ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],

@@ -1,6 +1,6 @@
 // Draws which package imports which into docs/packages.md, from the imports themselves.
 // With --check it only says whether the drawing is still true.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-options'
@@ -31,12 +31,21 @@ const arrows = [
     .toSorted()
     .map((pair) => `  ${pair.replace(' ', ' -. tests .-> ')}`),
 ]
+/** Who imports or is imported, in a box of their own: what is published, and what stands around it. */
+const names = new Set([...shipped, ...testing].flatMap((pair) => pair.split(' ')))
+const isPublished = (name) => existsSync(join(root, 'packages', name))
+const box = (title, id, inside) => [`  subgraph ${id} [${title}]`, ...inside.map((name) => `    ${name}`), '  end']
+const boxes = [
+  ...box('Around them', 'around', [...names].filter((name) => !isPublished(name)).toSorted()),
+  ...box('Published', 'published', [...names].filter(isPublished).toSorted()),
+]
 const page = `# Which package imports which
 
 Drawn from the imports by \`node .scripts/arrows.mjs\`; \`npm test\` fails when it no longer holds.
 
 \`\`\`mermaid
 flowchart TD
+${boxes.join('\n')}
 ${arrows.join('\n')}
 \`\`\`
 `

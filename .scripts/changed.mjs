@@ -32,6 +32,7 @@ export async function testChanged(revision = 'HEAD') {
   const projects = [
     ...packages.map((name) => `packages/${name}`),
     'apps/demo',
+    'apps/docs',
     'apps/examples/drive',
     'apps/lab',
     'apps/visual',

@@ -7,15 +7,11 @@ import { root, run } from './toolchain.mjs'
 /** Runs examples with the packages that are built. */
 export async function runConsumers(args) {
   const tarballs = join(root, 'node_modules/.cache/tarballs')
-  return (
-    (await packBuilt(tarballs)) ||
-    run(
-      'node',
-      ['--disable-warning=ExperimentalWarning', 'apps/examples/drive/main.ts', '--tarballs', tarballs, ...args],
-      {
-        env: { CHROMIUM_PATH: await ensureBrowser() },
-      },
-    )
+  if ((await packBuilt(tarballs)) === undefined) return 1
+  return run(
+    'node',
+    ['--disable-warning=ExperimentalWarning', 'apps/examples/drive/main.ts', '--tarballs', tarballs, ...args],
+    { env: { CHROMIUM_PATH: await ensureBrowser() } },
   )
 }
 

@@ -1,58 +1,48 @@
-// `npm run pack -- FOLDER`: the packages as they would be published, in a folder of the portal that is to use them.
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { buildPackages, packages } from './build.mjs'
-import { root, run, stop } from './toolchain.mjs'
+// `npm run pack -- FOLDER`: the packages as they would be published, in a folder of the portal that is to use them. FOLDER is
+// seen from where one stands: `npm --prefix ../mfa-challenge run pack -- vendor` is said in the portal.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { buildPackages } from './build.mjs'
+import { isOurTarball, packTarballs } from './packed/tarballs.mjs'
+import { packTarget } from './packed/packTarget.mjs'
+import { stop } from './toolchain.mjs'
 
 /** The simulator is for tests, so it is installed apart. */
 const forTests = new Set(['simulator'])
 
 export async function packPackages(folder) {
-  if (folder === undefined) stop('Name a folder of your portal: npm run pack -- ../my-portal/vendor')
-  const target = resolve(root, folder)
-  const portal = portalAbove(target)
-  if (portal === undefined) stop(`No package.json above ${target}. Name a folder inside your portal.`)
+  const { target, portal, problem } = packTarget(folder)
+  if (problem !== undefined) stop(problem)
 
-  const code = (await buildPackages()) || (await packBuilt(target))
-  if (code === 0) tell(target, portal)
-  return code
+  const built = await buildPackages()
+  if (built !== 0) return built
+  const tarballs = await packBuilt(target)
+  if (tarballs === undefined) return 1
+  tell({ target, portal, tarballs })
+  return 0
 }
 
-/** Packs what is built into a folder. */
+/** Packs what is built into a folder: each tarball by its package's name, or undefined where one could not be packed. */
 export async function packBuilt(target) {
   mkdirSync(target, { recursive: true })
   // What an older checkout packed would still be found by name.
-  for (const old of readdirSync(target).filter(isOurs)) rmSync(join(target, old))
-  return run('pnpm', ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', target], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  for (const old of readdirSync(target).filter(isOurTarball)) rmSync(join(target, old))
+  return packTarballs(target)
 }
 
-const isOurs = (file) => /^mfa-challenge-.+\.tgz$/.test(file)
-
-/** The folder of the package that the tarballs are for: what is printed holds there. */
-function portalAbove(target) {
-  for (let folder = dirname(target); folder !== dirname(folder); folder = dirname(folder)) {
-    if (folder === root) return undefined
-    if (existsSync(join(folder, 'package.json'))) return folder
-  }
-  return undefined
-}
-
-function tell(target, portal) {
-  const below = `./${relative(portal, target).split(sep).join('/')}`
-  const tarballs = packages.map((name) => {
-    const file = readdirSync(target).find((one) => isOurs(one) && one.startsWith(`mfa-challenge-${name}-`))
-    return { name, path: `${below}/${file}` }
-  })
+function tell({ target, portal, tarballs }) {
+  const paths = Object.entries(tarballs).map(([name, tarball]) => ({
+    name,
+    path: `./${relative(portal, tarball).split(sep).join('/')}`,
+  }))
   const pathsOf = (wanted) =>
-    tarballs
+    paths
       .filter(({ name }) => forTests.has(name) === wanted)
       .map(({ path }) => path)
       .join(' ')
 
   process.stdout.write(`
-${tarballs.length} packages are in ${target}. Now, in ${portal}:
+${paths.length} packages are in ${target}. Now, in ${portal}:
 
 With npm
   npm install ${pathsOf(false)} @tanstack/react-query
@@ -60,7 +50,7 @@ With npm
 
 With pnpm: first these lines in pnpm-workspace.yaml, since the packages ask for each other by version
   overrides:
-${tarballs.map(({ name, path }) => `    '@mfa-challenge/${name}': file:${path}`).join('\n')}
+${paths.map(({ name, path }) => `    '@mfa-challenge/${name}': file:${path}`).join('\n')}
   pnpm add ${pathsOf(false)} @tanstack/react-query
   pnpm add --save-dev ${pathsOf(true)}
 `)

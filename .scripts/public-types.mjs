@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 import { packages } from './build.mjs'
 import { root, run, say } from './toolchain.mjs'
 
@@ -26,9 +26,8 @@ function entriesOf(name) {
     }))
 }
 
-/** Whether the entry offered what its report says. Unless this is a check, the report says so afterwards. */
-function compare({ folder, types, report }) {
-  const config = ExtractorConfig.prepare({
+const configOf = ({ folder, types, report }) =>
+  ExtractorConfig.prepare({
     packageJsonFullPath: join(folder, 'package.json'),
     configObject: {
       projectFolder: folder,
@@ -47,17 +46,33 @@ function compare({ folder, types, report }) {
       },
     },
   })
+
+/** The same for all entries of a package, which TypeScript reads once. */
+function compareAll(entries) {
+  const configs = entries.map(configOf)
+  const additionalEntryPoints = entries.map(({ types }) => types)
+  const compilerState = CompilerState.create(configs[0], { additionalEntryPoints })
+  return entries.map((entry, at) => compare(entry, configs[at], compilerState))
+}
+
+/** Whether the entry offered what its report says. Unless this is a check, the report says so afterwards. */
+function compare({ report }, config, compilerState) {
   const messageCallback = (message) => {
     // What differs is said below; that the compiler found a fault is not.
     message.handled = message.category !== 'Compiler'
   }
-  const { apiReportChanged, errorCount } = Extractor.invoke(config, { localBuild: !isCheck, messageCallback })
+  const { apiReportChanged, errorCount } = Extractor.invoke(config, {
+    compilerState,
+    localBuild: !isCheck,
+    messageCallback,
+  })
   return { isSame: !apiReportChanged && errorCount === 0, written: join(reports, report), now: join(found, report) }
 }
 
 mkdirSync(reports, { recursive: true })
-const entries = packages.flatMap(entriesOf)
-const changed = entries.map(compare).filter(({ isSame }) => !isSame)
+const entriesByPackage = packages.map(entriesOf).filter((entries) => entries.length > 0)
+const entries = entriesByPackage.flat()
+const changed = entriesByPackage.flatMap(compareAll).filter(({ isSame }) => !isSame)
 const stale = readdirSync(reports).filter((file) => !entries.some(({ report }) => report === file))
 
 if (isCheck) {

@@ -1,26 +1,11 @@
 // Reads packages/ui/tokens in both themes and holds it to what it says: a colour that says what it is mixed from must
 // be that mixture, or a design tool and the stylesheet would show two different things.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { defineConfig, parse } from '@terrazzo/parser'
-import Color from 'colorjs.io'
-import { root } from './toolchain.mjs'
-
-/** Distance in oklab. Rounding to four digits stays below it; a step a person could see is ten times as far. */
-const tolerance = 0.002
-const ownExtension = 'mfa-challenge'
+import { bare, derivedValue, isSameValue } from './derive-tokens.mjs'
+import { extensionOf, parseTokens } from './parse-tokens.mjs'
 
 /** Everything a host can set: name, type, description, and value and recipe in each theme. */
-export async function readTokens(folder = join(root, 'packages', 'ui', 'tokens')) {
-  const entry = pathToFileURL(join(folder, 'mfa.resolver.json'))
-  const config = defineConfig({ alphabetize: false }, { cwd: pathToFileURL(`${folder}/`) })
-  const { resolver } = await parse([{ filename: entry, src: await readFile(entry, 'utf8') }], {
-    config,
-    req: (file) => readFile(file, 'utf8'),
-  })
-  const light = resolver.apply({ theme: 'light' })
-  const dark = resolver.apply({ theme: 'dark' })
+export async function readTokens(folder) {
+  const { light, dark } = await parseTokens(folder)
   checkTiers(light, dark)
   return Object.keys(light)
     .filter(isPublic)
@@ -40,7 +25,6 @@ function readToken(name, light, dark) {
 }
 
 const isPublic = (name) => !name.startsWith('ref.')
-const extensionOf = (token) => token.$extensions?.[ownExtension] ?? {}
 
 function checkTiers(light, dark) {
   const inOne = [...new Set(Object.keys(light)).symmetricDifference(new Set(Object.keys(dark)))]
@@ -57,7 +41,6 @@ function checkTiers(light, dark) {
   if (idle.length > 0) fail(`Nothing is made from ${idle.join(', ')}.`)
 }
 
-const bare = (alias) => alias.slice(1, -1)
 const ingredients = (token) => {
   const { mix, scale } = extensionOf(token)
   return [mix?.of, mix?.into, scale?.of].filter((alias) => alias !== undefined).map(bare)
@@ -72,23 +55,15 @@ function recipeOf(name, tokens) {
   for (const ingredient of ingredients(token)) {
     if (tokens[ingredient] === undefined) fail(`${name} is made from ${ingredient}, which there is not.`)
   }
+  const derived = derivedValue(token, tokens)
+  if (derived !== undefined && !isSameValue(derived, token.$value)) {
+    fail(`${name} says ${css(token)}, but its recipe makes ${css({ ...token, $value: derived })}. Run \`npm run fix\`.`)
+  }
   if (mix !== undefined) {
     const [of, into] = [tokens[bare(mix.of)], tokens[bare(mix.into)]]
-    const mixed = Color.mix(toColor(into), toColor(of), mix.percent / 100, { space: 'oklab' })
-    const distance = mixed.deltaE(toColor(token), { method: 'OK' })
-    if (distance > tolerance) {
-      fail(`${name} says ${css(token)}, but its mixture is ${mixed.to('oklch').toString({ precision: 4 })}.`)
-    }
     return `color-mix(in oklab, ${ingredientCss(bare(mix.of), of)} ${mix.percent}%, ${ingredientCss(bare(mix.into), into)})`
   }
-  if (scale !== undefined) {
-    const { value, unit } = tokens[bare(scale.of)].$value
-    const { value: said, unit: saidUnit } = token.$value
-    if (Math.abs(value * scale.by - said) > 1e-6 || unit !== saidUnit) {
-      fail(`${name} says ${css(token)}, but it is ${value * scale.by}${unit}.`)
-    }
-    return `calc(${inForce(bare(scale.of))} * ${scale.by})`
-  }
+  if (scale !== undefined) return `calc(${inForce(bare(scale.of))} * ${scale.by})`
   return undefined
 }
 
@@ -96,12 +71,10 @@ function recipeOf(name, tokens) {
 const inForce = (name) => `var(--_mfa-${name.replaceAll('.', '-')})`
 const ingredientCss = (name, token) => (isPublic(name) ? inForce(name) : css(token))
 
-const toColor = ({ $value }) => new Color($value.colorSpace, $value.components, $value.alpha)
-
 function css({ id, $type, $value }) {
   switch ($type) {
     case 'color': {
-      const alpha = $value.alpha === 1 ? '' : ` / ${$value.alpha}`
+      const alpha = ($value.alpha ?? 1) === 1 ? '' : ` / ${$value.alpha}`
       if ($value.colorSpace !== 'oklch') fail(`${id} is in ${$value.colorSpace}; ours are in oklch.`)
       return `oklch(${$value.components.join(' ')}${alpha})`
     }

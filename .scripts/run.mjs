@@ -1,11 +1,14 @@
 // `npm run NAME`: one of the project's tasks, with the project's own tools.
 import { ensureBrowser } from './browser.mjs'
 import { buildPackages } from './build.mjs'
-import { checks } from './checks.mjs'
+import { checkSteps, fillDocs } from './checks.mjs'
 import { askFrameworks, runConsumers } from './consumers.mjs'
 import { packPackages } from './pack.mjs'
 import { ensureLab } from './lab.mjs'
+import { runRecipes } from './recipes.mjs'
+import { release } from './release/release.mjs'
 import { ensureRedis } from './redis.mjs'
+import { runSteps } from './steps.mjs'
 import { runStories } from './stories.mjs'
 import { ensureTools, run, stop } from './toolchain.mjs'
 
@@ -87,21 +90,23 @@ const tasks = {
   consumers: async () =>
     (await buildPackages()) || (await runConsumers(rest)) || (rest.length === 0 ? askFrameworks([]) : 0),
   stories: () => runStories(rest),
+  docs: () => run('node', ['--disable-warning=ExperimentalWarning', 'apps/docs/main.ts', ...rest]),
   build: () => buildPackages(),
   api: async () => (await buildPackages()) || run('node', ['.scripts/public-types.mjs']),
   size: () => run('node', ['.scripts/size.mjs', ...rest]),
   pack: () => packPackages(rest[0]),
-  check: async () => {
-    for (const check of checks) {
-      const code = await check.run()
-      if (code !== 0) return code
-    }
-    return 0
+  recipes: async () => {
+    const { passed, failed } = await runRecipes(rest)
+    process.stdout.write(`${passed} passed, ${failed} failed\n`)
+    return failed === 0 ? 0 : 1
   },
+  release: () => release(rest),
+  check: async () => ((await runSteps(checkSteps)).some(({ failed }) => failed > 0) ? 1 : 0),
   fix: async () =>
+    (await run('node', ['.scripts/tokens.mjs'])) ||
+    (await fillDocs()) ||
     (await run('biome', ['format', '--write', '.'])) ||
     (await run('node', ['.scripts/arrows.mjs'])) ||
-    (await run('node', ['.scripts/tokens.mjs'])) ||
     run('node', ['.scripts/locales.mjs']),
 }
 

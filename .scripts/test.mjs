@@ -1,92 +1,69 @@
 // `npm test`: every check and every test, from a bare checkout. Ends with one line that counts them.
-// `npm test -- --changed [REVISION]`: those that lie nearest to a change, in a minute or two.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
+import { availableParallelism } from 'node:os'
 import { testChanged } from './changed.mjs'
-import { checks } from './checks.mjs'
-import { runConsumers } from './consumers.mjs'
-import { ensureFirefox } from './firefox.mjs'
-import { ensureRedis } from './redis.mjs'
-import { ensureTools, root, run, say, stop } from './toolchain.mjs'
+import { checkSteps } from './checks.mjs'
+import { runSteps } from './steps.mjs'
+import { ensureAll, suites } from './suites.mjs'
+import { ensureTools, root, say, stop } from './toolchain.mjs'
+
+const help = `npm test                          every check and every test
+npm test -- --changed [REVISION]  those that lie nearest to what differs from REVISION (HEAD), in a minute or two
+npm test -- NAME [PATH…]          one suite or check; of a suite, the files whose paths hold one of these:
+                                  npm test -- unit packages/hooks/src/poll
+
+Suites: ${suites.map(({ name, title }) => `${name} (${title})`).join(', ')}.
+Checks: ${checkSteps.map(({ name }) => name).join(', ')}.
+`
 
 const started = Date.now()
-const [option, revision] = process.argv.slice(2)
-if (option !== undefined && option !== '--changed')
-  stop(`npm test knows no ${option}. There is --changed [REVISION], for what differs from it.`)
+const [option, ...rest] = process.argv.slice(2)
+if (option === '--help') {
+  process.stdout.write(help)
+  process.exit()
+}
 await ensureTools()
-if (option === '--changed') process.exit(await testChanged(revision))
+if (option === '--changed') process.exit(await testChanged(...rest))
 
-const env = {
-  CHROMIUM_PATH: await ensureBrowser(),
-  FIREFOX_PATH: await ensureFirefox(),
-  REDIS_SERVER_PATH: await ensureRedis(),
+/** Beside another step, a runner leaves it a core. */
+const workers = Math.max(1, availableParallelism() - 1)
+
+const steps =
+  option === undefined
+    ? [
+        ...checkSteps,
+        ...suites
+          .filter(({ whole }) => whole !== false)
+          .map(({ title, run, whole = [], uses }) => ({
+            name: title,
+            uses,
+            beside: true,
+            run: () => run(whole, workers),
+          })),
+      ]
+    : [named(option)]
+
+/** One suite or check. */
+function named(name) {
+  const suite = suites.find((each) => each.name === name)
+  if (suite !== undefined) return { name: suite.title, run: () => suite.run(rest) }
+  const check = checkSteps.find((each) => each.name === name)
+  if (check !== undefined && rest.length === 0) return check
+  return stop(`npm test knows no ${[name, ...rest].join(' ')}.\n\n${help}`)
 }
 
-const results = join(root, 'test-results')
-rmSync(results, { recursive: true, force: true })
-mkdirSync(results)
+rmSync(join(root, 'test-results'), { recursive: true, force: true })
+if (option === undefined) await ensureAll()
+const results = await runSteps(steps)
 
-let passed = 0
-let failed = 0
-const red = []
-
-async function step(name, work) {
-  say(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`)
-  const begun = Date.now()
-  const counts = await work()
-  passed += counts.passed
-  failed += counts.failed
-  if (counts.failed > 0) red.push(name)
-  say(`${counts.failed === 0 ? 'ok' : 'FAILED'}  ${name}, ${Math.round((Date.now() - begun) / 1000)} s`)
+const red = results.filter(({ failed }) => failed > 0)
+const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+const longest = results.toSorted((left, right) => right.seconds - left.seconds)
+if (results.length > 1) {
+  say(`\n${longest.map(({ name, seconds }) => `${String(Math.round(seconds)).padStart(5)} s  ${name}`).join('\n')}`)
 }
-
-/** A check counts as one test. */
-const asTest = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-
-/** What a runner wrote about itself. A runner that failed or ran nothing never counts as green. */
-function counted(code, file, read) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const counts = read(JSON.parse(readFileSync(file, 'utf8')))
-  const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
-  return silent ? { passed: counts.passed, failed: 1 } : counts
-}
-
-for (const check of checks) await step(check.name, async () => asTest(await check.run()))
-
-const suites = {
-  unit: 'unit and type tests',
-  'react-18': 'unit tests of what renders, on React 18.3',
-  preact: 'unit tests of what the custom element runs, on Preact',
-  browser: 'browser tests',
-  'preact-browser': 'browser tests, on Preact',
-  stories: 'story tests',
-  'stories-dark': 'story tests, dark and right to left',
-  firefox: 'tests in Firefox',
-}
-for (const [project, name] of Object.entries(suites)) {
-  await step(name, async () => {
-    const file = join(results, `${project}.json`)
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const code = await run('vitest', args, { env })
-    return counted(code, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
-  })
-}
-
-await step('end to end', async () => {
-  const file = join(results, 'playwright.json')
-  const code = await run('playwright', ['test', '--config', 'apps/demo/e2e/playwright.config.ts'], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-  })
-  return counted(code, file, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
-})
-
-await step('consumers', async () => {
-  const file = join(results, 'consumers.json')
-  const code = await runConsumers(['--small', '--report', file])
-  return counted(code, file, (report) => report)
-})
-
-say(`\n${Math.round((Date.now() - started) / 1000)} s in all${red.length > 0 ? `; red: ${red.join(', ')}` : ''}`)
-process.stdout.write(`${passed} passed, ${failed} failed\n`)
-process.exitCode = failed === 0 ? 0 : 1
+const inAll = `\n${Math.round((Date.now() - started) / 1000)} s in all`
+say(`${inAll}${red.length > 0 ? `; red: ${red.map(({ name }) => name).join(', ')}` : ''}`)
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
+process.exitCode = red.length === 0 ? 0 : 1

@@ -1,13 +1,17 @@
-// Builds packages/ui/src/styles/tokens.css and tokens.ts from packages/ui/tokens.
-// With --check it only says whether the two are still what the tokens make.
+// Builds packages/ui/src/styles/tokens.css and tokens.ts from packages/ui/tokens, in which it first writes what is mixed
+// from others. With --check it only says whether all is still what the tokens make.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { deriveTokens } from './derive-tokens.mjs'
 import { readTokens } from './read-tokens.mjs'
 import { root, stop, toolEnvironment } from './toolchain.mjs'
 
 const origin = 'Generated from packages/ui/tokens, by `node .scripts/tokens.mjs`.'
-const tokens = await readTokens()
+const folder = join(root, 'packages', 'ui', 'tokens')
+const checking = process.argv.includes('--check')
+if (!checking) await deriveTokens(folder)
+const tokens = await readTokens(folder)
 
 /** One value where both themes agree, else a pair. */
 const paired = (light, dark) => (light === dark ? light : `light-dark(${light}, ${dark})`)
@@ -40,9 +44,9 @@ const typedList = `// ${origin}
 /** One thing about the look that a host can set. */
 export interface MfaToken {
   /** Its name in the token files. */
-  name: string
+  name: MfaTokenName
   /** The custom property to set, on \`[data-mfa-root]\` or on anything around it. */
-  property: \`--mfa-\${string}\`
+  property: MfaTokenProperty
   type: ${[...new Set(tokens.map(({ type }) => `'${type}'`))].toSorted().join(' | ')}
   /** One of the few that the others follow: enough to recolour everything. */
   base: boolean
@@ -56,14 +60,14 @@ export interface MfaToken {
   description: string
 }
 
-/** Every custom property a host can set, with its defaults. */
-export const mfaTokens = ${JSON.stringify(list)} as const satisfies readonly MfaToken[]
-
 /** The name of a token. */
-export type MfaTokenName = (typeof mfaTokens)[number]['name']
+export type MfaTokenName = ${tokens.map(({ name }) => `'${name}'`).join(' | ')}
 
 /** A custom property a host can set. */
-export type MfaTokenProperty = (typeof mfaTokens)[number]['property']
+export type MfaTokenProperty = ${tokens.map(({ property }) => `'${property}'`).join(' | ')}
+
+/** Every custom property a host can set, with its defaults. */
+export const mfaTokens: readonly MfaToken[] = ${JSON.stringify(list)}
 `
 
 /** As `npm run fix` would leave it, or the two would undo each other. */
@@ -79,7 +83,6 @@ function formatted(file, text) {
   return stdout
 }
 
-const checking = process.argv.includes('--check')
 for (const [name, text] of [
   ['tokens.css', stylesheet],
   ['tokens.ts', typedList],

@@ -1,5 +1,6 @@
 // Brings what the project's tools need: pnpm and every dependency, a current Node among them.
 // Runs on the machine's own Node, with nothing installed yet.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,10 +15,21 @@ const oldestForTools = [22, 18]
 const asides = { stdio: ['ignore', process.stderr, process.stderr] }
 const windows = process.platform === 'win32'
 
+/** Within it, what is said goes to a function, and not to the terminal: steps that run at once are told of one by one. */
+export const hearing = new AsyncLocalStorage()
+
 /** Runs a command with our tools first on the path. Resolves to its exit code. */
 export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } = {}) {
+  const hear = stdio === 'inherit' ? hearing.getStore() : undefined
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio, shell: windows, env: { ...toolEnvironment(), ...env } })
+    const child = spawn(command, args, {
+      cwd,
+      stdio: hear === undefined ? stdio : ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+      env: { ...toolEnvironment(), ...env },
+    })
+    if (hear !== undefined)
+      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear)
     const passedOn = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => child.kill(signal)])
     for (const [signal, listener] of passedOn) process.on(signal, listener)
     child.on('error', reject)
@@ -92,7 +104,8 @@ function fingerprint() {
 }
 
 export function say(line) {
-  process.stderr.write(`${line}\n`)
+  const hear = hearing.getStore() ?? ((text) => process.stderr.write(text))
+  hear(`${line}\n`)
 }
 
 /**

@@ -8,7 +8,7 @@ import { duoPage, serveDuoFrames } from '../../packages/ui/src/test-support/serv
 import { choose, everyMethod } from '../../packages/ui/src/test-support/storyChallenge.ts'
 import { fill } from '../../packages/ui/src/test-support/storyQuestions.ts'
 import { BesideDevtools } from './BesideDevtools.tsx'
-import { isListed } from '../guide/keys-list/cacheKeys.ts'
+import { isListed } from '../guide/cacheKeys.ts'
 import { type Panel, readPanel } from './readPanel.ts'
 import { shownWords } from '../../packages/ui/src/test-support/shownWords.ts'
 import { seen } from '../../packages/ui/src/test-support/seen.ts'

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { StepUp } from './StepUp.tsx'
 import { server, simulator } from './simulatedServer.ts'
+import { englishWords } from '@mfa-challenge/ui/words'
 
 // The screen of a method is loaded when it is chosen, and a phone is asked after every few seconds.
 vi.setConfig({ testTimeout: 20_000 })
@@ -30,7 +31,7 @@ async function choose(method: RegExp) {
   const onDone = vi.fn()
   render(<StepUp methods={methods} onDone={onDone} onCancel={vi.fn()} />)
   await user.click(screen.getByRole('radio', { name: method }))
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(screen.getByRole('button', { name: englishWords.continue }))
   return { user, onDone }
 }
 
@@ -39,21 +40,21 @@ it('lets a person through with the code that was sent', async () => {
   await screen.findByText(/We texted it/)
 
   await user.type(screen.getByRole('textbox'), simulator.latestCode('will.albin') ?? '')
-  await user.click(screen.getByRole('button', { name: 'Confirm' }))
+  await user.click(screen.getByRole('button', { name: englishWords.confirm }))
 
-  expect(await screen.findByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: englishWords.succeededHeading })).toBeDefined()
   expect(onDone).toHaveBeenCalledOnce()
 })
 
 it('lets a person through who approves on the phone', async () => {
   const { user, onDone } = await choose(/Okta Verify/)
-  await user.click(await screen.findByRole('button', { name: 'Send notification' }))
-  await screen.findByRole('heading', { name: 'Check your phone' })
+  await user.click(await screen.findByRole('button', { name: englishWords.pushSend }))
+  await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 
   const push = simulator.pushes().at(-1)
   simulator.approve(push?.requestId ?? '')
 
-  expect(await screen.findByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: englishWords.succeededHeading })).toBeDefined()
   expect(onDone).toHaveBeenCalledOnce()
 })
 
@@ -72,8 +73,8 @@ it('lets nobody through after too many tries, and says so', async () => {
   await screen.findByText(/We texted it/)
 
   await user.type(screen.getByRole('textbox'), simulator.latestCode('will.albin') ?? '')
-  await user.click(screen.getByRole('button', { name: 'Confirm' }))
+  await user.click(screen.getByRole('button', { name: englishWords.confirm }))
 
-  expect(await screen.findByRole('heading', { name: 'Too many tries' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: englishWords.lockoutHeading })).toBeDefined()
   expect(onDone).not.toHaveBeenCalled()
 })

@@ -2,7 +2,7 @@
 import { createMfaClient } from '@mfa-challenge/contract'
 import { type MfaMethod, MfaProvider } from '@mfa-challenge/hooks'
 import { MfaChallenge, WordsProvider, type WordsProviderProps } from '@mfa-challenge/ui'
-import { useWords } from '@mfa-challenge/ui/words'
+import { englishWords, useWords } from '@mfa-challenge/ui/words'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -11,9 +11,9 @@ import { AnyLanguageStepUp } from './AnyLanguageStepUp.tsx'
 import { acmeWords } from './acmeWords.ts'
 import { formatjsWords } from './formatjsWords.ts'
 import { GermanStepUp } from './GermanStepUp.tsx'
+import { el } from './greek.ts'
 import { i18nextWords } from './i18nextWords.ts'
 import { loadLocale } from './loadLocale.ts'
-import { tr } from './turkish.ts'
 
 const client = createMfaClient({ baseUrl: '/mfa-api' })
 const withProvider = (children: ReactNode) => <MfaProvider client={client}>{children}</MfaProvider>
@@ -52,11 +52,13 @@ it('has a language that was waited for in what the server writes', async () => {
   const challenge = <MfaChallenge locale="de" locales={await loadLocale('de')} methods={methods} />
 
   expect(renderToString(withProvider(challenge))).toContain(german)
-  expect(await loadLocale('tr')).toEqual({})
+  expect(await loadLocale('el')).toEqual({})
 })
 
 it('takes Acme’s own words for ours, with what goes in', () => {
-  expect(wordsWith({ words: acmeWords })).toBe('Confirm | Cancel | Tell the help desk: a7 | 2 answers to go')
+  expect(wordsWith({ words: acmeWords })).toBe(
+    `${englishWords.confirm} | ${englishWords.cancel} | Tell the help desk: a7 | 2 answers to go`,
+  )
 })
 
 it('asks i18next for each word that it has', () => {
@@ -70,7 +72,7 @@ it('asks i18next for each word that it has', () => {
   }
 
   expect(wordsWith({ locale: 'tr', translate: i18nextWords(i18n, 'tr') })).toBe(
-    'Tamam | Cancel | Reference a7 | 2 eksik',
+    `Tamam | ${englishWords.cancel} | Reference a7 | 2 eksik`,
   )
 })
 
@@ -82,13 +84,15 @@ it('asks FormatJS for each word that it has', () => {
   }
 
   expect(wordsWith({ locale: 'tr', translate: formatjsWords(intl) })).toBe(
-    'Tamam | Cancel | Başvuru a7 | 2 answers are missing',
+    `Tamam | ${englishWords.cancel} | Başvuru a7 | 2 answers are missing`,
   )
 })
 
 it('speaks a language of your own, and says in development what it lacks', () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
-  expect(wordsWith({ locale: 'tr-TR', locales: { tr } })).toBe('Onayla | İptal | Başvuru a7 | 2 yanıt eksik')
-  expect(warned.mock.calls).toEqual([[expect.stringContaining('the locale "tr" lacks')]])
+  expect(wordsWith({ locale: 'el-GR', locales: { el } })).toBe(
+    'Επιβεβαίωση | Ακύρωση | Αναφορά a7 | Λείπουν 2 απαντήσεις',
+  )
+  expect(warned.mock.calls).toEqual([[expect.stringContaining('the locale "el" lacks')]])
 })

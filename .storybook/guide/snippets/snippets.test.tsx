@@ -17,6 +17,7 @@ import { OwnCodeForm } from './OwnCodeForm.tsx'
 import { OwnResend } from './OwnResend.tsx'
 import { OwnTokenStep } from './OwnTokenStep.tsx'
 import { server, simulator } from './simulatedServer.ts'
+import { englishWords } from '@mfa-challenge/ui/words'
 
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -43,10 +44,10 @@ it('takes a person through the app of the first page', async () => {
 
   await press('Approve')
   expect(await screen.findAllByRole('radio')).toHaveLength(3)
-  await press('Continue')
+  await press(englishWords.continue)
   await screen.findByText(/We texted it/)
   await enterCode()
-  await press('Confirm')
+  await press(englishWords.confirm)
 
   expect(await screen.findByText('Request AR-20418 is approved.')).toBeDefined()
 })
@@ -56,10 +57,10 @@ it('tells the page that holds one step how it ended', async () => {
   render(<OwnTokenStep onEnd={onEnd} />)
   expect(screen.getByText('Approve access request AR-20418')).toBeDefined()
 
-  await press('Send code')
+  await press(englishWords.sendCode)
   await screen.findByText(/We texted it/)
   await enterCode()
-  await press('Confirm')
+  await press(englishWords.confirm)
 
   await vi.waitFor(() => expect(onEnd.mock.calls).toEqual([['succeeded']]), { timeout: 10_000 })
 })
@@ -98,7 +99,7 @@ it('keeps the challenge of a portal that looks at it in a cache of its own', asy
     </InDevtools>,
   )
 
-  await press('Continue')
+  await press(englishWords.continue)
 
   expect(await screen.findByText(/We texted it/)).toBeDefined()
 })
@@ -109,13 +110,13 @@ it('shows Acme’s words, instructions, links and buttons, and tells what was ti
   expect(screen.getByRole('heading', { name: 'One more step' })).toBeDefined()
   expect(screen.getByText('New here? Choose the text message.')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Help desk' })).toBeDefined()
-  expect(screen.getByRole('button', { name: 'Continue' }).className).toContain('acme-primary')
+  expect(screen.getByRole('button', { name: englishWords.continue }).className).toContain('acme-primary')
 
-  await press('Continue')
+  await press(englishWords.continue)
   await screen.findByText(/We texted it/)
   await userEvent.click(screen.getByRole('checkbox', { name: /Trust this laptop for a week/ }))
   await enterCode()
-  await press('Confirm')
+  await press(englishWords.confirm)
 
   await vi.waitFor(() => expect(onDone.mock.calls).toEqual([[true]]), { timeout: 10_000 })
 })
@@ -125,10 +126,10 @@ it('takes answers in Acme’s fields', async () => {
   const questions = simulator.people[0]?.kba ?? []
   const method: MfaMethod = { id: 'questions', type: 'kba', questions }
   render(withProvider(<MfaChallenge methods={[method]} components={acmeFields} onSucceeded={onSucceeded} />))
-  await press('Continue')
+  await press(englishWords.continue)
 
   for (const { text, answer } of questions) await userEvent.type(await screen.findByLabelText(text), answer)
-  await press('Confirm')
+  await press(englishWords.confirm)
 
   await vi.waitFor(() => expect(onSucceeded).toHaveBeenCalledOnce(), { timeout: 10_000 })
 })
@@ -136,10 +137,10 @@ it('takes answers in Acme’s fields', async () => {
 it('takes a code in Acme’s field', async () => {
   const onSucceeded = vi.fn<() => void>()
   render(withProvider(<MfaChallenge methods={[sms]} components={acmeFields} onSucceeded={onSucceeded} />))
-  await press('Continue')
+  await press(englishWords.continue)
   await screen.findByText(/We texted it/)
   await enterCode()
-  await press('Confirm')
+  await press(englishWords.confirm)
 
   await vi.waitFor(() => expect(onSucceeded).toHaveBeenCalledOnce(), { timeout: 10_000 })
 })

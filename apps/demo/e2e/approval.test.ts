@@ -1,4 +1,5 @@
 import { expect, expectApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 test('the server refuses the protected action to who has not passed', async ({ portal }) => {
   // Before the page shows this there is no session yet, and the refusal would be for that.
@@ -27,7 +28,7 @@ test('a page that is told of a success the service never gave is refused by the 
 
 test('giving up leaves the request as it was', async ({ portal }) => {
   await portal.openChallenge()
-  await portal.button('Cancel').click()
+  await portal.button(english('cancel')).click()
 
   await expect(portal.page.getByText('Nothing was approved. The request still waits for you.')).toBeVisible()
   expect(await portal.demandApproval()).toBe(401)

@@ -1,4 +1,5 @@
 import { expect, expectApproved, expectNotApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 const signature = 'a'.repeat(40)
 const half = (prefix: string) => `${prefix}|d2lsbC5hbGJpbnxESVdKOFg2QUVZT1I1T01DNlRRMXw5OTk5OTk5OTk5`
@@ -57,7 +58,7 @@ for (const { name, host, sigRequest, words } of badRequests) {
     await expectNotApproved(portal)
 
     await page.unroute('**/mfa-gateway/mfa/duo-web/sig-request')
-    await portal.button('Open Duo’s prompt').click()
+    await portal.button(english('duoOpenAgain')).click()
     await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
     await expectApproved(portal)
   })
@@ -73,7 +74,7 @@ test('what Duo’s prompt says went wrong is shown, and a fresh prompt passes', 
   await expect(page.locator('iframe')).toHaveCount(0)
   await expectNotApproved(portal)
 
-  await portal.button('Open Duo’s prompt').click()
+  await portal.button(english('duoOpenAgain')).click()
   await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click()
   await expectApproved(portal)
 })

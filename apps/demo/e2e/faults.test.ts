@@ -1,5 +1,6 @@
 import type { SimulatorFault } from '@mfa-challenge/simulator'
 import { expect, expectApproved, expectNotApproved, type Portal, test } from './portal.ts'
+import { english } from './english.ts'
 
 interface FaultCase {
   kind: SimulatorFault['kind']
@@ -46,7 +47,7 @@ for (const { kind, name, words } of faults) {
     await expectNotApproved(portal)
 
     await portal.noFaults()
-    await portal.button('Confirm').click()
+    await portal.button(english('confirm')).click()
     await expectApproved(portal)
   })
 }
@@ -55,7 +56,7 @@ test('a poll answered by a status nobody knows does not pass', async ({ portal }
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
   await portal.fault({ kind: 'unknownStatus', operation: 'pingVerificationStatus' })
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await portal.answerPush('approve')
 
   await expect(portal.shown(unconfirmed)).toBeVisible()
@@ -70,7 +71,7 @@ test('a send that fails says so, counts as none, and can be put again at once', 
   expect(await portal.outbox()).toEqual([])
 
   await portal.noFaults()
-  await portal.button('Send a new code').click()
+  await portal.button(english('sendNewCode')).click()
   await expect(portal.shown(/^We texted it to/)).toBeVisible()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
@@ -84,16 +85,16 @@ test('without a network nothing passes, and nothing typed is lost', async ({ por
 
   await expect(portal.shown('The service cannot be reached. Check your connection, then try again.')).toBeVisible()
   await expect(portal.page.getByRole('textbox', { name: '6-digit code' })).toHaveValue(code)
-  await expect(portal.heading('Thank you, it’s you')).toBeHidden()
+  await expect(portal.heading(english('succeededHeading'))).toBeHidden()
 
   await context.setOffline(false)
   await expectNotApproved(portal)
-  await portal.button('Confirm').click()
+  await portal.button(english('confirm')).click()
   await expectApproved(portal)
 })
 
 async function openWithCode(portal: Portal) {
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
-  await expect(portal.heading('Enter the code')).toBeVisible()
+  await expect(portal.heading(english('codeHeading'))).toBeVisible()
 }

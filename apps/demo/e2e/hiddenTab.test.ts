@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 /**
  * Hides the page, or shows it, as far as the page can tell. Neither another tab in front nor a minimised window makes
@@ -19,7 +20,7 @@ test('a hidden tab asks nothing; back in front it asks once, soon, and learns of
   await portal.openWithClock()
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await expect.poll(polls).toBeGreaterThan(0)
 
   await setHidden(page, true)
@@ -39,8 +40,8 @@ test('a tab hidden for longer than the waiting lasts says so when it is back', a
   await portal.openWithClock()
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
-  await expect(portal.heading('Check your phone')).toBeVisible()
+  await portal.button(english('pushSend')).click()
+  await expect(portal.heading(english('oktaWaitingHeading'))).toBeVisible()
 
   await setHidden(page, true)
   await page.clock.fastForward(10 * 60_000)

@@ -1,4 +1,5 @@
 import { expect, expectApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 const notLoaded = 'This could not be loaded. Check your connection and try again, or try another way.'
 const stepFile = /\/assets\/TokenStep-[^/]+\.js/
@@ -13,8 +14,8 @@ test('a method whose file is lost on the way, ahead too, is loaded anew on a pre
   await expect(portal.heading('Text message')).toBeFocused()
 
   isLost = false
-  await portal.button('Try again').click()
-  await expect(portal.heading('Enter the code')).toBeFocused()
+  await portal.button(english('tryAgain')).click()
+  await expect(portal.heading(english('codeHeading'))).toBeFocused()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
   expect(portal.asked('/mfa/token/send')).toBe(1)
@@ -33,11 +34,11 @@ test('a method whose file a newer build took away, as a cache remembers, is load
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
   for (let again = 1; again <= 2; again += 1) {
-    await portal.button('Try again').click()
+    await portal.button(english('tryAgain')).click()
     await expect(portal.shown(notLoaded)).toBeVisible()
   }
 
-  await portal.button('Try again').click()
+  await portal.button(english('tryAgain')).click()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
 })
@@ -49,9 +50,9 @@ test('a method whose file never comes leaves the portal and every other way as t
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown(notLoaded)).toBeVisible()
 
-  await portal.button('Try another way').click()
+  await portal.button(english('tryAnotherWay')).click()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await portal.answerPush('approve')
   await expectApproved(portal)
 })
@@ -68,7 +69,10 @@ test('what calls need, lost on the way, fails as one that reached nobody, and is
   expect(portal.asked('/mfa/token/send')).toBe(0)
 
   isLost = false
-  await portal.button('Send code').or(portal.button('Send a new code')).click()
+  await portal
+    .button(english('sendCode'))
+    .or(portal.button(english('sendNewCode')))
+    .click()
   await portal.enterCode(await portal.latestCode())
   await expectApproved(portal)
   expect(portal.asked('/mfa/token/send')).toBe(1)
@@ -83,7 +87,7 @@ test('a language whose file is lost on the way is there once the browser is onli
   await page.route(/\/assets\/de-[^/]+\.js/, (route) => route.abort(), { times: 1 })
   await page.goto(url)
   await portal.button('Approve').click()
-  await expect(portal.heading('Confirm it’s you')).toBeVisible()
+  await expect(portal.heading(english('pickerHeading'))).toBeVisible()
 
   await context.setOffline(true)
   await context.setOffline(false)

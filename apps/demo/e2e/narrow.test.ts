@@ -1,4 +1,5 @@
 import { expect, expectApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 test.use({ viewport: { width: 320, height: 640 } })
 
@@ -19,7 +20,7 @@ test('on a narrow page a notification is answered without opening the devices', 
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   const devices = page.getByRole('complementary', { name: 'Devices' })
   await expect(devices.locator('.device-bar')).toContainText('Request AR-20418')
   const yes = devices.getByRole('button', { name: 'Yes, it’s me' })
@@ -35,17 +36,17 @@ test('on a narrow page nothing is in the bar that the portal does not wait for',
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   const bar = page.locator('.device-bar')
   await expect(bar.getByRole('button', { name: 'Yes, it’s me' })).toBeInViewport()
 
-  await portal.button('Try another way').click()
+  await portal.button(english('tryAnotherWay')).click()
   await expect(bar).toHaveText('Nothing newDevices')
 
   await portal.choose(/^Text message Work phone/)
   await expect(bar).toContainText(await portal.latestCode())
 
-  await portal.button('Try another way').click()
+  await portal.button(english('tryAnotherWay')).click()
   await portal.choose(/^Duo/)
   await expect(page.frameLocator('iframe').getByRole('button', { name: 'Approve' })).toBeVisible()
   await expect(bar).toHaveText('Nothing newDevices')
@@ -55,7 +56,7 @@ test('on a narrow page a request is in the bar until it is answered', async ({ p
   const bar = portal.page.locator('.device-bar')
   await portal.openChallenge()
   await portal.choose(/^RSA SecurID/)
-  await portal.button('Send request').click()
+  await portal.button(english('rsaStart')).click()
   await bar.getByRole('button', { name: 'Deny' }).click()
 
   await expect(portal.shown('Try again, or try another way.')).toBeVisible()
@@ -66,7 +67,7 @@ test('on a narrow page the bar covers nothing at the end of the page', async ({ 
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await expect(page.locator('.device-bar').getByRole('button', { name: 'Yes, it’s me' })).toBeInViewport()
   const topOfBar = async () => (await page.locator('.device-bar').boundingBox())?.y ?? 0
   const endOf = async (name: string) => {
@@ -75,7 +76,7 @@ test('on a narrow page the bar covers nothing at the end of the page', async ({ 
   }
 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  for (const name of ['Try another way', 'Cancel', 'Get help'])
+  for (const name of [english('tryAnotherWay'), english('cancel'), 'Get help'])
     expect(await endOf(name), name).toBeLessThan(await topOfBar())
 })
 

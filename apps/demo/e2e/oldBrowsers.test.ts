@@ -1,6 +1,7 @@
 import { youngMembers } from '../../../.scripts/browser-data.ts'
 import { answerQuestions } from './answerQuestions.ts'
 import { expect, expectApproved, type Portal, test } from './portal.ts'
+import { english } from './english.ts'
 
 /** Takes away what the oldest browsers that we state don't have, before the page's first script. */
 async function openAsOfOld({ page }: Portal): Promise<string[]> {
@@ -51,7 +52,7 @@ async function codePasses(portal: Portal) {
 
 async function pushPasses(portal: Portal) {
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await portal.answerPush('approve')
 }
 
@@ -63,5 +64,5 @@ async function duoPasses(portal: Portal) {
 async function questionsPass(portal: Portal) {
   await portal.choose(/^Security questions/)
   await answerQuestions(portal)
-  await portal.button('Confirm').click()
+  await portal.button(english('confirm')).click()
 }

@@ -1,4 +1,5 @@
 import { expect, expectApproved, test } from './portal.ts'
+import { english } from './english.ts'
 
 test('choosing a delivery sends exactly one code, though React mounts each step twice', async ({ portal }) => {
   await portal.openChallenge()
@@ -14,7 +15,7 @@ test('going back and choosing the same delivery at once sends no second code', a
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   const code = await portal.latestCode()
-  await portal.button('Try another way').click()
+  await portal.button(english('tryAnotherWay')).click()
   await portal.choose(/^Text message Work phone/)
   await expect(portal.shown('If you have a code already, enter the newest one.')).toBeVisible()
   await portal.enterCode(code)
@@ -35,7 +36,7 @@ test('Enter and a click on Confirm check the code once', async ({ portal }) => {
     await route.continue()
   })
   await field.press('Enter')
-  await portal.button('Checking…').click({ force: true })
+  await portal.button(english('checking')).click({ force: true })
   noteBothPressed()
   await expectApproved(portal)
 
@@ -47,7 +48,7 @@ test('Enter and a click that come before the page is drawn again check the code 
   await portal.openChallenge()
   await portal.choose(/^Text message Work phone/)
   await page.getByRole('textbox', { name: '6-digit code' }).fill(await portal.latestCode())
-  await portal.button('Confirm').evaluate((button: HTMLButtonElement) => {
+  await portal.button(english('confirm')).evaluate((button: HTMLButtonElement) => {
     button.form?.requestSubmit()
     button.click()
   })
@@ -59,11 +60,11 @@ test('Enter and a click that come before the page is drawn again check the code 
 test('two presses in a row send one notification', async ({ portal }) => {
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').evaluate((button: HTMLButtonElement) => {
+  await portal.button(english('pushSend')).evaluate((button: HTMLButtonElement) => {
     button.click()
     button.click()
   })
-  await expect(portal.heading('Check your phone')).toBeVisible()
+  await expect(portal.heading(english('oktaWaitingHeading'))).toBeVisible()
   await portal.answerPush('approve')
   await expectApproved(portal)
 

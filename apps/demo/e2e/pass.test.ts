@@ -1,5 +1,6 @@
 import { answerQuestions } from './answerQuestions.ts'
 import { expect, expectApproved, type Portal, test } from './portal.ts'
+import { english } from './english.ts'
 
 const deliveries = [
   { name: 'a text message to the personal phone', deliveryType: 'SMS_PERSONAL', row: /^Text message Personal phone/ },
@@ -45,8 +46,8 @@ test('a notification approved in Okta Verify passes', async ({ portal }) => {
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
-  await expect(portal.heading('Check your phone')).toBeVisible()
+  await portal.button(english('pushSend')).click()
+  await expect(portal.heading(english('oktaWaitingHeading'))).toBeVisible()
   await page.getByRole('region', { name: 'Phone' }).getByRole('button', { name: 'Yes, it’s me' }).click()
 
   await expectSmoothApproval(portal)
@@ -64,7 +65,7 @@ test('right answers to the security questions pass', async ({ portal }) => {
   await portal.openChallenge()
   await portal.choose(/^Security questions/)
   await answerQuestions(portal)
-  await portal.button('Confirm').click()
+  await portal.button(english('confirm')).click()
 
   await expectSmoothApproval(portal)
 })
@@ -73,8 +74,8 @@ test('a request approved on the RSA device passes', async ({ portal }) => {
   const { page } = portal
   await portal.openChallenge()
   await portal.choose(/^RSA SecurID/)
-  await portal.button('Send request').click()
-  await expect(portal.shown('Waiting for your RSA device')).toBeVisible()
+  await portal.button(english('rsaStart')).click()
+  await expect(portal.shown(english('rsaWaiting'))).toBeVisible()
   await page.getByRole('region', { name: 'RSA device' }).getByRole('button', { name: 'Approve' }).click()
 
   await expectSmoothApproval(portal)

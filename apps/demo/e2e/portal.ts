@@ -1,6 +1,7 @@
 import type { OutboxMessage, SimulatorFault, SimulatorPush } from '@mfa-challenge/simulator'
 import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { demoServer, type ServerToStart, startServer } from './startServer.ts'
+import { english } from './english.ts'
 
 /** A portal, served for one worker, and the simulated service behind it. */
 export interface Demo {
@@ -90,10 +91,10 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
     },
     async openChallenge() {
       await button('Approve').click()
-      await expect(heading('Confirm it’s you')).toBeVisible()
+      await expect(heading(english('pickerHeading'))).toBeVisible()
     },
-    async choose(method, goOn = 'Continue') {
-      const more = button('More ways')
+    async choose(method, goOn = english('continue')) {
+      const more = button(english('moreWays'))
       const radio = page.getByRole('radio', { name: method })
       await expect(radio.or(more).first()).toBeVisible()
       if ((await radio.count()) === 0) await more.click()
@@ -106,7 +107,7 @@ function handsOf(page: Page, request: APIRequestContext, { portalUrl, simulatorU
       page.getByRole('main').getByText(words).and(page.locator(':not([data-mfa-part="visually-hidden"])')),
     async enterCode(code) {
       await page.getByRole('textbox', { name: '6-digit code' }).fill(code)
-      await button('Confirm').click()
+      await button(english('confirm')).click()
     },
     latestCode: async () => (await latest<OutboxMessage>('outbox')).code,
     outbox: () => read('outbox'),
@@ -183,7 +184,7 @@ export async function expectApproved({ page }: Portal) {
 
 /** Nothing on the screen says otherwise, and the portal's server would not do it either. */
 export async function expectNotApproved({ page, heading, demandApproval }: Portal) {
-  await expect(heading('Thank you, it’s you')).toBeHidden()
+  await expect(heading(english('succeededHeading'))).toBeHidden()
   await expect(page.getByText(approved)).toBeHidden()
   expect(await demandApproval()).toBe(401)
 }

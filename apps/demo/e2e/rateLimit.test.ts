@@ -1,4 +1,5 @@
 import { expect, expectApproved, expectNotApproved, type Portal, test } from './portal.ts'
+import { english } from './english.ts'
 
 const busy = 'The service is busy.'
 
@@ -42,15 +43,15 @@ test('a 429 counts down, sends nothing before it is over, and lets the same code
   await page.clock.fastForward(5_000)
   await expect.poll(() => secondsLeft(portal)).toBeLessThanOrEqual(before - 5)
 
-  await expect(portal.button('Confirm')).toHaveAttribute('aria-disabled', 'true')
-  await portal.button('Confirm').click({ force: true })
+  await expect(portal.button(english('confirm'))).toHaveAttribute('aria-disabled', 'true')
+  await portal.button(english('confirm')).click({ force: true })
   await page.getByRole('textbox', { name: '6-digit code' }).press('Enter')
   expect(portal.asked('/mfa/token/authenticate')).toBe(1)
 
   await page.clock.fastForward(20_000)
-  await expect(portal.button('Confirm')).not.toHaveAttribute('aria-disabled')
+  await expect(portal.button(english('confirm'))).not.toHaveAttribute('aria-disabled')
   await expect(page.getByRole('textbox', { name: '6-digit code' })).toHaveValue(code)
-  await portal.button('Confirm').click()
+  await portal.button(english('confirm')).click()
   await expectApproved(portal)
   expect(portal.asked('/mfa/token/authenticate')).toBe(2)
 })
@@ -58,15 +59,15 @@ test('a 429 counts down, sends nothing before it is over, and lets the same code
 test('every other method waits for the same 429', async ({ portal }) => {
   await runIntoRateLimit(portal)
   const others = [
-    { row: /^Okta Verify/, button: 'Send notification', path: '/mfa/okta-verify/verify' },
-    { row: /^Text message Personal phone/, button: 'Send code', path: '/mfa/token/send' },
-    { row: /^Duo/, button: 'Open Duo’s prompt', path: '/mfa/duo-web/sig-request' },
-    { row: /^Security questions/, button: 'Confirm', path: '/mfa/kba/authenticate' },
-    { row: /^RSA SecurID/, button: 'Send request', path: '/mfa/rsa/start' },
+    { row: /^Okta Verify/, button: english('pushSend'), path: '/mfa/okta-verify/verify' },
+    { row: /^Text message Personal phone/, button: english('sendCode'), path: '/mfa/token/send' },
+    { row: /^Duo/, button: english('duoOpenAgain'), path: '/mfa/duo-web/sig-request' },
+    { row: /^Security questions/, button: english('confirm'), path: '/mfa/kba/authenticate' },
+    { row: /^RSA SecurID/, button: english('rsaStart'), path: '/mfa/rsa/start' },
   ]
   for (const { row, button, path } of others) {
     const asked = portal.asked(path)
-    await portal.button('Try another way').click()
+    await portal.button(english('tryAnotherWay')).click()
     await portal.choose(row)
     await expect(portal.shown(/^ in 0:\d\d$/).first()).toBeVisible()
     await expect(portal.button(button)).toHaveAttribute('aria-disabled', 'true')
@@ -82,12 +83,12 @@ test('a 429 holds after a reload, to the second it ends', async ({ portal }) => 
   await portal.openChallenge()
   await portal.choose(/^Text message Personal phone/)
 
-  await expect(portal.button('Send code')).toHaveAttribute('aria-disabled', 'true')
+  await expect(portal.button(english('sendCode'))).toHaveAttribute('aria-disabled', 'true')
   expect(await secondsLeft(portal)).toBeLessThanOrEqual(20)
   expect(portal.asked('/mfa/token/send')).toBe(1)
 
   await page.clock.fastForward(21_000)
-  await portal.button('Send code').click()
+  await portal.button(english('sendCode')).click()
   await expect(portal.shown(/^We texted it to/)).toBeVisible()
   expect(portal.asked('/mfa/token/send')).toBe(2)
   await portal.enterCode(await portal.latestCode())
@@ -100,7 +101,7 @@ test('a 429 in answer to a poll is waited out, and the push still passes', async
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
   await busyOnce(portal, '/mfa/okta-verify/poll')
-  await portal.button('Send notification').click()
+  await portal.button(english('pushSend')).click()
   await portal.answerPush('approve')
   await expect.poll(() => portal.asked('/mfa/okta-verify/poll')).toBe(1)
   await expect(portal.shown(/^ in /).first()).toBeVisible()

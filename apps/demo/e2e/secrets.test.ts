@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answerQuestions } from './answerQuestions.ts'
 import { expect, expectApproved, type Portal, test } from './portal.ts'
 import { byCode, byDuo, otherWays } from './ways.ts'
+import { english } from './english.ts'
 
 const secretFields = ['token', 'answer', 'requestId', 'signedResponse', 'sigRequest'] as const
 
@@ -68,7 +69,7 @@ test('neither answers nor their digests are in an address, a log or a storage', 
   await portal.choose(/^Security questions/)
   await answerQuestions(portal)
   await watch.expectNowhere()
-  await portal.button('Confirm').click()
+  await portal.button(english('confirm')).click()
   await expectApproved(portal)
 
   // Three answers, and the digest of each.
@@ -80,8 +81,8 @@ test('a push’s request id is in no address, no log and no storage', async ({ p
   const watch = watchSecrets(portal)
   await portal.openChallenge()
   await portal.choose(/^Okta Verify/)
-  await portal.button('Send notification').click()
-  await expect(portal.heading('Check your phone')).toBeVisible()
+  await portal.button(english('pushSend')).click()
+  await expect(portal.heading(english('oktaWaitingHeading'))).toBeVisible()
   // From inside the page, the simulated phone would name the id in an address: a real one is not there.
   await portal.answerPush('approve')
   await expectApproved(portal)

@@ -1,5 +1,6 @@
 import { answerQuestions } from './answerQuestions.ts'
 import type { Portal } from './portal.ts'
+import { english } from './english.ts'
 
 /** A way to pass, from the list of methods to its success. */
 export interface Way {
@@ -29,7 +30,7 @@ export const otherWays: readonly Way[] = [
     method: 'Okta Verify',
     async pass(portal) {
       await portal.choose(/^Okta Verify/)
-      await portal.button('Send notification').click()
+      await portal.button(english('pushSend')).click()
       await portal.answerPush('approve')
     },
   },
@@ -38,14 +39,14 @@ export const otherWays: readonly Way[] = [
     async pass(portal) {
       await portal.choose(/^Security questions/)
       await answerQuestions(portal)
-      await portal.button('Confirm').click()
+      await portal.button(english('confirm')).click()
     },
   },
   {
     method: 'RSA',
     async pass(portal) {
       await portal.choose(/^RSA SecurID/)
-      await portal.button('Send request').click()
+      await portal.button(english('rsaStart')).click()
       await portal.answerPush('approve')
     },
   },

@@ -4,6 +4,7 @@ import { button, choose, heading, openChallenge } from '../keyboard/challengeSte
 import { createHands } from '../keyboard/createHands.ts'
 import { inDirection } from '../keyboard/inDirection.ts'
 import { connectFirefox } from './test-support/connectFirefox.ts'
+import { englishWords } from '@mfa-challenge/ui/words'
 
 const firefox = connectFirefox()
 const { names } = inDirection('from left to right')
@@ -30,7 +31,7 @@ it('loads a method anew in Firefox, after its file was not there', async () => {
   })
   await choose(hands, names.okta, 'Okta Verify')
   await hands.see('This could not be loaded.')
-  await hands.tabTo(button('Try again'))
+  await hands.tabTo(button(englishWords.tryAgain))
   await hands.press('Enter')
   await hands.see('This could not be loaded.')
   isThere = true

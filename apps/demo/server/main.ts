@@ -44,7 +44,7 @@ async function start({ port, simulatorPort, built, tenant }: DemoOptions): Promi
     stopOnSignal(page)
     return tell([`Tenant: ${tenant.apiUrl}`, `Signed in: ${tenant.person.displayName}`, stopLine, portalLine(page)])
   }
-  const served = await serveSimulator({ port: simulatorPort })
+  const served = await serveSimulator({ port: simulatorPort, allowInProduction: 'this is a demo' })
   const page = await serve(simulatorService(served.simulator))
   stopOnSignal(page, served)
   tell([...describe(served.simulator), stopLine, portalLine(page)])

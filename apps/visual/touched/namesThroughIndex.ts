@@ -1,8 +1,7 @@
+import { parseSync } from 'vite'
+
 // A package's index hands on what its files export. Who imports one name from it depends on that name's file, and not on
 // all the others.
-
-const handedOn = /export\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'([^']+)'/g
-const taken = /import\s+(?:type\s+)?(?:\{([^}]*)\}|\*\s+as\s+\w+|\w+)\s+from\s+'([^']+)'/g
 
 /** Whether a file is the index of one of our packages. */
 export function isPackageIndex(file: string): boolean {
@@ -11,37 +10,20 @@ export function isPackageIndex(file: string): boolean {
 
 /** The names that an index hands on from a file. Undefined: in another way than by names, so it may be any. */
 export function namesFrom(indexText: string, index: string, file: string): ReadonlySet<string> | undefined {
-  const relative = `.${file.slice(index.length - '/index.ts'.length)}`
-  const names = new Set<string>()
-  for (const [, list = '', source] of indexText.matchAll(handedOn)) {
-    if (source === relative) for (const name of namesIn(list, 'last')) names.add(name)
-  }
-  return names.size > 0 ? names : undefined
+  const source = `.${file.slice(index.length - '/index.ts'.length)}`
+  const names = parseSync(index, indexText)
+    .module.staticExports.flatMap(({ entries }) => entries)
+    .filter(({ moduleRequest }) => moduleRequest?.value === source)
+    .map(({ exportName }) => exportName.name)
+  return names.length > 0 ? new Set(names.filter((name) => name !== null)) : undefined
 }
 
 /** Whether a file may take one of the names from the package of an index. */
 export function takesAny(text: string, packageName: string, names: ReadonlySet<string> | undefined): boolean {
   if (names === undefined) return true
-  let isImported = false
-  for (const [, list, source] of text.matchAll(taken)) {
-    if (source !== packageName) continue
-    isImported = true
-    if (list === undefined || namesIn(list, 'first').some((name) => names.has(name))) return true
-  }
-  // Imported in a way that is not understood, such as `export … from`: anything may be taken.
-  return !isImported
-}
-
-/** `type A, b as c` is A and, of the pair, the first or the last. */
-function namesIn(list: string, ofPair: 'first' | 'last'): string[] {
-  return list
-    .split(',')
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^type\s+/, '')
-        .split(/\s+as\s+/),
-    )
-    .flatMap((pair) => (ofPair === 'first' ? pair[0] : pair.at(-1)) ?? [])
-    .filter((name) => name !== '')
+  const taken = parseSync('file.tsx', text)
+    .module.staticImports.filter(({ moduleRequest }) => moduleRequest.value === packageName)
+    .flatMap(({ entries }) => entries)
+  // Imported in another way, such as `export … from`, or as a whole: anything may be taken.
+  return taken.length === 0 || taken.some(({ importName: { name } }) => name === null || names.has(name))
 }

@@ -1,36 +1,32 @@
+import { type Selector, transform } from 'lightningcss'
+
 /**
  * The parts of the challenge that a stylesheet of a unit is about. Undefined: it is about other things too, so it may
  * change any story.
  */
 export function partsOfStyles(css: string): ReadonlySet<string> | undefined {
-  const plain = css.replaceAll(/\/\*.*?\*\//gs, '')
-  const parts = new Set<string>()
-  // What stands before a brace, and after the end of what came before it.
-  for (const [, prelude = ''] of plain.matchAll(/([^{};]*)\{/g)) {
-    const selectors = prelude.trim()
-    if (selectors === '' || selectors.startsWith('@') || selectors.startsWith('&')) continue
-    if (/^(from|to|[\d.]+%)/.test(selectors)) continue
-    for (const selector of splitSelectors(selectors)) {
-      const named = [...selector.matchAll(/\[data-mfa-part="([\w-]+)"\]/g)].flatMap(([, part = '']) => part)
-      if (named.length === 0) return undefined
-      for (const part of named) parts.add(part)
-    }
-  }
-  return parts.size > 0 ? parts : undefined
+  const selectors: (readonly string[])[] = []
+  transform({
+    filename: 'styles.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        // One that stands within another, and goes on from it, is about nothing else.
+        if (!selector.some(({ type }) => type === 'nesting')) selectors.push(partsIn(selector))
+      },
+    },
+  })
+  const isAboutMore = selectors.length === 0 || selectors.some((parts) => parts.length === 0)
+  return isAboutMore ? undefined : new Set(selectors.flat())
 }
 
-/** Commas within parentheses separate nothing. */
-function splitSelectors(selectors: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let current = ''
-  for (const letter of selectors) {
-    if (letter === '(') depth += 1
-    if (letter === ')') depth -= 1
-    if (letter === ',' && depth === 0) {
-      found.push(current)
-      current = ''
-    } else current += letter
-  }
-  return [...found, current]
+/** The parts that a selector names, within `:is()` and its like too. */
+function partsIn(selector: Selector): string[] {
+  return selector.flatMap((component) => {
+    if (component.type === 'attribute' && component.name === 'data-mfa-part') return component.operation?.value ?? []
+    if (component.type !== 'pseudo-class') return []
+    const { kind } = component
+    const isOfOthers = kind === 'is' || kind === 'where' || kind === 'not' || kind === 'has'
+    return isOfOthers ? component.selectors.flatMap((inner) => partsIn(inner)) : []
+  })
 }

@@ -92,5 +92,5 @@ function startsOf(file: string, importers: Importers, { read, before }: Texts): 
 }
 
 function namesPart(text: string, parts: ReadonlySet<string>): boolean {
-  return [...text.matchAll(/["'`]([\w-]+)["'`]/g)].some(([, word = '']) => parts.has(word))
+  return [...parts].some((part) => [`'${part}'`, `"${part}"`, `\`${part}\``].some((quoted) => text.includes(quoted)))
 }

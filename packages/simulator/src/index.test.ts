@@ -8,5 +8,7 @@ it('exports these names and no others', () => {
     'demoPeople',
     'faultKinds',
     'operationIds',
+    'scenarioCode',
+    'scenarioNames',
   ])
 })

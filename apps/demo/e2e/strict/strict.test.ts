@@ -2,6 +2,7 @@ import { byDuo, otherWays, type Way } from '../ways.ts'
 import { wrongCode } from '../wrongCode.ts'
 import { renderings, screenNames } from './page/StrictPageFacts.ts'
 import { expect, test } from './strictPage.ts'
+import { english } from '../english.ts'
 
 const afterAWrongOne: Way = {
   method: 'a code, after a wrong one',
@@ -22,7 +23,7 @@ for (const rendering of [undefined, 'stream'] as const) {
       await strict.open({ rendering, duo: way === byDuo })
       await pass(strict)
 
-      await expect(strict.heading('Thank you, it’s you')).toBeVisible()
+      await expect(strict.heading(english('succeededHeading'))).toBeVisible()
       await strict.expectNothingRefused()
     })
   }
@@ -52,7 +53,7 @@ test.describe('before any script runs', () => {
   test('a server’s page has its words', async ({ page, demo }) => {
     for (const rendering of renderings) {
       await page.goto(`${demo.portalUrl}/?rendering=${rendering}`)
-      await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: english('pickerHeading') })).toBeVisible()
     }
   })
 
@@ -63,7 +64,7 @@ test.describe('before any script runs', () => {
     page.on('request', (request) => asked.push(request.url()))
     const form = page.locator('form').filter({ has: page.getByLabel('In which city were you born?', { exact: true }) })
     await form.getByLabel('In which city were you born?', { exact: true }).fill('Lisbon')
-    await form.getByRole('button', { name: 'Confirm' }).click()
+    await form.getByRole('button', { name: english('confirm') }).click()
     expect(page.url()).toBe(address)
     await page.getByRole('textbox', { name: '6-digit code' }).last().fill('135790')
     await page.keyboard.press('Enter')

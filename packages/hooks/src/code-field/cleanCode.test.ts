@@ -12,6 +12,8 @@ describe('a code, cleaned', () => {
     ['١٢٣٤٥٦', '123456'],
     ['۱۲۳۴۵۶', '123456'],
     ['१२३४५६', '123456'],
+    ['๑๒๓-๔๕๖', '123456'],
+    ['๐๑๒๓๔๕๖๗๘๙', '0123456789'],
     ['𝟏𝟐𝟑', '123'],
     ['012345', '012345'],
     ['abc', ''],
@@ -22,6 +24,10 @@ describe('a code, cleaned', () => {
 
   it('keeps letters, as capitals, where a code has letters', () => {
     expect(cleanCode('ab-12 ｃ３', 'alphanumeric')).toBe('AB12C3')
+  })
+
+  it.each(['iI7', 'ıI7', 'İI7', 'I\u0307i7'])('has the letter i however a Turkish keyboard writes it: %j', (raw) => {
+    expect(cleanCode(raw, 'alphanumeric')).toBe('II7')
   })
 })
 

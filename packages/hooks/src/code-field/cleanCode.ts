@@ -3,13 +3,14 @@ export type CodeAlphabet = 'digits' | 'alphanumeric'
 
 /**
  * A code without what people, keyboards and messages put around it: digits of any script become ASCII, letters become
- * capitals when the code has letters, and all else goes.
+ * capitals when the code has letters, and all else goes. A Turkish keyboard's capital i has a dot.
  */
 export function cleanCode(raw: string, alphabet: CodeAlphabet = 'digits'): string {
   return alphabet === 'digits'
     ? withAsciiDigits(raw).replaceAll(/\D/g, '')
     : withAsciiDigits(raw)
         .toUpperCase()
+        .replaceAll('İ', 'I')
         .replaceAll(/[^\dA-Z]/g, '')
 }
 

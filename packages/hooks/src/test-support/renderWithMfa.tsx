@@ -62,7 +62,7 @@ export function createMfaWorld(options: MfaWorldOptions = {}): MfaWorld {
   const visibility = createFakeVisibility({ hidden: options.hidden })
   const storage = createFakeStorage()
   const random = options.random ?? (() => 0.5)
-  const simulator = createSimulator({ now: clock.now })
+  const simulator = createSimulator({ now: clock.now, allowInProduction: 'this is a demo' })
   const [person] = simulator.people
   if (person === undefined) throw new Error('The simulator knows nobody.')
 

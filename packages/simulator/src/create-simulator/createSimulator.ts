@@ -9,6 +9,8 @@ import { clientCredentials } from '../oauth/clientCredentials.ts'
 import { demoPeople } from '../people/demoPeople.ts'
 import { makePerson } from '../make-person/makePerson.ts'
 import { defaultRules } from '../rules/SimulatorRules.ts'
+import { refuseInProduction } from '../production/refuseInProduction.ts'
+import { scenarios } from '../scenario/scenarios.ts'
 import { createServiceState } from '../state/ServiceState.ts'
 import { pushesOf, settlePush, startRsa } from '../pushes/pushes.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
@@ -16,8 +18,9 @@ import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
 const unservedUrl = 'https://acme.api.identitynow.com'
 const unservedDuoHost = 'api-00000000.duosecurity.com'
 
-/** Makes a stand-in for the service, in memory. Never for production. */
+/** Makes a stand-in for the service, in memory. Never for production: throws there, unless `allowInProduction` says why. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  refuseInProduction(options.allowInProduction)
   const { random = () => Math.random(), url = unservedUrl, exampleSpelling = false } = options
   // Looked up at call time, so that a fake clock may stand in.
   const baseNow = options.now ?? (() => Date.now())
@@ -59,6 +62,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     requests: () => state.requestLog.all(),
     advanceClock(ms) {
       clockOffset += ms
+    },
+    play(scenario) {
+      clockOffset = 0
+      const { faults = [], rules, ...changes } = scenarios[scenario]
+      state = createServiceState({ ...config, ...changes, rules: { ...config.rules, ...rules } })
+      for (const fault of faults) state.faults.add(fault)
     },
     reset() {
       clockOffset = 0

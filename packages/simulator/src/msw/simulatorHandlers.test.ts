@@ -51,3 +51,12 @@ describe.each([
     expect(await prompt.text()).toContain('Access denied')
   })
 })
+
+it('play the portal’s server for whoever is signed in, where they are told who that is', async () => {
+  const { simulator, will } = setUp()
+  server.use(...simulatorHandlers(simulator, 'https://portal.example/mfa-api', { signedIn: will }))
+  const page = createMfaClient({ baseUrl: 'https://portal.example/mfa-api' })
+
+  // Okta Verify wants the caller's address besides the token.
+  expect(await page.sendOktaVerifyRequest({ userId: will.oktaUserId })).toMatchObject({ status: 'PENDING' })
+})

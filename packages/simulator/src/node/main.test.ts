@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isRecord } from '../http/isRecord.ts'
 import { serveSimulator } from './serveSimulator.ts'
 
 const running = new Set<ChildProcess>()
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL')
+  vi.unstubAllEnvs()
 })
 
 function start(...args: string[]) {
@@ -86,6 +87,18 @@ describe('the command', () => {
     const { code, output } = await failed('--help')
     expect(code).toBe(0)
     expect(output).toContain('--json')
+  })
+
+  it('refuses where NODE_ENV is production, and starts there when told to', async () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const { code, errors } = await failed('--port', '0')
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: expect.stringContaining('mfa-simulator --allow-in-production'),
+    })
+
+    const command = start('--port', '0', '--json', '--allow-in-production')
+    expect(JSON.parse(await firstLine(command))).toMatchObject({ url: expect.any(String) })
   })
 
   it('says which port is taken', async () => {

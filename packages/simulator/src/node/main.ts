@@ -19,9 +19,9 @@ async function run(options: CliOptions): Promise<void> {
   }
 }
 
-async function serve({ port, host, isJson }: Extract<CliOptions, { ask: 'serve' }>): Promise<void> {
+async function serve({ port, host, isJson, allowInProduction }: Extract<CliOptions, { ask: 'serve' }>): Promise<void> {
   try {
-    const { simulator, close } = await serveSimulator({ port, host })
+    const { simulator, close } = await serveSimulator({ port, host, allowInProduction })
     // Before the banner: whoever waits for its first line may end the command at once.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
     console.log(isJson ? jsonBanner(simulator) : readableBanner(simulator))
@@ -42,6 +42,6 @@ function explain(error: unknown, port: number, host: string): string {
     case 'ENOTFOUND':
       return `${host} is no address of this machine. Choose another with --host.`
     default:
-      return `The simulator could not be served: ${String(error)}`
+      return error instanceof Error ? error.message : `The simulator could not be served: ${String(error)}`
   }
 }

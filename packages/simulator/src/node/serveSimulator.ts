@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { createSimulator } from '../create-simulator/createSimulator.ts'
+import { refuseInProduction } from '../production/refuseInProduction.ts'
 import type { Simulator, SimulatorOptions } from '../simulator/Simulator.ts'
 import { answerOverHttp } from './answerOverHttp.ts'
 import { listen } from './listen.ts'
@@ -27,9 +28,11 @@ export interface ServedSimulator {
   close: () => Promise<void>
 }
 
-/** Serves a simulator over HTTP. Rejects where the port is taken. */
+/** Serves a simulator over HTTP. Rejects where the port is taken, and in production unless `allowInProduction` says why. */
 export async function serveSimulator(options: ServeSimulatorOptions = {}): Promise<ServedSimulator> {
   const { port = 0, host = '127.0.0.1', ...simulatorOptions } = options
+  // Before the port is open.
+  refuseInProduction(options.allowInProduction)
   const server = createServer()
   const url = await listen(server, { port, host })
   const simulator = createSimulator({ ...simulatorOptions, url })

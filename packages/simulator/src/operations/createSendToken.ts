@@ -19,7 +19,7 @@ export const createSendToken: Operation = {
     const destination = contacts[attribute]
     if (destination === undefined) return notSent(cannotSend[channel])
 
-    const code = randomCode(state.random)
+    const code = state.code ?? randomCode(state.random)
     const lifetimeMs = state.rules.codeLifetimeMs
     const requestId = state.verifications.start({ method: 'token', identityId, lifetimeMs })
     state.codes.put(identityId, { code, deliveryType, requestId })

@@ -3,8 +3,10 @@ import type { SimulatorFault } from '../faults/SimulatorFault.ts'
 import type { SimulatorRequest } from '../request-log/RequestLog.ts'
 import type { OutboxMessage } from '../outbox/Outbox.ts'
 import type { SimulatorPerson, SimulatorPersonSeed } from '../people/SimulatorPerson.ts'
+import type { ProductionConsent } from '../production/refuseInProduction.ts'
 import type { Random } from '../random/randomText.ts'
 import type { SimulatorRules } from '../rules/SimulatorRules.ts'
+import type { Scenario } from '../scenario/scenarios.ts'
 import type { VerificationState } from '../verifications/Verifications.ts'
 
 /** How to set a simulator up. */
@@ -39,6 +41,12 @@ export interface SimulatorOptions {
    * @default false
    */
   exampleSpelling?: boolean | undefined
+  /**
+   * Lets it run in a production build (`NODE_ENV=production`, or what a bundler makes for production), where it throws
+   * otherwise. For demos, Storybooks and end-to-end tests that are built as what ships is.
+   * @default undefined: it throws there
+   */
+  allowInProduction?: ProductionConsent | undefined
 }
 
 /** Something that waits for a person's phone, or did. */
@@ -84,6 +92,8 @@ export interface Simulator {
   requests: () => SimulatorRequest[]
   /** Moves the simulator's clock on. */
   advanceClock: (ms: number) => void
+  /** Begins again, and has the whole challenge go this way until the next `reset`. */
+  play: (scenario: Scenario) => void
   /** Goes back to the first state. People's access tokens stay good; those from `/oauth/token` do not. */
   reset: () => void
 }

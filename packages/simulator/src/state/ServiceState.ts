@@ -21,6 +21,10 @@ export interface ServiceConfig {
   people: readonly SimulatorPerson[]
   dialect: Dialect
   duo: DuoKeys & { host: string }
+  /** The code that is sent; by chance where there is none. */
+  code?: string | undefined
+  /** Phones approve by themselves. */
+  phonesApprove?: boolean | undefined
 }
 
 /** Everything the service knows. A reset makes a new one. */
@@ -38,7 +42,7 @@ export interface ServiceState extends ServiceConfig {
 
 /** Makes the first state. */
 export function createServiceState(config: ServiceConfig): ServiceState {
-  const { now, random, rules, people } = config
+  const { now, random, rules, people, phonesApprove } = config
   return {
     ...config,
     accessTokens: createAccessTokens(people, now, random),
@@ -49,6 +53,6 @@ export function createServiceState(config: ServiceConfig): ServiceState {
     outbox: createOutbox(),
     rateLimits: createRateLimits(rules, now),
     requestLog: createRequestLog(),
-    verifications: createVerifications(now, random),
+    verifications: createVerifications(now, random, { phonesApprove }),
   }
 }

@@ -4,6 +4,7 @@ import { bodyText, type Exchange } from '../http/Exchange.ts'
 import { InvalidRequest } from '../http/InvalidRequest.ts'
 import { isRecord } from '../http/isRecord.ts'
 import { parseJson } from '../http/parseJson.ts'
+import { isScenario, scenarioNames } from '../scenario/scenarios.ts'
 import type { Simulator } from '../simulator/Simulator.ts'
 import { answerPush } from './answerPush.ts'
 
@@ -24,6 +25,12 @@ const endpoints: Readonly<Record<string, WorldEndpoint>> = {
   },
   'POST /simulator/reset': (simulator) => {
     simulator.reset()
+    return {}
+  },
+  'POST /simulator/scenario': (simulator, exchange) => {
+    const name = readField(exchange, 'name')
+    if (!isScenario(name)) throw new InvalidRequest(`name must be one of ${scenarioNames.join(', ')}.`)
+    simulator.play(name)
     return {}
   },
   'POST /simulator/clock': (simulator, exchange) => {

@@ -53,6 +53,7 @@ const worldEndpoints = [
     'POST /simulator/faults',
     'Has something go wrong: {kind, operation?, times?, delayMs?, retryAfter?} or {faults: […]}.',
   ],
+  ['POST /simulator/scenario', 'Begins again, and goes by name: succeeds, locksOut or neverAnswered.'],
   ['GET /simulator/faults, DELETE /simulator/faults', 'What is to go wrong still; nothing any more.'],
   ['POST /simulator/clock', 'Moves the clock on: {advanceMs}.'],
   ['POST /simulator/duo/sig-request', 'What a portal’s server would sign: {duoUsername}.'],

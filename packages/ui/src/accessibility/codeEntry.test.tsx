@@ -9,6 +9,7 @@ import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { email, okta, textMessage } from '../test-support/methods.ts'
 import { controls, descriptionOf, focused } from '../test-support/readScreen.ts'
 import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const where = 'We texted it to your personal phone ending in 42.'
 const notRight = 'That code is not right. Check it and try again.'
@@ -39,7 +40,7 @@ async function renderCodeEntry(method: Partial<MfaTokenMethod> = {}, base = text
       hold()
       await world.user.clear(codeField())
       await world.user.type(codeField(), `${wrongCode()}{Enter}`)
-      await screen.findByRole('button', { name: 'Checking…' })
+      await screen.findByRole('button', { name: englishWords.checking })
       release()
       await world.settle()
     },
@@ -74,7 +75,9 @@ describe('structure and names', () => {
   it('promises neither length nor destination that the host does not know', async () => {
     await renderCodeEntry({ codeLength: undefined, destination: undefined })
 
-    expect(descriptionOf(screen.getByRole('textbox', { name: 'Code' }))).toBe('We texted it to your personal phone.')
+    expect(descriptionOf(screen.getByRole('textbox', { name: englishWords.codeLabel }))).toBe(
+      'We texted it to your personal phone.',
+    )
   })
 
   it('is one field that phones can fill, of which paste drops nothing', async () => {
@@ -90,7 +93,7 @@ describe('structure and names', () => {
 
   it('lets Confirm be pressed whatever is in the field', async () => {
     const { user, rightCode } = await renderCodeEntry()
-    const confirm = button('Confirm')
+    const confirm = button(englishWords.confirm)
     expect([isOff(confirm), confirm.hasAttribute('disabled')]).toEqual([false, false])
 
     await user.type(codeField(), rightCode().slice(0, 3))
@@ -101,14 +104,20 @@ describe('structure and names', () => {
   it('has the ways out last', async () => {
     await renderCodeEntry()
 
-    expect(controls()).toEqual(['Confirm', 'Send a new code', 'Try another way', 'Get help', 'Lost your phone?'])
+    expect(controls()).toEqual([
+      englishWords.confirm,
+      englishWords.sendNewCode,
+      englishWords.tryAnotherWay,
+      'Get help',
+      'Lost your phone?',
+    ])
   })
 })
 
 describe('focus', () => {
   it('goes to the heading, from where the field is the next stop', async () => {
     const { user } = await renderCodeEntry()
-    expect(focused()).toBe('Enter the code')
+    expect(focused()).toBe(englishWords.codeHeading)
 
     await user.tab()
 
@@ -122,7 +131,7 @@ describe('focus', () => {
     const short = 'That’s 2 digits. The code has 6.'
     expect(screen.getByText(short)).toBeDefined()
 
-    await user.click(button('Send a new code'))
+    await user.click(button(englishWords.sendNewCode))
     expect([document.activeElement, descriptionOf(codeField())]).toEqual([codeField(), ''])
     await settle()
 
@@ -162,7 +171,7 @@ describe('announcements', () => {
     await advance(5_000)
     await enterWrong()
     await advance(20_000)
-    await user.click(button('Send a new code'))
+    await user.click(button(englishWords.sendNewCode))
     await settle()
     await advance(2_000)
     await sleep(598_000)
@@ -179,7 +188,7 @@ describe('announcements', () => {
 
   it('says what a code lacks each time that it is confirmed, by a key or by a press', async () => {
     const { user, advance, heard } = await renderCodeEntry()
-    const [missing, short] = ['Enter the code that we sent you.', 'That’s 2 digits. The code has 6.']
+    const [missing, short] = [englishWords.codeMissing, 'That’s 2 digits. The code has 6.']
     await user.click(codeField())
     for (const keys of ['{Enter}', '{Enter}', '12{Enter}', '{Enter}']) {
       await advance(5_000)
@@ -188,7 +197,7 @@ describe('announcements', () => {
     for (const _ of ['once', 'again']) {
       await advance(5_000)
       const shown = screen.getByText(short)
-      await user.click(button('Confirm'))
+      await user.click(button(englishWords.confirm))
       // Another element: Orca takes an alert for one that it has said where nothing else in the page has changed.
       expect(screen.getByText(short)).not.toBe(shown)
       expect([document.activeElement, descriptionOf(codeField())]).toEqual([codeField(), ''])
@@ -207,7 +216,7 @@ describe('announcements', () => {
     const { user, advance, heard } = await renderCodeEntry()
     await advance(30_000)
 
-    await user.click(button('Send a new code'))
+    await user.click(button(englishWords.sendNewCode))
     await advance(700)
     await user.keyboard('12')
     await advance(20_000)
@@ -289,7 +298,7 @@ describe('time', () => {
   it('takes nothing away at the end: the code stays, and a new one is one press away in the same place', async () => {
     const { user, sleep, settle } = await renderCodeEntry({ codeLifetimeMs: 60_000 })
     await user.type(codeField(), '123')
-    const [field, resend] = [codeField(), button('Send a new code')]
+    const [field, resend] = [codeField(), button(englishWords.sendNewCode)]
 
     await sleep(60_000)
     await settle()
@@ -307,7 +316,7 @@ describe('time', () => {
 
   it('keeps the button that waits in reach, under a name that does not tick', async () => {
     const { user, advance } = await renderCodeEntry()
-    const resend = button('Send a new code')
+    const resend = button(englishWords.sendNewCode)
     expect([isOff(resend), resend.hasAttribute('disabled')]).toEqual([true, false])
     const names = [controls()[1]]
     for (const wait of [1_000, 10_000]) {
@@ -315,9 +324,9 @@ describe('time', () => {
       names.push(controls()[1])
     }
 
-    expect(names).toEqual(['Send a new code', 'Send a new code', 'Send a new code'])
+    expect(names).toEqual([englishWords.sendNewCode, englishWords.sendNewCode, englishWords.sendNewCode])
     expect(screen.getByText('in 0:19').closest('[aria-hidden="true"]')).not.toBeNull()
-    button('Confirm').focus()
+    button(englishWords.confirm).focus()
     await user.tab()
     expect(document.activeElement).toBe(resend)
   })
@@ -333,7 +342,7 @@ describe('errors', () => {
       await user.tab({ shift: true })
       all.push(descriptionOf(codeField()).replace(` ${where}`, ''))
     }
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await settle()
     await comeBack()
     await enter('123')
@@ -347,7 +356,7 @@ describe('errors', () => {
     await comeBack()
 
     expect(all).toEqual([
-      'Enter the code that we sent you.',
+      englishWords.codeMissing,
       'That’s 3 digits. The code has 6.',
       'That has more than 6 digits. Paste just the code.',
       notRight,

@@ -5,6 +5,7 @@ import { button } from '../test-support/button.ts'
 import { codeIsSent, everyMethod, everyScreen } from '../test-support/everyScreen.ts'
 import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // WCAG 2.2 where it is about all screens alike, and no row of a single screen.
 
@@ -23,7 +24,7 @@ it.each(everyScreen)('4.1.2: “$heading” has nothing to use or to read that h
     expect(challenge.queryAllByRole(role, { name: /\S/ })).toEqual(challenge.queryAllByRole(role))
   }
   const frames = [...document.querySelectorAll('iframe')]
-  expect(frames.map(({ title }) => title)).toEqual(frames.map(() => 'Duo’s prompt'))
+  expect(frames.map(({ title }) => title)).toEqual(frames.map(() => englishWords.duoFrameTitle))
 })
 
 it.each(everyScreen)('4.1.2: all that “$heading” points to by an id is there, once', async ({ reach }) => {
@@ -78,12 +79,12 @@ it('3.3.7: a new code leaves what was typed, and no way asks who the person is',
   await user.type(codeField(), '48')
   await sleep(30_000)
 
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await settle()
 
   expect(codeField().value).toBe('48')
-  await user.click(button('Try another way'))
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await user.click(button(englishWords.tryAnotherWay))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
@@ -94,8 +95,8 @@ it('2.2.1: no pause, no end of waiting and no old code takes a screen away', asy
   await sleep(7_200_000)
   await settle()
 
-  expect(screen.getByRole('region', { name: 'Enter the code' })).toBeDefined()
-  await user.click(button('Send a new code'))
+  expect(screen.getByRole('region', { name: englishWords.codeHeading })).toBeDefined()
+  await user.click(button(englishWords.sendNewCode))
   await settle()
   expect(screen.getByText(/Only the newest code works/)).toBeDefined()
 })

@@ -8,6 +8,7 @@ import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { duoOf, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 const blocked = 'This page’s security policy does not let Duo’s prompt open. Try another way, and tell your help desk.'
@@ -19,8 +20,8 @@ async function renderPrompt() {
     methods: ({ simulator, person }) => [duoOf(simulator, person), textMessage],
     through,
   })
-  await chooseMethod(world.user, /^Duo/, 'Confirm with Duo')
-  await screen.findByTitle('Duo’s prompt')
+  await chooseMethod(world.user, /^Duo/, englishWords.duoHeading)
+  await screen.findByTitle(englishWords.duoFrameTitle)
   return {
     ...world,
     hold,
@@ -47,7 +48,7 @@ async function renderPrompt() {
   }
 }
 
-const frame = () => screen.getByTitle<HTMLIFrameElement>('Duo’s prompt')
+const frame = () => screen.getByTitle<HTMLIFrameElement>(englishWords.duoFrameTitle)
 
 describe('structure and names', () => {
   it('has a frame with a title of the challenge’s words, no larger than its place', async () => {
@@ -60,24 +61,24 @@ describe('structure and names', () => {
 
   it('has the other ways outside of the frame, before and after it has loaded, and help last', async () => {
     const { load } = await renderPrompt()
-    expect(controls()).toEqual(['Try another way', ...footer])
+    expect(controls()).toEqual([englishWords.tryAnotherWay, ...footer])
 
     await load()
 
-    expect(controls()).toEqual(['Can’t see it? Try another way', ...footer])
-    expect(frame().contains(button('Can’t see it? Try another way'))).toBe(false)
+    expect(controls()).toEqual([englishWords.duoCantSee, ...footer])
+    expect(frame().contains(button(englishWords.duoCantSee))).toBe(false)
   })
 })
 
 describe('focus', () => {
   it('goes to the heading and not into the frame, and stays there when the frame has loaded', async () => {
     const { load, settle } = await renderPrompt()
-    expect(focused()).toBe('Confirm with Duo')
+    expect(focused()).toBe(englishWords.duoHeading)
 
     await load()
     await settle()
 
-    expect(focused()).toBe('Confirm with Duo')
+    expect(focused()).toBe(englishWords.duoHeading)
   })
 
   it('goes to the heading of what comes next', async () => {
@@ -87,7 +88,7 @@ describe('focus', () => {
 
     await sayFromDuo(world, await world.signed('approve'))
 
-    expect(await screen.findByRole('heading', { name: 'Thank you, it’s you' })).toBe(document.activeElement)
+    expect(await screen.findByRole('heading', { name: englishWords.succeededHeading })).toBe(document.activeElement)
   })
 })
 
@@ -154,8 +155,8 @@ describe('time', () => {
       '0:10 status Duo’s prompt is slow to open. Wait a little, or try another way.',
       '5:00 alert Duo’s prompt was open for too long. Open it again.',
     ])
-    await user.click(button('Open Duo’s prompt'))
-    expect(await screen.findByTitle('Duo’s prompt')).toBeDefined()
+    await user.click(button(englishWords.duoOpenAgain))
+    expect(await screen.findByTitle(englishWords.duoFrameTitle)).toBeDefined()
   })
 })
 
@@ -169,7 +170,7 @@ describe('errors', () => {
 
     expect(heard.slice(1)).toEqual([`0:04 alert ${blocked}`])
     expect(screen.getByText(blocked)).toBeDefined()
-    expect(controls()).toEqual(['Try another way', 'Open Duo’s prompt', ...footer])
+    expect(controls()).toEqual([englishWords.tryAnotherWay, englishWords.duoOpenAgain, ...footer])
   })
 
   it('shows what Duo itself says was wrong, as text', async () => {
@@ -184,7 +185,7 @@ describe('errors', () => {
         textMessage,
       ],
     })
-    await chooseMethod(world.user, /^Duo/, 'Confirm with Duo')
+    await chooseMethod(world.user, /^Duo/, englishWords.duoHeading)
 
     await screen.findByText('Duo says: The user is <b>unknown</b>.')
     await world.advance(4_000)

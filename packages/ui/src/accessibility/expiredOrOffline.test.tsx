@@ -7,6 +7,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { controls, descriptionOf, focused } from '../test-support/readScreen.ts'
 import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 const offline = 'The service cannot be reached. Check your connection, then try again.'
@@ -50,7 +51,7 @@ describe('structure and names', () => {
   it('keeps all that was there, help last', async () => {
     await confirmOffline()
 
-    expect(controls()).toEqual(['Confirm', 'Send a new code', 'Try another way', ...footer])
+    expect(controls()).toEqual([englishWords.confirm, englishWords.sendNewCode, englishWords.tryAnotherWay, ...footer])
   })
 })
 
@@ -61,10 +62,10 @@ describe('focus', () => {
     world.simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'dropped', times: 1 })
     await world.user.type(codeField(), '482913')
 
-    await world.user.click(button('Confirm'))
+    await world.user.click(button(englishWords.confirm))
     await screen.findByText(offline)
 
-    expect(focused()).toBe('Confirm')
+    expect(focused()).toBe(englishWords.confirm)
   })
 
   it('stays with the host when waiting ends for want of a network', async () => {
@@ -113,7 +114,7 @@ describe('time', () => {
     await settle()
     expect(asked('sendTokenAuthRequest')).toBe(before)
 
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await settle()
 
     expect(asked('sendTokenAuthRequest')).toBe(before + 1)
@@ -125,8 +126,8 @@ describe('time', () => {
     await advance(2_000)
     simulator.clearFaults()
 
-    await user.click(button('Try again'))
-    await screen.findByRole('heading', { name: 'Check your phone' })
+    await user.click(button(englishWords.tryAgain))
+    await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 
     expect(asked('sendOktaVerifyRequest')).toBe(1)
   })

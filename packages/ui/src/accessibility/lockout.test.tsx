@@ -6,6 +6,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 const noon = Date.parse('2026-01-01T12:00:00Z')
@@ -29,7 +30,7 @@ async function renderBeforeLockout(lockedOutUntil?: number) {
 async function renderLockout(lockedOutUntil?: number) {
   const world = await renderBeforeLockout(lockedOutUntil)
   await world.confirm()
-  await screen.findByRole('heading', { name: 'Too many tries' })
+  await screen.findByRole('heading', { name: englishWords.lockoutHeading })
   return world
 }
 
@@ -39,7 +40,7 @@ describe('structure and names', () => {
 
     expect(screen.getByText(plain)).toBeDefined()
     expect(screen.getByText(nobodyKnows)).toBeDefined()
-    expect(controls()).toEqual(['Cancel', ...footer])
+    expect(controls()).toEqual([englishWords.cancel, ...footer])
   })
 
   it('says when it ends by the clock and by how long it takes, where the host knows', async () => {
@@ -54,23 +55,23 @@ describe('structure and names', () => {
     await sleep(minute)
     await settle()
 
-    expect(screen.getByRole('region', { name: 'You can try again now' })).toBeDefined()
+    expect(screen.getByRole('region', { name: englishWords.lockoutOverHeading })).toBeDefined()
     expect(screen.queryByText(plain)).toBeNull()
-    expect(controls()).toEqual(['Start over', 'Cancel', ...footer])
+    expect(controls()).toEqual([englishWords.backToStart, englishWords.cancel, ...footer])
   })
 })
 
 describe('focus', () => {
   it('goes to the heading, and stays there at the end', async () => {
     const { sleep, settle } = await renderLockout(noon + minute)
-    const heading = screen.getByRole('heading', { name: 'Too many tries' })
+    const heading = screen.getByRole('heading', { name: englishWords.lockoutHeading })
     expect(document.activeElement).toBe(heading)
 
     await sleep(minute)
     await settle()
 
     expect(document.activeElement).toBe(heading)
-    expect(focused()).toBe('You can try again now')
+    expect(focused()).toBe(englishWords.lockoutOverHeading)
   })
 
   it('is not taken from the host', async () => {
@@ -79,7 +80,7 @@ describe('focus', () => {
     await user.click(outside())
     await settle()
 
-    await screen.findByRole('heading', { name: 'Too many tries' })
+    await screen.findByRole('heading', { name: englishWords.lockoutHeading })
 
     expect(document.activeElement).toBe(outside())
   })
@@ -136,15 +137,15 @@ describe('time', () => {
 describe('errors', () => {
   it('starts nothing over by itself: the button appears, and waits for a press', async () => {
     const { user, sleep, settle, asked } = await renderLockout(noon + minute)
-    expect(controls()).not.toContain('Start over')
+    expect(controls()).not.toContain(englishWords.backToStart)
     const before = asked('createSendToken')
 
     await sleep(10 * minute)
     await settle()
-    expect(screen.getByRole('heading', { name: 'You can try again now' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.lockoutOverHeading })).toBeDefined()
     expect(asked('createSendToken')).toBe(before)
-    await user.click(screen.getByRole('button', { name: 'Start over' }))
+    await user.click(screen.getByRole('button', { name: englishWords.backToStart }))
 
-    expect(focused()).toBe('Confirm it’s you')
+    expect(focused()).toBe(englishWords.pickerHeading)
   })
 })

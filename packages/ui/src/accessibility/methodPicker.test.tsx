@@ -7,6 +7,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { email, kba, okta, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const reason = 'Choose your questions in your profile first.'
 const usual: readonly MfaMethod[] = [{ ...kba, unavailable: { reason } }, textMessage, email, okta]
@@ -28,7 +29,13 @@ describe('structure and names', () => {
     expect(within(group()).getAllByRole('radio')).toEqual(radios())
     expect(radios().map(({ tagName, type }) => [tagName, type])).toEqual(radios().map(() => ['INPUT', 'radio']))
     expect(new Set(radios().map(({ name }) => name)).size).toBe(1)
-    expect(controls()).toEqual(['Continue', 'None of these work', 'Cancel', 'Get help', 'Lost your phone?'])
+    expect(controls()).toEqual([
+      englishWords.continue,
+      englishWords.noneOfTheseWork,
+      englishWords.cancel,
+      'Get help',
+      'Lost your phone?',
+    ])
   })
 
   it('says with each way where it reaches the person, in words and not in bullets', () => {
@@ -49,10 +56,10 @@ describe('structure and names', () => {
 describe('focus', () => {
   it('comes back to the heading, with the last choice a few keys away', async () => {
     const { user } = renderPicker()
-    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
-    await user.click(button('Try another way'))
-    expect(focused()).toBe('Confirm it’s you')
+    await user.click(button(englishWords.tryAnotherWay))
+    expect(focused()).toBe(englishWords.pickerHeading)
     await user.tab()
 
     expect(document.activeElement).toBe(radios().find(({ disabled }) => !disabled))
@@ -73,7 +80,7 @@ describe('focus', () => {
     await settle()
 
     expect(document.activeElement).toBe(radio(/^E-mail/))
-    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeDefined()
   })
 })
 
@@ -81,7 +88,7 @@ describe('announcements', () => {
   it('says what is missing, once, and nothing else: not how many ways there are, not the choice', async () => {
     const { user, advance, heard } = renderPicker()
 
-    await user.click(button('Continue'))
+    await user.click(button(englishWords.continue))
     await user.click(radio(/^E-mail/))
     await advance(10_000)
 
@@ -105,18 +112,18 @@ describe('errors', () => {
   it('names what is missing, and goes to the first way that can be chosen', async () => {
     const { user } = renderPicker()
 
-    await user.click(button('Continue'))
+    await user.click(button(englishWords.continue))
 
-    expect(within(group()).getByText('Choose one of the ways to confirm.')).toBeDefined()
+    expect(within(group()).getByText(englishWords.pickerNothingChosen)).toBeDefined()
     expect(document.activeElement).toBe(radio(/^Text message/))
   })
 
   it('takes the error back with the first choice', async () => {
     const { user } = renderPicker()
-    await user.click(button('Continue'))
+    await user.click(button(englishWords.continue))
 
     await user.click(radio(/^Okta Verify/))
 
-    expect(screen.queryByText('Choose one of the ways to confirm.', { selector: '[data-mfa-part="text"]' })).toBeNull()
+    expect(screen.queryByText(englishWords.pickerNothingChosen, { selector: '[data-mfa-part="text"]' })).toBeNull()
   })
 })

@@ -8,6 +8,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { kba, okta, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 
@@ -15,8 +16,8 @@ const footer = ['Get help', 'Lost your phone?']
 async function renderWithoutPhone(others: readonly MfaMethod[] = [kba]) {
   const world = hearChallenge({ methods: () => [okta, ...others] })
   world.simulator.addFault({ operation: 'sendOktaVerifyRequest', kind: 'notEnoughData', times: 1 })
-  await chooseMethod(world.user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await world.user.click(button('Send notification'))
+  await chooseMethod(world.user, /^Okta Verify/, englishWords.oktaHeading)
+  await world.user.click(button(englishWords.pushSend))
   await world.settle()
   return world
 }
@@ -35,18 +36,18 @@ describe('structure and names', () => {
   it('says who can help where no way is left, and lets people start over', async () => {
     await renderWithoutPhone([])
 
-    expect(screen.getByRole('region', { name: 'No way left to confirm' })).toBeDefined()
+    expect(screen.getByRole('region', { name: englishWords.nothingLeftHeading })).toBeDefined()
     expect(
       screen.getByText('None of the ways to confirm can be used right now. Your help desk can set up another.'),
     ).toBeDefined()
-    expect(controls()).toEqual(['Start over', ...footer])
+    expect(controls()).toEqual([englishWords.backToStart, ...footer])
   })
 })
 
 describe('focus', () => {
   it.each([
-    { left: 'another way', others: [kba], heading: 'Confirm it’s you' },
-    { left: 'no way', others: [], heading: 'No way left to confirm' },
+    { left: 'another way', others: [kba], heading: englishWords.pickerHeading },
+    { left: 'no way', others: [], heading: englishWords.nothingLeftHeading },
   ])('goes to the heading where $left is left', async ({ others, heading }) => {
     await renderWithoutPhone(others)
 
@@ -61,7 +62,7 @@ describe('focus', () => {
     await world.user.type(codeField(), '123456{Enter}')
     await world.settle()
 
-    expect(focused()).toBe('Confirm it’s you')
+    expect(focused()).toBe(englishWords.pickerHeading)
   })
 })
 
@@ -88,7 +89,7 @@ describe('time', () => {
     await sleep(3_600_000)
     await settle()
 
-    expect(screen.getByRole('heading', { name: 'No way left to confirm' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.nothingLeftHeading })).toBeDefined()
   })
 })
 
@@ -96,7 +97,7 @@ describe('errors', () => {
   it('has the host’s links to whoever can help, last', async () => {
     await renderWithoutPhone()
 
-    expect(controls()).toEqual(['Continue', 'None of these work', ...footer])
+    expect(controls()).toEqual([englishWords.continue, englishWords.noneOfTheseWork, ...footer])
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Get help' }).pathname).toBe('/help')
   })
 })

@@ -9,6 +9,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { okta, rsaOf, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, outside } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 const refused = 'It was not approved. If that was you, send it again or try another way.'
@@ -29,8 +30,8 @@ async function renderPush(method: MfaMethod = okta) {
 /** A request to an RSA device that has been sent, and is waited for. */
 async function renderRsa() {
   const world = hearChallenge({ methods: ({ simulator }) => [rsaOf(simulator), textMessage] })
-  await chooseMethod(world.user, /^RSA SecurID/, 'Confirm with RSA SecurID')
-  await world.user.click(button('Send request'))
+  await chooseMethod(world.user, /^RSA SecurID/, englishWords.rsaHeading)
+  await world.user.click(button(englishWords.rsaStart))
   await screen.findByRole('progressbar')
   return world
 }
@@ -51,8 +52,8 @@ describe('structure and names', () => {
   })
 
   it.each([
-    { device: 'phone', render: renderPush, name: 'Waiting for your answer' },
-    { device: 'RSA device', render: renderRsa, name: 'Waiting for your RSA device' },
+    { device: 'phone', render: renderPush, name: englishWords.pushWaiting },
+    { device: 'RSA device', render: renderRsa, name: englishWords.rsaWaiting },
   ])('has a progress bar with a name, and no end that nobody knows: $device', async ({ render, name }) => {
     await render()
 
@@ -65,53 +66,53 @@ describe('structure and names', () => {
     deny()
     await advance(3_000)
     const after = controls()
-    await user.click(button('Try another way'))
-    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+    await user.click(button(englishWords.tryAnotherWay))
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
-    expect(controls()).toEqual(['Send notification', 'Try another way', ...footer])
-    expect(waiting).toEqual(['Send again', 'Try another way', ...footer])
-    expect(after).toEqual(['Send again', 'Try another way', ...footer])
+    expect(controls()).toEqual([englishWords.pushSend, englishWords.tryAnotherWay, ...footer])
+    expect(waiting).toEqual([englishWords.pushSendAgain, englishWords.tryAnotherWay, ...footer])
+    expect(after).toEqual([englishWords.pushSendAgain, englishWords.tryAnotherWay, ...footer])
   })
 
   it('says on RSA’s button what it does, and has the other ways at hand too', async () => {
     const { user } = hearChallenge({ methods: ({ simulator }) => [rsaOf(simulator), textMessage] })
-    await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
-    expect(controls()).toEqual(['Send request', 'Try another way', ...footer])
+    await chooseMethod(user, /^RSA SecurID/, englishWords.rsaHeading)
+    expect(controls()).toEqual([englishWords.rsaStart, englishWords.tryAnotherWay, ...footer])
 
-    await user.click(button('Send request'))
+    await user.click(button(englishWords.rsaStart))
     await screen.findByRole('progressbar')
 
-    expect(controls()).toEqual(['Try another way', ...footer])
+    expect(controls()).toEqual([englishWords.tryAnotherWay, ...footer])
   })
 })
 
 describe('focus', () => {
   it('goes to the heading on the way in, and stays on the button that sends', async () => {
     const { user } = hearChallenge({ methods: () => [okta, textMessage] })
-    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-    expect(focused()).toBe('Confirm with Okta Verify')
-    const send = button('Send notification')
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+    expect(focused()).toBe(englishWords.oktaHeading)
+    const send = button(englishWords.pushSend)
 
     await user.click(send)
-    await screen.findByRole('heading', { name: 'Check your phone' })
+    await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 
     expect(document.activeElement).toBe(send)
-    expect(focused()).toBe('Send again')
+    expect(focused()).toBe(englishWords.pushSendAgain)
   })
 
   it('stays where it is when the push is refused or gets too old, and goes to the heading when it is approved', async () => {
     const { user, deny, approve, advance, sleep } = await renderPush()
     deny()
     await advance(3_000)
-    expect(focused()).toBe('Send again')
+    expect(focused()).toBe(englishWords.pushSendAgain)
 
     await sleep(60_000)
-    await user.click(button('Send again'))
-    await screen.findByRole('heading', { name: 'Check your phone' })
+    await user.click(button(englishWords.pushSendAgain))
+    await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
     approve()
     await advance(3_000)
 
-    expect(focused()).toBe('Thank you, it’s you')
+    expect(focused()).toBe(englishWords.succeededHeading)
   })
 
   it('is not taken from the host', async () => {
@@ -166,7 +167,7 @@ describe('announcements', () => {
     approve()
     await advance(10_000)
 
-    expect(focused()).toBe('Thank you, it’s you')
+    expect(focused()).toBe(englishWords.succeededHeading)
     expect(heard.slice(3)).toEqual([])
   })
 
@@ -191,7 +192,7 @@ it('says on RSA’s screen what happened, and what to know where somebody else a
   simulator.deny(awaitedPush(simulator))
   await advance(3_000)
 
-  expect(screen.getByRole('heading', { name: 'It was not approved' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: englishWords.pushRefusedHeading })).toBeDefined()
   expect(screen.getByText('Try again, or try another way.')).toBeDefined()
   expect(screen.getByText(somebodyElse)).toBeDefined()
   expect(screen.queryByText(/We’ll send/)).toBeNull()
@@ -208,10 +209,10 @@ describe('time', () => {
     expect(heard.slice(4)).toEqual([`5:00 alert ${timedOut}`])
     expect(screen.getByRole('heading', { name: 'The notification timed out' })).toBeDefined()
     expect(screen.getByText('Send it again when your phone is at hand.')).toBeDefined()
-    await user.click(button('Send again'))
+    await user.click(button(englishWords.pushSendAgain))
     await settle()
     expect(asked('sendOktaVerifyRequest')).toBe(2)
-    expect(screen.getByRole('heading', { name: 'Check your phone' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.oktaWaitingHeading })).toBeDefined()
   })
 })
 
@@ -221,7 +222,7 @@ describe('errors', () => {
     deny()
     await advance(3_000)
 
-    expect(screen.getByRole('heading', { name: 'It was not approved' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.pushRefusedHeading })).toBeDefined()
     expect(screen.getByText('If that was you, send it again or try another way.')).toBeDefined()
     expect(screen.queryByText(/We’ll send/)).toBeNull()
     expect(screen.getByText('Didn’t ask for this? Don’t approve it, and tell your help desk.')).toBeDefined()

@@ -24,8 +24,8 @@ const [pet, town] = ['What was the name of your first pet?', 'Dans quelle ville 
 /** The questions, asked. */
 async function renderQuestions(method: MfaKbaMethod = kba, options: WorldOptions = {}) {
   const world = hearChallenge({ methods: () => [method, textMessage], ...options })
-  await chooseMethod(world.user, /^Security questions/, 'Answer your questions')
-  await screen.findByRole('button', { name: 'Confirm' })
+  await chooseMethod(world.user, /^Security questions/, englishWords.kbaHeading)
+  await screen.findByRole('button', { name: englishWords.confirm })
   const { kba: known } = world.person
   const fields = known.flatMap(({ text, answer }) => {
     const input = screen.queryByLabelText<HTMLInputElement>(text, { selector: 'input' })
@@ -40,7 +40,7 @@ async function renderQuestions(method: MfaKbaMethod = kba, options: WorldOptions
         await world.user.clear(input)
         await world.user.type(input, answer + ending)
       }
-      await world.user.click(button('Confirm'))
+      await world.user.click(button(englishWords.confirm))
     },
   }
 }
@@ -97,14 +97,19 @@ describe('structure and names', () => {
   it('offers another way, and help last', async () => {
     await renderQuestions()
 
-    expect(controls().slice(-4)).toEqual(['Confirm', 'Try another way', 'Get help', 'Lost your phone?'])
+    expect(controls().slice(-4)).toEqual([
+      englishWords.confirm,
+      englishWords.tryAnotherWay,
+      'Get help',
+      'Lost your phone?',
+    ])
   })
 })
 
 describe('focus', () => {
   it('goes to the heading, and from there to the first answer', async () => {
     const { user, fields } = await renderQuestions()
-    expect(focused()).toBe('Answer your questions')
+    expect(focused()).toBe(englishWords.kbaHeading)
 
     await user.tab()
 
@@ -113,7 +118,7 @@ describe('focus', () => {
 
   it('goes to the summary when answers were refused, and from there to any of them', async () => {
     const { user } = await renderQuestions(inTwoLanguages)
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
 
     const summary = await screen.findByRole('group', { name: '2 answers are missing' })
     expect(document.activeElement).toBe(summary)
@@ -127,7 +132,7 @@ describe('focus', () => {
     const { user, answerAll } = await renderQuestions(kba, { through })
     hold()
     await answerAll('x')
-    await screen.findByRole('button', { name: 'Checking…' })
+    await screen.findByRole('button', { name: englishWords.checking })
     await user.click(outside())
 
     release()
@@ -181,7 +186,7 @@ describe('announcements', () => {
     await advance(3_000)
     hold()
     await answerAll('x')
-    await screen.findByRole('button', { name: 'Checking…' })
+    await screen.findByRole('button', { name: englishWords.checking })
     await user.click(outside())
 
     release()
@@ -222,7 +227,7 @@ describe('errors', () => {
     const { user } = await renderQuestions(inTwoLanguages)
     await user.type(field(pet), 'Biscuit')
 
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
 
     const summary = await screen.findByRole('group', { name: '1 answer is missing' })
     expect(within(summary).getByRole('heading', { level: 3, name: '1 answer is missing' })).toBeDefined()

@@ -8,6 +8,7 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { chooseMethod, codeField, outside } from '../test-support/renderWithChallenge.tsx'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 const helpLinks = help.map(({ label }) => label)
 
@@ -29,18 +30,20 @@ describe('structure and names', () => {
       await entry.reach(world)
 
       // What copies the reference is no way out.
-      const ways = controls().filter((name) => name !== 'Copy')
+      const ways = controls().filter((name) => name !== englishWords.copy)
       expect(ways.slice(-2)).toEqual(helpLinks)
-      const another = ways.findIndex((name) => /another way|^Cancel$/.test(name))
+      const another = ways.findIndex((name) =>
+        [englishWords.tryAnotherWay, englishWords.duoCantSee, englishWords.cancel].includes(name),
+      )
       expect(another).toBeLessThan(ways.length - 2)
     },
   )
 
   it('has its headings at the level of the host’s page', async () => {
     const { user } = hearChallenge({ methods: everyMethod, props: { headingLevel: 4 } })
-    expect(screen.getByRole('heading', { level: 4, name: 'Confirm it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { level: 4, name: englishWords.pickerHeading })).toBeDefined()
 
-    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
     expect(screen.getAllByRole('heading').map(({ tagName }) => tagName)).toEqual(['H4'])
   })
@@ -71,24 +74,24 @@ describe('focus', () => {
 
     hearChallenge({ methods: everyMethod, props: { autoFocusHeading: true } })
 
-    expect(focused()).toBe('Confirm it’s you')
+    expect(focused()).toBe(englishWords.pickerHeading)
   })
 
   it('goes to the heading of a screen that the person asked for, and back again', async () => {
     const { user } = hearChallenge({ methods: everyMethod })
 
-    const heading = await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+    const heading = await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
     expect(document.activeElement).toBe(heading)
     expect(heading.tabIndex).toBe(-1)
-    await user.click(button('Try another way'))
+    await user.click(button(englishWords.tryAnotherWay))
 
-    expect(focused()).toBe('Confirm it’s you')
+    expect(focused()).toBe(englishWords.pickerHeading)
   })
 
   it('goes to the field instead where the host prefers that', async () => {
     const { user } = hearChallenge({ methods: everyMethod, props: { initialFocus: 'field' } })
 
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
 
     expect(document.activeElement).toBe(codeField())
   })
@@ -96,12 +99,12 @@ describe('focus', () => {
   it('goes to the heading when what held it was taken away by an answer', async () => {
     const world = hearChallenge({ methods: everyMethod })
     await pushIsSent(world)
-    expect(focused()).toBe('Send again')
+    expect(focused()).toBe(englishWords.pushSendAgain)
 
     world.simulator.approve(awaitedPush(world.simulator))
     await world.advance(3_000)
 
-    expect(focused()).toBe('Thank you, it’s you')
+    expect(focused()).toBe(englishWords.succeededHeading)
   })
 
   it('stays with the host when an answer comes to who has gone there', async () => {
@@ -120,8 +123,8 @@ describe('announcements', () => {
   it('says no title that the focus went to', async () => {
     const { user, advance, heard } = hearChallenge({ methods: everyMethod })
 
-    await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-    await user.click(button('Try another way'))
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+    await user.click(button(englishWords.tryAnotherWay))
     await advance(5_000)
 
     expect(heard).toEqual([])
@@ -136,7 +139,7 @@ describe('announcements', () => {
     world.simulator.approve(awaitedPush(world.simulator))
     await world.advance(10_000)
 
-    expect(world.heard.slice(3)).toEqual(['0:06 status Thank you, it’s you'])
+    expect(world.heard.slice(3)).toEqual([`0:06 status ${englishWords.succeededHeading}`])
   })
 })
 
@@ -159,7 +162,7 @@ describe('time', () => {
     await world.sleep(3_600_000)
     await world.settle()
 
-    expect(screen.getByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.succeededHeading })).toBeDefined()
   })
 })
 
@@ -168,12 +171,12 @@ describe('errors', () => {
     const fault = { operation: 'getMFAKbaConfig', kind: 'serverError', times: 1 } as const
     const { user, advance, heard } = hearChallenge({ methods: everyMethod, strict: false, fault })
 
-    await chooseMethod(user, /^Security questions/, 'Answer your questions')
+    await chooseMethod(user, /^Security questions/, englishWords.kbaHeading)
     await screen.findByText('The service has a problem. Nothing is lost: try again in a moment.')
     await advance(5_000)
 
     expect(heard).toEqual(['0:00 alert The service has a problem. Nothing is lost: try again in a moment.'])
-    await user.click(button('Try again'))
-    expect(await screen.findByRole('button', { name: 'Confirm' })).toBeDefined()
+    await user.click(button(englishWords.tryAgain))
+    expect(await screen.findByRole('button', { name: englishWords.confirm })).toBeDefined()
   })
 })

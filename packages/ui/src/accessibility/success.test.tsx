@@ -9,6 +9,7 @@ import { okta, textMessage } from '../test-support/methods.ts'
 import { controls, focused } from '../test-support/readScreen.ts'
 import { codeField, outside } from '../test-support/renderWithChallenge.tsx'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 const footer = ['Get help', 'Lost your phone?']
 
@@ -36,7 +37,7 @@ describe('structure and names', () => {
   it('says in words that it worked, and hides the tick', async () => {
     await codeIsRight(renderBefore())
 
-    expect(screen.getByRole('region', { name: 'Thank you, it’s you' })).toBeDefined()
+    expect(screen.getByRole('region', { name: englishWords.succeededHeading })).toBeDefined()
     expect(screen.getByText('You can continue.')).toBeDefined()
     const drawings = [...screen.getByRole('region').querySelectorAll('svg')]
     expect(drawings.map((drawing) => drawing.closest('[aria-hidden="true"]') !== null)).toEqual(
@@ -47,7 +48,7 @@ describe('structure and names', () => {
   it('has a button to go on before the help', async () => {
     await codeIsRight(renderBefore())
 
-    expect(controls()).toEqual(['Continue', ...footer])
+    expect(controls()).toEqual([englishWords.continue, ...footer])
   })
 
   it('promises nothing to press where the host moves on by itself', async () => {
@@ -68,7 +69,7 @@ describe('focus', () => {
   it('is not lost with the form that it was in', async () => {
     await codeIsRight(renderBefore())
 
-    expect(focused()).toBe('Thank you, it’s you')
+    expect(focused()).toBe(englishWords.succeededHeading)
   })
 })
 
@@ -76,7 +77,7 @@ describe('announcements', () => {
   it('says that it worked, once, where the focus did not go there', async () => {
     const { heard } = await passElsewhere()
 
-    expect(heard.slice(3)).toEqual(['0:06 status Thank you, it’s you'])
+    expect(heard.slice(3)).toEqual([`0:06 status ${englishWords.succeededHeading}`])
   })
 
   it('leaves it to the focus to say so, where that went there', async () => {
@@ -96,7 +97,7 @@ describe('time', () => {
     await world.settle()
     expect(world.onContinue).not.toHaveBeenCalled()
 
-    await world.user.click(button('Continue'))
+    await world.user.click(button(englishWords.continue))
 
     expect(world.onContinue).toHaveBeenCalledOnce()
   })
@@ -110,8 +111,8 @@ describe('errors', () => {
     await world.user.type(codeField(), `${world.simulator.latestCode('will.albin')}{Enter}`)
     await screen.findByText(/^The service has a problem/)
 
-    await world.user.click(button('Confirm'))
-    await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+    await world.user.click(button(englishWords.confirm))
+    await screen.findByRole('heading', { name: englishWords.succeededHeading })
     await world.advance(30_000)
 
     expect(screen.queryByText(/problem/)).toBeNull()

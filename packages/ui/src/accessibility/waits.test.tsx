@@ -6,6 +6,9 @@ import { codeIsSent } from '../test-support/everyScreen.ts'
 import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { codeField } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
+
+const waiting = (action: string, time: string) => englishWords.actionIn({ action, time })
 
 /** A code is out, and the service takes no more for twenty seconds. */
 async function runIntoRateLimit() {
@@ -37,7 +40,7 @@ describe('a rate limit', () => {
   it('says how long, once, in words, and when it is over', async () => {
     const { advance, heard } = await runIntoRateLimit()
     await advance(19_000)
-    expect(heard()).toEqual(['alert The service is busy.', 'status Confirm in 20 seconds'])
+    expect(heard()).toEqual(['alert The service is busy.', `status ${waiting(englishWords.confirm, '20 seconds')}`])
 
     await advance(10_000)
 
@@ -48,12 +51,15 @@ describe('a rate limit', () => {
     const { user, advance, heard } = await runIntoRateLimit()
     await advance(5_000)
 
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await advance(5_000)
     await user.type(codeField(), '{Enter}')
     await advance(3_000)
 
-    expect(heard().slice(2)).toEqual(['status Confirm in 15 seconds', 'status Confirm in 10 seconds'])
+    expect(heard().slice(2)).toEqual([
+      `status ${waiting(englishWords.confirm, '15 seconds')}`,
+      `status ${waiting(englishWords.confirm, '10 seconds')}`,
+    ])
   })
 })
 
@@ -68,7 +74,7 @@ describe('the pause for a new code', () => {
 
   it('says how long to who comes to the button or presses it, and then when it is over', async () => {
     const { user, advance, heard } = await sendCode()
-    button('Confirm').focus()
+    button(englishWords.confirm).focus()
 
     await user.tab()
     await advance(4_000)
@@ -76,8 +82,8 @@ describe('the pause for a new code', () => {
     await advance(30_000)
 
     expect(heard()).toEqual([
-      'status Send a new code in 23 seconds',
-      'status Send a new code in 19 seconds',
+      `status ${waiting(englishWords.sendNewCode, '23 seconds')}`,
+      `status ${waiting(englishWords.sendNewCode, '19 seconds')}`,
       'status You can try again now',
     ])
   })
@@ -86,6 +92,6 @@ describe('the pause for a new code', () => {
     await runIntoRateLimit()
 
     expect(screen.getAllByText('in 0:20')).toHaveLength(1)
-    expect(button('Send a new code').textContent).toBe('Send a new code')
+    expect(button(englishWords.sendNewCode).textContent).toBe(englishWords.sendNewCode)
   })
 })

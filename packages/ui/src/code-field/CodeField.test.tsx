@@ -7,8 +7,14 @@ import { expect, it, vi } from 'vitest'
 import { type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
 import { renderCodeField } from '../test-support/renderCodeField.tsx'
 import { CodeField, type CodeFieldProps } from './CodeField.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
-const props: CodeFieldProps = { label: 'Code', tooLongText: 'Too long.', value: '12', onValueChange: () => undefined }
+const props: CodeFieldProps = {
+  label: englishWords.codeLabel,
+  tooLongText: 'Too long.',
+  value: '12',
+  onValueChange: () => undefined,
+}
 
 it('is one field that phones and password managers know, and that browsers do not remember', () => {
   const { field } = renderCodeField()
@@ -50,7 +56,7 @@ it('puts what else it is given on its root, and hands out its input', () => {
 
   expect(root.current).toBe(screen.getByTestId('root'))
   expect(root.current?.className).toBe('host')
-  expect(input.current).toBe(screen.getByRole('textbox', { name: 'Code' }))
+  expect(input.current).toBe(screen.getByRole('textbox', { name: englishWords.codeLabel }))
 })
 
 it('keeps the code when it is wrong, and says so by more than colour', () => {

@@ -7,6 +7,7 @@ import { createWorld } from '../test-support/createWorld.tsx'
 import { duoOf } from '../test-support/methods.ts'
 import { renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { DuoWebStep } from './DuoWebStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // Signs, and knows its person; the world that is rendered has another of the same kind.
 const { simulator, person } = createWorld()
@@ -18,28 +19,28 @@ function renderStep(getSigRequest = duo.getSigRequest) {
   const world = renderInWorld(
     <DuoWebStep method={{ ...duo, getSigRequest }} onEnd={onEnd} onAnotherWay={() => undefined} />,
   )
-  const open = () => world.user.click(button('Open Duo’s prompt'))
+  const open = () => world.user.click(button(englishWords.duoOpenAgain))
   return { ...world, onEnd, open }
 }
 
 /** Says something to the page from the frame. */
 async function sayFromFrame(data: string) {
-  const { contentWindow: source } = await screen.findByTitle<HTMLIFrameElement>('Duo’s prompt')
+  const { contentWindow: source } = await screen.findByTitle<HTMLIFrameElement>(englishWords.duoFrameTitle)
   act(() => void window.dispatchEvent(new MessageEvent('message', { data, origin, source })))
 }
 
 it('opens the prompt on a press, and has another way outside of it', async () => {
   const { open } = renderStep()
-  expect(screen.queryByTitle('Duo’s prompt')).toBeNull()
+  expect(screen.queryByTitle(englishWords.duoFrameTitle)).toBeNull()
 
   await open()
 
-  const frame = await screen.findByTitle<HTMLIFrameElement>('Duo’s prompt')
+  const frame = await screen.findByTitle<HTMLIFrameElement>(englishWords.duoFrameTitle)
   expect(new URL(frame.src).origin).toBe(origin)
-  expect(button('Try another way')).toBeDefined()
+  expect(button(englishWords.tryAnotherWay)).toBeDefined()
   fireEvent.load(frame)
   // What is in the frame can't be known: it may be an error of Duo's.
-  expect(button('Can’t see it? Try another way')).toBeDefined()
+  expect(button(englishWords.duoCantSee)).toBeDefined()
 })
 
 it.each([
@@ -54,7 +55,7 @@ it.each([
   await open()
 
   expect(await screen.findByText(reason)).toBeDefined()
-  expect(screen.queryByTitle('Duo’s prompt')).toBeNull()
+  expect(screen.queryByTitle(englishWords.duoFrameTitle)).toBeNull()
 })
 
 it('opens no prompt at a host that is not Duo’s', async () => {
@@ -63,7 +64,7 @@ it('opens no prompt at a host that is not Duo’s', async () => {
   await open()
 
   expect(await screen.findByText(/^Duo’s prompt could not be opened\. Try another way/)).toBeDefined()
-  expect(screen.queryByTitle('Duo’s prompt')).toBeNull()
+  expect(screen.queryByTitle(englishWords.duoFrameTitle)).toBeNull()
 })
 
 it('puts another way first where Duo says why, and lets the prompt be opened all the same', async () => {
@@ -73,8 +74,8 @@ it('puts another way first where Duo says why, and lets the prompt be opened all
   await sayFromFrame('ERR|Your Duo account is disabled.')
 
   expect(await screen.findByText('Duo says: Your Duo account is disabled.')).toBeDefined()
-  expect(button('Try another way').dataset['look']).toBe('primary')
-  expect(button('Open Duo’s prompt').dataset['look']).toBe('secondary')
+  expect(button(englishWords.tryAnotherWay).dataset['look']).toBe('primary')
+  expect(button(englishWords.duoOpenAgain).dataset['look']).toBe('secondary')
 })
 
 it('opens the prompt once more for a person who has just enrolled', async () => {
@@ -85,7 +86,7 @@ it('opens the prompt once more for a person who has just enrolled', async () => 
   await screen.findByText('You are set up with Duo now. Open the prompt once more to confirm it’s you.')
   await open()
 
-  expect(await screen.findByTitle('Duo’s prompt')).toBeDefined()
+  expect(await screen.findByTitle(englishWords.duoFrameTitle)).toBeDefined()
 })
 
 it('says that an answer was not accepted, and lets the prompt be opened again', async () => {
@@ -97,7 +98,7 @@ it('says that an answer was not accepted, and lets the prompt be opened again', 
   await screen.findByText(/^Duo’s answer was not accepted\./)
   expect(onEnd).not.toHaveBeenCalled()
   await open()
-  expect(await screen.findByTitle('Duo’s prompt')).toBeDefined()
+  expect(await screen.findByTitle(englishWords.duoFrameTitle)).toBeDefined()
 })
 
 /** In Duo's form, under a signature that is good for nothing. */

@@ -62,7 +62,7 @@ it('hands up each answer under its question’s id, whatever the id and the orde
     become({ questions: [...questions.slice(place), ...questions.slice(0, place)] })
   }
   become({ questions: questions.toReversed() })
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   expect(submitted()).toEqual([entries(questions)])
 })
@@ -89,7 +89,7 @@ it('submits only what is still asked, and asks for what is new', async () => {
 
   become({ questions: [three, two] })
   expect(field(three).value).toBe('')
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await screen.findByText('1 answer is missing')
   expect([errorOf(three), errorOf(two)]).toEqual([englishWords.kbaMissing, ''])
   expect(submitted()).toEqual([])
@@ -111,7 +111,7 @@ it('keeps an answer for its question while that is not asked', async () => {
 it('says beside the right question that its answer is missing, or did not match, wherever it goes', async () => {
   const { user, become } = renderQuestionnaire({ questions: [one, two, three] })
   await user.type(field(two), answerTo(two.id))
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   const summary = (await screen.findByText('2 answers are missing')).closest<HTMLElement>('[tabindex]')
 
   become({ questions: [two, three, one] })
@@ -129,7 +129,7 @@ it('says beside the right question that its answer is missing, or did not match,
 
 it('leaves the focus where it is when a question that was to be mended is not asked any more', async () => {
   const { user, become } = renderQuestionnaire({ questions: [one, two, three] })
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await screen.findByText('3 answers are missing')
   await user.click(field(two))
 

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { button, isOff } from '../test-support/button.ts'
 import { isHidden } from '../test-support/isHidden.ts'
 import { KbaQuestionnaire, type KbaQuestionnaireProps } from './KbaQuestionnaire.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const questions = [
   { id: '173423', text: 'What was your first pet called?', locale: 'en' },
@@ -53,7 +54,7 @@ it('hands up what stands in a field, though nothing told that it came', async ()
   answer(town).value = 'Angoulême'
   become({ wait: 1 })
   become({ wait: 0 })
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   await vi.waitFor(() => expect(onSubmit.mock.calls).toEqual([[{ '173423': 'Biscuit', 'c54fee53.2d63': 'Angoulême' }]]))
 })
@@ -64,7 +65,7 @@ it('finds an answer missing that something has taken out of its field', async ()
   await user.type(answer(town), 'Angoulême')
 
   answer(town).value = ''
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   await summaryOf('1 answer is missing')
   expect(onSubmit).not.toHaveBeenCalled()
@@ -74,7 +75,7 @@ it('goes to a summary of the missing answers, with a link to each field', async 
   const { user, onSubmit, answer } = renderQuestionnaire()
   await user.type(answer(pet), 'Biscuit')
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   const summary = await summaryOf('1 answer is missing')
   expect(document.activeElement).toBe(summary)
@@ -89,7 +90,7 @@ it('says the same beside the field, and keeps the other answers', async () => {
   await user.type(answer(pet), 'Biscuit')
   await user.type(answer(town), '   ')
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await summaryOf('1 answer is missing')
 
   expect(answer(town).getAttribute('aria-invalid')).toBe('true')
@@ -100,10 +101,10 @@ it('says the same beside the field, and keeps the other answers', async () => {
 
 it('comes back to the summary at each further try', async () => {
   const { user } = renderQuestionnaire()
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   const summary = await summaryOf('2 answers are missing')
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   await vi.waitFor(() => expect(document.activeElement).toBe(summary))
 })
@@ -112,7 +113,7 @@ it('keeps the answers and goes to the summary when they were wrong', async () =>
   const { user, answer, become } = renderQuestionnaire()
   await user.type(answer(pet), 'Rex')
   await user.type(answer(town), 'Paris')
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   become({ checking: true })
 
   become({ refusal: 'The answers did not match.', unverified: ['c54fee53.2d63'] })
@@ -141,8 +142,8 @@ it('goes to the summary when nothing has the focus, as in Safari after a click',
   const { user, answer, become } = renderQuestionnaire()
   await user.type(answer(pet), 'Rex')
   await user.type(answer(town), 'Paris')
-  await user.click(button('Confirm'))
-  button('Confirm').blur()
+  await user.click(button(englishWords.confirm))
+  button(englishWords.confirm).blur()
   become({ checking: true })
 
   become({ refusal: 'The answers did not match.' })
@@ -173,13 +174,13 @@ it('hides what is shown while it is being checked, and lets nothing be changed',
 
   expect(isHidden(answer(pet))).toBe(true)
   expect(answer(pet).readOnly).toBe(true)
-  expect(isOff(button('Checking…'))).toBe(true)
+  expect(isOff(button(englishWords.checking))).toBe(true)
 })
 
 it('says in which language a question is, at the field and in the summary', async () => {
   const { user } = renderQuestionnaire()
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   const summary = await summaryOf('2 answers are missing')
   const said = screen.getAllByText(town)
@@ -204,9 +205,9 @@ it('takes no answers while it has to wait, by Enter neither', async () => {
   await user.type(answer(pet), 'Biscuit')
 
   await user.type(answer(town), 'Lisbon{Enter}')
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
-  expect(isOff(button('Confirm'))).toBe(true)
+  expect(isOff(button(englishWords.confirm))).toBe(true)
   expect(screen.getByText('in 0:09')).toBeDefined()
   expect(onSubmit).not.toHaveBeenCalled()
 })
@@ -217,7 +218,7 @@ it('leads to another way, during a pause too, and submits by nothing, where no a
 
   await user.type(answer(pet), 'Biscuit')
   await user.type(answer(town), 'Lisbon{Enter}')
-  await user.click(button('Try another way'))
+  await user.click(button(englishWords.tryAnotherWay))
 
   expect(onAnotherWay).toHaveBeenCalledOnce()
   expect(onSubmit).not.toHaveBeenCalled()

@@ -6,6 +6,7 @@ import type { MfaTextFieldProps } from '../slots/MfaComponents.ts'
 import { isHidden } from '../test-support/isHidden.ts'
 import { KbaQuestionnaire } from './KbaQuestionnaire.tsx'
 import '../styles/styles.css'
+import { englishWords } from '../words/englishWords.ts'
 
 // What a browser makes of an answer that style alone hides.
 
@@ -124,7 +125,7 @@ it('shows nothing of a hidden answer where a browser has no dots for it', async 
 
 it('rings what is missing after a mouse, too', async () => {
   const { field } = await renderAnswers()
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.confirm }))
 
   const summary = await screen.findByRole('group', { name: '1 answer is missing' })
 

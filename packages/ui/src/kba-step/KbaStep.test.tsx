@@ -7,13 +7,14 @@ import { button, isOff } from '../test-support/button.ts'
 import { kba } from '../test-support/methods.ts'
 import { renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { KbaStep } from './KbaStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function renderStep() {
   const onEnd = vi.fn<(end: MethodEnd) => void>()
   const world = renderInWorld(<KbaStep method={kba} onEnd={onEnd} onAnotherWay={() => undefined} />)
-  await screen.findByRole('button', { name: 'Confirm' })
+  await screen.findByRole('button', { name: englishWords.confirm })
   const asked = world.person.kba.flatMap(({ text, answer }) => {
     const field = screen.queryByLabelText<HTMLInputElement>(text, { selector: 'input' })
     return field === null ? [] : [{ field, answer }]
@@ -23,7 +24,7 @@ async function renderStep() {
       await world.user.clear(field)
       await world.user.type(field, answer + ending)
     }
-    await world.user.click(button('Confirm'))
+    await world.user.click(button(englishWords.confirm))
   }
   const succeeded = () => vi.waitFor(() => expect(onEnd).toHaveBeenCalledWith('succeeded'), { timeout: 10_000 })
   return { ...world, fields: asked, onEnd, answerAll, succeeded, typed: () => asked.map(({ field }) => field.value) }
@@ -42,7 +43,7 @@ it('ends in a success whatever the capital letters', async () => {
     if (field !== null) await user.type(field, answer.toUpperCase())
   }
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await succeeded()
 
   expect(onEnd).toHaveBeenCalledOnce()
@@ -110,7 +111,7 @@ it('sends no answer from a page that is not secure, and says so', async () => {
   await screen.findByText('Answers can only be sent from a secure (https) page. Try another way.')
   expect(asked('sendKbaAnswers')).toBe(0)
   expect(typed().every((value) => value !== '')).toBe(true)
-  expect(button('Try another way')).toBeDefined()
+  expect(button(englishWords.tryAnotherWay)).toBeDefined()
 })
 
 it('sends digests, and never an answer as it was typed', async () => {
@@ -129,9 +130,9 @@ it('lets questions that could not be read be asked for again', async () => {
   await screen.findByText('The service has a problem. Nothing is lost: try again in a moment.')
   expect(screen.getByText(/^Reference /)).toBeDefined()
 
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
 
-  expect(await screen.findByRole('button', { name: 'Confirm' })).toBeDefined()
+  expect(await screen.findByRole('button', { name: englishWords.confirm })).toBeDefined()
 })
 
 it('waits with the next try after a rate limit, and keeps the answers', async () => {
@@ -140,12 +141,12 @@ it('waits with the next try after a rate limit, and keeps the answers', async ()
   await answerAll()
   await screen.findByText('The service is busy.')
 
-  expect(isOff(button('Confirm'))).toBe(true)
-  await user.click(button('Confirm'))
+  expect(isOff(button(englishWords.confirm))).toBe(true)
+  await user.click(button(englishWords.confirm))
   await sleep(20_000)
   expect(asked('sendKbaAnswers')).toBe(1)
   expect(typed().every((value) => value !== '')).toBe(true)
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
   await succeeded()
 })

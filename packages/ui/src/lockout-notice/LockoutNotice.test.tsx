@@ -5,6 +5,7 @@ import { type Screen, ScreenProvider } from '../screen/ScreenContext.tsx'
 import { renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { untyped } from '../test-support/untyped.ts'
 import { LockoutNotice } from './LockoutNotice.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const noon = Date.parse('2026-01-01T12:00:00Z')
 const minute = 60_000
@@ -51,12 +52,12 @@ it('is said on entry, at a minute to go and at the end, and not in between', asy
 
 it('offers to start over at the end, and leaves it to the person', async () => {
   const { user, advance, onStartOver } = renderNotice(noon + minute)
-  expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull()
+  expect(screen.queryByRole('button', { name: englishWords.backToStart })).toBeNull()
 
   await advance(minute)
   expect(screen.queryByText(/locked for now/)).toBeNull()
   expect(onStartOver).not.toHaveBeenCalled()
-  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  await user.click(screen.getByRole('button', { name: englishWords.backToStart }))
 
   expect(onStartOver).toHaveBeenCalledOnce()
 })
@@ -71,7 +72,7 @@ it('tells the day and the hours where the end is a day away', async () => {
   await sleep(25 * 60 * minute)
   expect(screen.getByText(/in about 60 minutes\./)).toBeDefined()
   await sleep(60 * minute)
-  expect(screen.getByText('Start over')).toBeDefined()
+  expect(screen.getByText(englishWords.backToStart)).toBeDefined()
 })
 
 it.each([
@@ -89,7 +90,7 @@ it.each([
   await advance(minute)
 
   expect(screen.getByText(/^Try again later/)).toBeDefined()
-  expect(screen.queryByText('Start over')).toBeNull()
+  expect(screen.queryByText(englishWords.backToStart)).toBeNull()
   expect(warn).toHaveBeenCalledWith(expect.stringMatching(/the end of a lockout is .+ time in milliseconds/))
 })
 

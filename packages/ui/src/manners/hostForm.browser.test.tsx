@@ -8,6 +8,7 @@ import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import { MfaDialog } from '../mfa-dialog/MfaDialog.tsx'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 let place: HTMLElement
 beforeEach(() => {
@@ -74,9 +75,9 @@ type Inside = ReturnType<typeof within<typeof queries>>
 
 /** From the choice through a refused code to the end, by presses and by Enter. */
 async function passByCode(inside: Inside, sentCode: () => Promise<string>) {
-  inside.getByRole('button', { name: 'Continue' }).click()
+  inside.getByRole('button', { name: englishWords.continue }).click()
   inside.getByRole('radio', { name: /^Text message/ }).click()
-  inside.getByRole('button', { name: 'Continue' }).click()
+  inside.getByRole('button', { name: englishWords.continue }).click()
   const field = await inside.findByRole<HTMLInputElement>('textbox', { name: /code/ })
   const code = await sentCode()
   field.focus()
@@ -84,8 +85,8 @@ async function passByCode(inside: Inside, sentCode: () => Promise<string>) {
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
   field.select()
   await userEvent.keyboard(code)
-  inside.getByRole('button', { name: 'Confirm' }).click()
-  await inside.findByRole('heading', { name: 'Thank you, it’s you' })
+  inside.getByRole('button', { name: englishWords.confirm }).click()
+  await inside.findByRole('heading', { name: englishWords.succeededHeading })
 }
 
 it('keeps its own from a form of the host’s around a portal', async () => {
@@ -105,14 +106,14 @@ it('keeps answers from it too', async () => {
   render(host.page)
   const inside = within(place)
   await userEvent.click(inside.getByRole('radio', { name: /^Security questions/ }))
-  await userEvent.click(inside.getByRole('button', { name: 'Continue' }))
-  await inside.findByRole('button', { name: 'Confirm' })
+  await userEvent.click(inside.getByRole('button', { name: englishWords.continue }))
+  await inside.findByRole('button', { name: englishWords.confirm })
 
   for (const field of place.querySelectorAll('input')) {
     if ('mfaMasked' in field.dataset) await userEvent.type(field, 'x{Enter}')
   }
   await userEvent.click(inside.getByRole('checkbox'))
-  await userEvent.click(inside.getByRole('button', { name: 'Confirm' }))
+  await userEvent.click(inside.getByRole('button', { name: englishWords.confirm }))
 
   await waitFor(() => expect(place.textContent).toMatch(/did not match/))
   expect(host.harm()).toEqual([])
@@ -133,7 +134,7 @@ it.each([
   }
   const types = ['submit', 'reset', 'input', 'keydown']
   for (const type of types) document.body.addEventListener(type, hear)
-  const challenge = await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  const challenge = await screen.findByRole('heading', { name: englishWords.pickerHeading })
   const inside = within(challenge.closest('section') ?? container)
 
   await passByCode(inside, host.sentCode)
@@ -149,8 +150,8 @@ it('hands nothing of its own to a form of the host’s that submits meanwhile', 
   const { container } = render(host.page)
   const inside = within(container.querySelector('section') ?? container)
   await userEvent.click(inside.getByRole('radio', { name: /^Security questions/ }))
-  await userEvent.click(inside.getByRole('button', { name: 'Continue' }))
-  await inside.findByRole('button', { name: 'Confirm' })
+  await userEvent.click(inside.getByRole('button', { name: englishWords.continue }))
+  await inside.findByRole('button', { name: englishWords.confirm })
   for (const field of container.querySelectorAll('section input')) await userEvent.type(field, 'secret')
 
   const form = container.querySelector('form')
@@ -162,7 +163,7 @@ it('works inside of a form that came from a server, and submits it neither befor
   place.innerHTML = renderToString(host.page)
   const submitted = vi.fn<(event: Event) => void>((event) => event.preventDefault())
   place.addEventListener('submit', submitted)
-  within(place).getByRole('button', { name: 'Continue' }).click()
+  within(place).getByRole('button', { name: englishWords.continue }).click()
   expect(submitted).not.toHaveBeenCalled()
 
   render(host.page, { container: place, hydrate: true, onRecoverableError: () => undefined })
@@ -183,7 +184,7 @@ it('takes a submit that a password manager or a tool asks for, and keeps it to i
 
   act(() => place.querySelector('form')?.requestSubmit())
 
-  await inside.findByRole('heading', { name: 'Enter the code' })
+  await inside.findByRole('heading', { name: englishWords.codeHeading })
   expect(heard).not.toHaveBeenCalled()
   expect(host.harm()).toEqual([])
 })

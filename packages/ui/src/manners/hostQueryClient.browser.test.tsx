@@ -7,6 +7,7 @@ import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import '../styles/styles.css'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 /** A host whose own queries and mutations try again and again, and are kept for ever. */
 function openInHost(children?: ReactNode) {
@@ -37,22 +38,22 @@ function openInHost(children?: ReactNode) {
 
 async function choose(name: RegExp) {
   screen.getByRole('radio', { name }).click()
-  screen.getByRole('button', { name: 'Continue' }).click()
+  screen.getByRole('button', { name: englishWords.continue }).click()
   return screen.findByRole('button', { name: /another way/ })
 }
 
 it('puts nothing into the host’s cache, not for a moment', async () => {
   const { cached, sentCode, asked } = openInHost()
   await choose(/^Security questions/)
-  await screen.findByRole('button', { name: 'Confirm' })
+  await screen.findByRole('button', { name: englishWords.confirm })
   expect(asked('getMFAKbaConfig')).toBe(1)
   screen.getByRole('button', { name: /another way/ }).click()
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
   await choose(/^Text message/)
   const field = await screen.findByRole('textbox')
   field.focus()
   await userEvent.keyboard(`${await sentCode()}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 
   expect(cached).toEqual([])
 })
@@ -70,9 +71,9 @@ it('tries nothing again because the host would', async () => {
 
   screen.getByRole('button', { name: /another way/ }).click()
   simulator.addFault({ kind: 'serverError', operation: 'getMFAKbaConfig' })
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
   await choose(/^Security questions/)
-  await screen.findByRole('button', { name: 'Try again' })
+  await screen.findByRole('button', { name: englishWords.tryAgain })
   expect(asked('getMFAKbaConfig')).toBe(1)
 })
 

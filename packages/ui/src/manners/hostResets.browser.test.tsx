@@ -7,6 +7,7 @@ import layered from '../styles/styles.layer.css?inline'
 import { misfits } from '../test-support/misfits.ts'
 import { ScreenCard, screens } from '../test-support/screens.tsx'
 import { hostResets } from './hostResets.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 // Out of reach: a host's `!important`, and rules with a class or more. Who writes them means it.
 
@@ -91,7 +92,9 @@ describe.each([
       expect(getComputedStyle(box, '::before').borderBottomStyle).toBe('solid')
       await userEvent.keyboard('{Tab}')
 
-      const { outlineStyle, outlineWidth } = getComputedStyle(screen.getByRole('button', { name: 'Confirm' }))
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        screen.getByRole('button', { name: englishWords.confirm }),
+      )
       expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px'])
     })
   })

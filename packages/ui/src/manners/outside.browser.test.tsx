@@ -9,6 +9,7 @@ import layered from '../styles/styles.layer.css?inline'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { addHostStyles } from '../test-support/hostStyles.ts'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 let takeAway = () => {}
 afterEach(() => takeAway())
@@ -65,11 +66,11 @@ it('puts nothing into the page outside of its own root, and changes no attribute
   await userEvent.keyboard('{Escape}')
   const [text] = screen.getAllByRole('radio', { name: /^Text message/ })
   text?.click()
-  screen.getAllByRole('button', { name: 'Continue' })[0]?.click()
+  screen.getAllByRole('button', { name: englishWords.continue })[0]?.click()
   const field = await screen.findByRole('textbox')
   field.focus()
   await userEvent.keyboard(`${await sentCode()}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
   watch.disconnect()
 
   const outside = [...seen, ...watch.takeRecords()].filter(

@@ -6,6 +6,7 @@ import styles from '../styles/styles.css?inline'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 let host: HTMLElement
 beforeEach(() => {
@@ -29,7 +30,7 @@ async function openInShadow() {
     { container },
   )
   const inside = within(container)
-  await inside.findByRole('heading', { name: 'Confirm it’s you' })
+  await inside.findByRole('heading', { name: englishWords.pickerHeading })
   return {
     ...world,
     shadow,
@@ -37,7 +38,7 @@ async function openInShadow() {
     inside,
     async choose(name: RegExp) {
       inside.getByRole('radio', { name }).click()
-      inside.getByRole('button', { name: 'Continue' }).click()
+      inside.getByRole('button', { name: englishWords.continue }).click()
       await inside.findByRole('button', { name: /another way/ })
     },
   }
@@ -59,7 +60,7 @@ it('looks as it does outside', async () => {
 
   const card = container.querySelector('section')
   expect(card?.getBoundingClientRect().width).toBe(400)
-  const button = inside.getByRole('button', { name: 'Continue' })
+  const button = inside.getByRole('button', { name: englishWords.continue })
   expect(getComputedStyle(button).backgroundColor).toBe('oklch(0.45 0.13 250)')
   expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
 })
@@ -73,7 +74,7 @@ it('finds all that its ids name in its own tree, on each screen', async () => {
     expect(danglingIds(container)).toEqual([])
     for (const input of container.querySelectorAll('input')) expect(input.labels).toHaveLength(1)
     inside.getByRole('button', { name: /another way/ }).click()
-    await inside.findByRole('heading', { name: 'Confirm it’s you' })
+    await inside.findByRole('heading', { name: englishWords.pickerHeading })
   }
 })
 
@@ -81,7 +82,7 @@ it('takes the focus to the heading of the next screen', async () => {
   const { shadow, choose, inside } = await openInShadow()
   await choose(/^Text message/)
 
-  const heading = await inside.findByRole('heading', { name: 'Enter the code' })
+  const heading = await inside.findByRole('heading', { name: englishWords.codeHeading })
   // A moment after what was pressed has gone.
   await waitFor(() => expect(shadow.activeElement).toBe(heading))
 })
@@ -110,7 +111,7 @@ it('says what is wrong beside the field, and keeps the focus there', async () =>
 it('leads from the summary of errors to the field', async () => {
   const { shadow, choose, inside, container } = await openInShadow()
   await choose(/^Security questions/)
-  const confirm = await inside.findByRole('button', { name: 'Confirm' })
+  const confirm = await inside.findByRole('button', { name: englishWords.confirm })
   confirm.focus()
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(shadow.activeElement?.getAttribute('data-mfa-part')).toBe('error-summary'))
@@ -127,5 +128,5 @@ it('is passed', async () => {
   field.focus()
   await userEvent.keyboard(`${await sentCode()}{Enter}`)
 
-  expect(await inside.findByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+  expect(await inside.findByRole('heading', { name: englishWords.succeededHeading })).toBeDefined()
 })

@@ -8,6 +8,7 @@ import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { addHostStyles } from '../test-support/hostStyles.ts'
 import { ScreenCard, screens } from '../test-support/screens.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 // WCAG 2.2, 2.4.11: what has the focus is not hidden, here by bars of the host's that stay where they are.
 
@@ -95,7 +96,7 @@ describe('when the focus is moved', () => {
   /** Chooses a method, with the button that goes on at the lower edge: the heading is far above the window. */
   async function choose(name: RegExp) {
     screen.getByRole<HTMLInputElement>('radio', { name }).click()
-    const button = screen.getByRole('button', { name: 'Continue' })
+    const button = screen.getByRole('button', { name: englishWords.continue })
     button.scrollIntoView({ block: 'start' })
     window.scrollBy(0, -20)
     const before = window.scrollY
@@ -110,7 +111,7 @@ describe('when the focus is moved', () => {
     await openPage()
     await choose(/^Text message/)
 
-    const heading = await screen.findByRole('heading', { name: 'Enter the code' })
+    const heading = await screen.findByRole('heading', { name: englishWords.codeHeading })
     expect(document.activeElement).toBe(heading)
     expect(hiddenPartOf(heading, heights)).toBe(0)
   })
@@ -123,9 +124,9 @@ describe('when the focus is moved', () => {
     const before = window.scrollY
     expect(hiddenPartOf(screen.getByRole('heading', { level: 2 }), heights)).toBe(0)
     screen.getByRole<HTMLInputElement>('radio', { name: /^Text message/ }).click()
-    screen.getByRole('button', { name: 'Continue' }).click()
+    screen.getByRole('button', { name: englishWords.continue }).click()
 
-    await screen.findByRole('heading', { name: 'Enter the code' })
+    await screen.findByRole('heading', { name: englishWords.codeHeading })
     expect(window.scrollY).toBe(before)
   })
 
@@ -133,7 +134,7 @@ describe('when the focus is moved', () => {
     await openPage({ scroll: 'none' })
     const before = await choose(/^Text message/)
 
-    const heading = await screen.findByRole('heading', { name: 'Enter the code' })
+    const heading = await screen.findByRole('heading', { name: englishWords.codeHeading })
     expect(document.activeElement).toBe(heading)
     expect(window.scrollY).toBe(before)
   })
@@ -143,7 +144,7 @@ describe('when the focus is moved', () => {
     await openPage({ scroll })
     const before = await choose(/^Text message/)
 
-    const heading = await screen.findByRole('heading', { name: 'Enter the code' })
+    const heading = await screen.findByRole('heading', { name: englishWords.codeHeading })
     expect(scroll.mock.lastCall).toEqual([heading])
     expect(window.scrollY).toBe(before)
   })
@@ -158,7 +159,7 @@ describe('when the focus is moved', () => {
     expect(hiddenPartOf(field, heights)).toBeGreaterThan(0)
     await userEvent.keyboard('{Enter}')
 
-    await screen.findByText('Enter the code that we sent you.', { ignore: '[aria-live]' })
+    await screen.findByText(englishWords.codeMissing, { ignore: '[aria-live]' })
     expect(hiddenPartOf(field, heights)).toBe(0)
 
     const before = window.scrollY
@@ -169,7 +170,7 @@ describe('when the focus is moved', () => {
   it('shows the summary of what is missing, and then the field that it leads to, clear of the bars', async () => {
     await openPage()
     await choose(/^Security questions/)
-    const confirm = await screen.findByRole('button', { name: 'Confirm' })
+    const confirm = await screen.findByRole('button', { name: englishWords.confirm })
     confirm.scrollIntoView({ block: 'start' })
     confirm.focus({ preventScroll: true })
     await userEvent.keyboard('{Enter}')

@@ -8,6 +8,7 @@ import { hearChallenge } from '../test-support/hearChallenge.ts'
 import { type HeldAnswers, holdAnswers } from '../test-support/holdAnswers.ts'
 import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx'
 import { translatePage } from '../test-support/translatePage.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 type World = ReturnType<typeof hearChallenge> & Pick<HeldAnswers, 'hold' | 'release'>
 /** Does one thing after the other, and `note`s what is shown in between. */
@@ -15,12 +16,12 @@ type Walk = (world: World, note: () => Promise<void>) => Promise<void>
 
 async function throughCodes({ user, simulator, sleep, hold, release }: World, note: () => Promise<void>) {
   simulator.addFault({ operation: 'createSendToken', kind: 'forbidden', times: 1 })
-  await chooseMethod(user, /^Text message/, 'Get a code')
+  await chooseMethod(user, /^Text message/, englishWords.codeRequestHeading)
   await note()
   hold()
   await sleep(60_000)
-  await user.click(button('Send code'))
-  await screen.findByRole('heading', { name: 'Enter the code' })
+  await user.click(button(englishWords.sendCode))
+  await screen.findByRole('heading', { name: englishWords.codeHeading })
   await note()
   release()
   await note()
@@ -30,7 +31,7 @@ async function throughCodes({ user, simulator, sleep, hold, release }: World, no
   await note()
   await sleep(60_000)
   await note()
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await note()
   simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'rateLimited', times: 1, retryAfter: '20' })
   await user.clear(codeField())
@@ -40,7 +41,7 @@ async function throughCodes({ user, simulator, sleep, hold, release }: World, no
   await note()
   await sleep(60_000)
   await note()
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await note()
 }
 
@@ -64,12 +65,12 @@ async function throughPushes(world: World, note: () => Promise<void>) {
 async function throughQuestions({ user, simulator, person, settle }: World, note: () => Promise<void>) {
   simulator.addFault({ operation: 'getMFAKbaConfig', kind: 'serverError', times: 1 })
   await user.click(screen.getByRole('radio', { name: /^Security questions/ }))
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
   await settle()
   await note()
-  for (const again of screen.queryAllByRole('button', { name: 'Try again' })) await user.click(again)
-  await screen.findByRole('button', { name: 'Confirm' })
-  await user.click(button('Confirm'))
+  for (const again of screen.queryAllByRole('button', { name: englishWords.tryAgain })) await user.click(again)
+  await screen.findByRole('button', { name: englishWords.confirm })
+  await user.click(button(englishWords.confirm))
   await note()
   for (const ending of ['?', '']) {
     for (const { text, answer } of person.kba) {
@@ -78,16 +79,16 @@ async function throughQuestions({ user, simulator, person, settle }: World, note
       await user.clear(field)
       await user.type(field, `${answer}${ending}`)
     }
-    await user.click(screen.getAllByRole('button', { name: /^(Show|Hide)/ })[0] ?? button('Confirm'))
+    await user.click(screen.getAllByRole('button', { name: /^(Show|Hide)/ })[0] ?? button(englishWords.confirm))
     await note()
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await settle()
     await note()
   }
 }
 
 async function throughDuo(world: World, note: () => Promise<void>) {
-  await chooseMethod(world.user, /^Duo/, 'Confirm with Duo')
+  await chooseMethod(world.user, /^Duo/, englishWords.duoHeading)
   await note()
   await world.sleep(30_000)
   await note()
@@ -96,9 +97,9 @@ async function throughDuo(world: World, note: () => Promise<void>) {
 }
 
 async function throughRsa({ user, sleep, advance }: World, note: () => Promise<void>) {
-  await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
+  await chooseMethod(user, /^RSA SecurID/, englishWords.rsaHeading)
   await note()
-  await user.click(button('Send request'))
+  await user.click(button(englishWords.rsaStart))
   await note()
   await advance(15_000)
   await note()
@@ -109,11 +110,11 @@ async function throughRsa({ user, sleep, advance }: World, note: () => Promise<v
 async function throughChoices({ user, simulator, sleep }: World, note: () => Promise<void>) {
   await note()
   simulator.addFault({ operation: 'createSendToken', kind: 'notEnoughData', times: 1 })
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
   await note()
-  for (const back of screen.queryAllByRole('button', { name: 'Try another way' })) await user.click(back)
+  for (const back of screen.queryAllByRole('button', { name: englishWords.tryAnotherWay })) await user.click(back)
   await note()
-  await chooseMethod(user, /^E-mail/, 'Enter the code')
+  await chooseMethod(user, /^E-mail/, englishWords.codeHeading)
   await note()
   simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout', times: 1 })
   await user.type(codeField(), '123456{Enter}')
@@ -128,7 +129,7 @@ const walks: readonly (readonly [string, Walk])[] = [
   ['codes', throughCodes],
   ['pushes', throughPushes],
   ['questions', throughQuestions],
-  ['Duo’s prompt', throughDuo],
+  [englishWords.duoFrameTitle, throughDuo],
   ['RSA', throughRsa],
   ['choices', throughChoices],
 ]

@@ -7,6 +7,7 @@ import { awaitedPush } from '../test-support/awaitedPush.ts'
 import { createGuestWorld } from '../test-support/createGuestWorld.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 /** Two challenges on one page, each with a provider of its own. */
 function openTwo({ keys = ['one', 'other'] }: { keys?: readonly [string, string] } = {}) {
@@ -26,7 +27,7 @@ function openTwo({ keys = ['one', 'other'] }: { keys?: readonly [string, string]
     ...within(section),
     async choose(name: RegExp) {
       within(section).getByRole('radio', { name }).click()
-      within(section).getByRole('button', { name: 'Continue' }).click()
+      within(section).getByRole('button', { name: englishWords.continue }).click()
       await within(section).findByRole('button', { name: /another way/ })
     },
   }))
@@ -38,8 +39,8 @@ it('has no id twice', async () => {
   const { one, other, container } = openTwo()
   await one.choose(/^Security questions/)
   await other.choose(/^Security questions/)
-  await other.findByRole('button', { name: 'Confirm' })
-  await one.findByRole('button', { name: 'Confirm' })
+  await other.findByRole('button', { name: englishWords.confirm })
+  await one.findByRole('button', { name: englishWords.confirm })
 
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.length).toBeGreaterThan(8)
@@ -58,8 +59,8 @@ it('announces in the one that has something to say', async () => {
 it('does not take the focus from the other when something happens by itself', async () => {
   const { one, other, simulator } = openTwo()
   await other.choose(/^Okta/)
-  other.getByRole('button', { name: 'Send notification' }).click()
-  await other.findByRole('heading', { name: 'Check your phone' })
+  other.getByRole('button', { name: englishWords.pushSend }).click()
+  await other.findByRole('heading', { name: englishWords.oktaWaitingHeading })
   await one.choose(/^Text message/)
   const field = await one.findByRole('textbox')
   field.focus()
@@ -67,7 +68,7 @@ it('does not take the focus from the other when something happens by itself', as
 
   simulator.approve(awaitedPush(simulator))
 
-  await other.findByRole('heading', { name: 'Thank you, it’s you' }, { timeout: 10_000 })
+  await other.findByRole('heading', { name: englishWords.succeededHeading }, { timeout: 10_000 })
   expect(document.activeElement).toBe(field)
   expect(field).toHaveProperty('value', '123')
 }, 20_000)
@@ -80,13 +81,13 @@ it('lets a pause of one be no pause of the other, where their challengeKeys diff
   await other.choose(/^Okta/)
   simulator.addFault({ kind: 'rateLimited', operation: 'sendOktaVerifyRequest', times: 1, retryAfter: '60' })
 
-  one.getByRole('button', { name: 'Send notification' }).click()
+  one.getByRole('button', { name: englishWords.pushSend }).click()
   await waitFor(() => expect(isOff(one.getByRole('button', { name: /Send|again/ }))).toBe(true))
   await one.findByText(/^in/)
 
   expect(isOff(other.getByRole('button', { name: /Send|again/ }))).toBe(false)
-  other.getByRole('button', { name: 'Send notification' }).click()
-  await other.findByRole('heading', { name: 'Check your phone' })
+  other.getByRole('button', { name: englishWords.pushSend }).click()
+  await other.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 })
 
 it('binds both to the pause of one, where they share a challengeKey', async () => {
@@ -95,7 +96,7 @@ it('binds both to the pause of one, where they share a challengeKey', async () =
   await other.choose(/^Okta/)
   simulator.addFault({ kind: 'rateLimited', operation: 'sendOktaVerifyRequest', times: 1, retryAfter: '60' })
 
-  one.getByRole('button', { name: 'Send notification' }).click()
+  one.getByRole('button', { name: englishWords.pushSend }).click()
   await one.findByText(/^in/)
 
   await waitFor(() => expect(isOff(other.getByRole('button', { name: /Send|again/ }))).toBe(true))

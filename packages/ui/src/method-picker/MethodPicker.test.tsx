@@ -20,7 +20,7 @@ it('hands up the method that was chosen, on Continue and not before', async () =
 
   await user.click(radio(/Okta Verify/))
   expect(onChoose).not.toHaveBeenCalled()
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
 
   expect(onChoose.mock.calls).toEqual([['okta']])
 })
@@ -31,7 +31,7 @@ it('hands up the method that stands chosen, though nothing told that it was', as
 
   const other = radio(/Okta Verify/)
   if (other instanceof HTMLInputElement) other.checked = true
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
 
   expect(onChoose.mock.calls).toEqual([['okta']])
 })
@@ -48,20 +48,20 @@ it('takes Enter on a method for Continue', async () => {
 it('names the error and goes to the first method when nothing is chosen', async () => {
   const { user, onChoose, radio } = renderPicker([{ ...textMessage, unavailable: { reason: 'No phone.' } }, okta, kba])
 
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
 
   expect(onChoose).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(radio(/Okta Verify/))
-  expect(screen.getByText('Choose one of the ways to confirm.')).toBeDefined()
+  expect(screen.getByText(englishWords.pickerNothingChosen)).toBeDefined()
 })
 
 it('takes the error away when something is chosen', async () => {
   const { user, radio } = renderPicker([textMessage, okta])
 
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
   await user.click(radio(/Okta Verify/))
 
-  expect(screen.queryByText('Choose one of the ways to confirm.')).toBeNull()
+  expect(screen.queryByText(englishWords.pickerNothingChosen)).toBeNull()
 })
 
 it('shows a method that can’t be used with its reason, and does not let it be chosen', async () => {
@@ -70,7 +70,7 @@ it('shows a method that can’t be used with its reason, and does not let it be 
   const unavailable = radio(/Text message Set up a phone first\./)
 
   await user.click(unavailable)
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
 
   expect(unavailable).toHaveProperty('disabled', true)
   expect(unavailable).toHaveProperty('checked', false)
@@ -86,7 +86,7 @@ it('says in words what the service’s lack of data means', () => {
 it('chooses beforehand the only one that can be chosen', async () => {
   const { user, onChoose } = renderPicker([okta, { ...textMessage, unavailable: { reason: 'No phone.' } }])
 
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
 
   expect(onChoose.mock.calls).toEqual([['okta']])
 })
@@ -113,10 +113,10 @@ it('has no Continue where nothing can be chosen, and says who can help', () => {
   const onCancel = vi.fn<() => void>()
   renderPicker([{ ...okta, unavailable: { reason: 'No phone.' } }], { onCancel })
 
-  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
+  expect(screen.queryByRole('button', { name: englishWords.continue })).toBeNull()
   expect(screen.getByRole('heading', { name: englishWords.nothingLeftHeading })).toBeDefined()
   expect(screen.getByText(englishWords.nothingLeftText)).toBeDefined()
-  expect(button('Cancel')).toBeDefined()
+  expect(button(englishWords.cancel)).toBeDefined()
 })
 
 it('puts bullets of a masked destination into words that can be heard', () => {
@@ -142,7 +142,7 @@ it('has a way out only where the host has one', async () => {
   const onCancel = vi.fn<() => void>()
   const { user } = renderPicker([okta], { onCancel })
 
-  await user.click(button('Cancel'))
+  await user.click(button(englishWords.cancel))
 
   expect(onCancel).toHaveBeenCalledOnce()
 })
@@ -155,7 +155,7 @@ it('has one word replaced, and keeps the others', () => {
   )
 
   expect(button('Go on')).toBeDefined()
-  expect(screen.getByRole('heading', { name: 'Confirm it’s you', level: 2 })).toBeDefined()
+  expect(screen.getByRole('heading', { name: englishWords.pickerHeading, level: 2 })).toBeDefined()
 })
 
 function shownMethods(): string[] {
@@ -186,13 +186,13 @@ it('shows the first four of many, and the others on a press, from the first of w
   const { user, onChoose } = renderPicker(many)
   expect(names()).toEqual([okta.id, textMessage.id, 'call', email.id])
 
-  await user.click(button('More ways'))
+  await user.click(button(englishWords.moreWays))
 
   expect(names()).toEqual(many.map(({ id }) => id))
   expect(document.activeElement).toBe(screen.getAllByRole('radio')[4])
-  expect(screen.queryByRole('button', { name: 'More ways' })).toBeNull()
+  expect(screen.queryByRole('button', { name: englishWords.moreWays })).toBeNull()
   await user.keyboard(' ')
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('other-email')
 })
 

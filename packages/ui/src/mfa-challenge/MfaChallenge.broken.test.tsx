@@ -7,6 +7,7 @@ import { okta, textMessage } from '../test-support/methods.ts'
 import { recordAnnouncements } from '../test-support/recordAnnouncements.ts'
 import { chooseMethod, outside, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 const failed =
   'Something on this page failed. Try again, or try another way. If it keeps happening, tell your help desk.'
@@ -61,24 +62,24 @@ it('goes on by another way', async () => {
   const { user } = renderBroken({ components: { CodeInput: Broken } })
   await chooseMethod(user, /^Text message/, 'Text message')
 
-  await user.click(button('Try another way'))
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await user.click(button(englishWords.tryAnotherWay))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
-  expect(button('Send notification')).toBeDefined()
+  expect(button(englishWords.pushSend)).toBeDefined()
 })
 
 it('goes on with the method once the mistake is over', async () => {
   const { Broken, mend } = createBroken()
   const { user, asked, settle } = renderBroken({ instructions: { token: <Broken /> } })
   await chooseMethod(user, /^Text message/, 'Text message')
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Text message' }))
 
   mend()
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
   await settle()
 
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Enter the code' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: englishWords.codeHeading }))
   expect(asked('createSendToken')).toBe(1)
   expect(screen.queryByText(failed)).toBeNull()
 })
@@ -92,6 +93,6 @@ it('says so with its own button where the host’s is what failed, and without t
   await chooseMethod(user, /^Okta Verify/, 'Okta Verify')
 
   expect(screen.getByText(failed)).toBeDefined()
-  await user.click(button('Try another way'))
-  expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeDefined()
+  await user.click(button(englishWords.tryAnotherWay))
+  expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeDefined()
 })

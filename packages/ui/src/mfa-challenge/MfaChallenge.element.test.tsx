@@ -9,6 +9,7 @@ import { chooseMethod, outside, renderInWorld, renderWithChallenge } from '../te
 import type { MfaCatalogue } from '../words/MfaCatalogue.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 const mistake = new Error('a mistake of the host’s')
 const fail = () => {
@@ -44,7 +45,7 @@ it('gives its element to a function of the host’s once, however often it rende
   const ref = vi.fn<(element: HTMLElement | null) => void>()
   const { user, unmount } = renderChallenge({ ref })
   const element = section()
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
   expect(ref.mock.calls).toEqual([[element]])
 
   unmount()
@@ -81,14 +82,14 @@ it('keeps the focus as ever where a ref or a handler of the host’s throws or p
       fail()
     },
   })
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
-  await screen.findByRole('heading', { name: 'Check your phone' })
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
+  await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
   await advance(3_000)
 
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Thank you, it’s you' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: englishWords.succeededHeading }))
   unmount()
   expect(monitoring.uncaught.length).toBeGreaterThan(2)
   expect(new Set(monitoring.uncaught)).toEqual(new Set([mistake]))

@@ -11,6 +11,7 @@ import {
   codeField,
   renderWithChallenge,
 } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderWithFault(fault: SimulatorFault, options: Partial<ChallengeOptions> = {}) {
   const onSucceeded = vi.fn<(outcome: MfaOutcome) => void>()
@@ -36,19 +37,19 @@ async function enterCode(user: ReturnType<typeof renderWithChallenge>['user'], c
 
 it('shows a lockout, without an end that nobody knows', async () => {
   const { user, onSucceeded } = renderWithFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
 
   await enterCode(user)
 
-  await heading('Too many tries')
+  await heading(englishWords.lockoutHeading)
   expect(screen.getByText('Try again later, or ask your help desk. Nothing you were doing is lost.')).toBeDefined()
-  expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull()
+  expect(screen.queryByRole('button', { name: englishWords.backToStart })).toBeNull()
   expect(onSucceeded).not.toHaveBeenCalled()
 })
 
 it('locks a person out after too many wrong codes', async () => {
   const { user, simulator } = renderWithChallenge({ methods: () => [textMessage, okta], rules: { attempts: 2 } })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it to/)
   const wrong = (simulator.latestCode('will.albin') ?? '').replace(/^./, (first) => (first === '0' ? '1' : '0'))
 
@@ -56,45 +57,45 @@ it('locks a person out after too many wrong codes', async () => {
   await screen.findByText('That code is not right. Check it and try again.')
   await enterCode(user, wrong)
 
-  expect(await heading('Too many tries')).toBeDefined()
+  expect(await heading(englishWords.lockoutHeading)).toBeDefined()
 })
 
 it('counts down to the end of a lockout where the host knows it, and then lets the person start over', async () => {
   const until = Date.parse('2026-01-01T12:03:00Z')
   const fault = { operation: 'sendTokenAuthRequest', kind: 'lockout', times: 1 } as const
   const { user, sleep } = renderWithFault(fault, { props: { lockedOutUntil: until } })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await enterCode(user)
-  await heading('Too many tries')
+  await heading(englishWords.lockoutHeading)
   expect(screen.getByText(/in about 3 min/)).toBeDefined()
 
   await sleep(120_000)
-  expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull()
+  expect(screen.queryByRole('button', { name: englishWords.backToStart })).toBeNull()
   await sleep(60_000)
-  await user.click(button('Start over'))
+  await user.click(button(englishWords.backToStart))
 
-  await heading('Confirm it’s you')
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  await heading(englishWords.pickerHeading)
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
 })
 
 it('lets a person who is locked out leave where the host has a way', async () => {
   const onAbandoned = vi.fn<() => void>()
   const { user } = renderWithFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' }, { props: { onAbandoned } })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await enterCode(user)
 
-  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await user.click(await screen.findByRole('button', { name: englishWords.cancel }))
 
   expect(onAbandoned).toHaveBeenCalledOnce()
 })
 
 it('goes back to the choice, where a method that lacks data can no longer be chosen and says why', async () => {
   const { user, onSucceeded } = renderWithFault({ operation: 'sendTokenAuthRequest', kind: 'notEnoughData' })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
 
   await enterCode(user)
 
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
   expect(radio(/^Text message Not set up for you yet\. Your help desk can do that\.$/)).toHaveProperty('disabled', true)
   expect(radio(/^Okta Verify/)).toHaveProperty('disabled', false)
   expect(onSucceeded).not.toHaveBeenCalled()
@@ -105,11 +106,11 @@ it('says that no way is left when the last one lacks data', async () => {
     { operation: 'sendOktaVerifyRequest', kind: 'notEnoughData' },
     { methods: () => [okta, { ...kba, unavailable: { reason: 'Not set up.' } }] },
   )
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
-  await user.click(button('Send notification'))
+  await user.click(button(englishWords.pushSend))
 
-  await heading('No way left to confirm')
+  await heading(englishWords.nothingLeftHeading)
   expect(screen.getByText(/Your help desk can set up another\.$/)).toBeDefined()
 })
 
@@ -118,20 +119,20 @@ it('offers the choice again from there, for what may have been set up meanwhile'
     { operation: 'sendOktaVerifyRequest', kind: 'notEnoughData', times: 1 },
     { methods: () => [okta] },
   )
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
-  await heading('No way left to confirm')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
+  await heading(englishWords.nothingLeftHeading)
 
-  await user.click(button('Start over'))
+  await user.click(button(englishWords.backToStart))
 
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
   expect(radio(/^Okta Verify/)).toHaveProperty('disabled', false)
 })
 
 it('says that no way is left when the host has none to begin with', async () => {
   renderWithChallenge({ methods: () => [{ ...kba, unavailable: { reason: 'Not set up.' } }] })
 
-  expect(await heading('No way left to confirm')).toBeDefined()
+  expect(await heading(englishWords.nothingLeftHeading)).toBeDefined()
 })
 
 it('obeys a rate limit in every method once one has met it', async () => {
@@ -139,29 +140,29 @@ it('obeys a rate limit in every method once one has met it', async () => {
     methods: (world) => [textMessage, email, okta, rsaOf(world.simulator)],
   })
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
-  await chooseMethod(user, /^Text message/, 'Get a code')
+  await chooseMethod(user, /^Text message/, englishWords.codeRequestHeading)
   await screen.findByText('The service is busy.')
-  expect(isOff(button('Send code'))).toBe(true)
+  expect(isOff(button(englishWords.sendCode))).toBe(true)
 
-  await user.click(button('Try another way'))
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  expect(isOff(button('Send notification'))).toBe(true)
-  await user.click(button('Send notification'))
-  await user.click(button('Try another way'))
-  await chooseMethod(user, /^E-mail/, 'Get a code')
-  expect(isOff(button('Send code'))).toBe(true)
+  await user.click(button(englishWords.tryAnotherWay))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  expect(isOff(button(englishWords.pushSend))).toBe(true)
+  await user.click(button(englishWords.pushSend))
+  await user.click(button(englishWords.tryAnotherWay))
+  await chooseMethod(user, /^E-mail/, englishWords.codeRequestHeading)
+  expect(isOff(button(englishWords.sendCode))).toBe(true)
   await settle()
   expect([asked('createSendToken'), asked('sendOktaVerifyRequest')]).toEqual([1, 0])
 
   await sleep(20_000)
-  await user.click(button('Send code'))
-  await heading('Enter the code')
+  await user.click(button(englishWords.sendCode))
+  await heading(englishWords.codeHeading)
 })
 
 it('keeps a rate limit over a reload, as a time and nothing else', async () => {
   const { user, simulator, storage } = renderWithChallenge({ methods: () => [textMessage, okta] })
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
-  await chooseMethod(user, /^Text message/, 'Get a code')
+  await chooseMethod(user, /^Text message/, englishWords.codeRequestHeading)
   await screen.findByText('The service is busy.')
 
   expect([...storage.items.values()].map((record): unknown => JSON.parse(record))).toEqual([

@@ -13,6 +13,7 @@ import {
   renderInWorld,
   renderWithChallenge,
 } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const mistake = new Error('a mistake of the host’s')
 const fail = (): never => {
@@ -27,23 +28,23 @@ afterEach(() => monitoring.stop())
 
 it('is passed to the end while the host’s words fail', async () => {
   const { user, simulator } = renderWithChallenge({ methods: () => [textMessage, okta], props: { translate: fail } })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
 
   await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
 
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
   expect(monitoring.uncaught).toEqual([mistake])
 })
 
 it('moves the focus as ever where the host’s scrolling fails, and tells of each time', async () => {
   const { user } = renderWithChallenge({ methods: () => [textMessage, okta], props: { scroll: fail } })
 
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
   expect(document.activeElement).toBe(screen.getByRole('heading'))
-  await user.click(button('Try another way'))
+  await user.click(button(englishWords.tryAnotherWay))
 
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Confirm it’s you' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: englishWords.pickerHeading }))
   expect(monitoring.uncaught).toEqual([mistake, mistake])
 })
 
@@ -55,7 +56,7 @@ it('goes on where the host fails to hear of the end of a step, or of what was ti
   )
   await user.click(screen.getByRole('checkbox'))
   expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true)
-  await user.click(button('Send notification'))
+  await user.click(button(englishWords.pushSend))
   await screen.findByRole('progressbar')
   expect(monitoring.uncaught).toEqual([mistake])
 
@@ -69,14 +70,14 @@ it('goes on where the host fails to hear of the end of a step, or of what was ti
 
 it('stays on the last screen where the host fails to go on, and lets the person try again', async () => {
   const { user, simulator, advance } = renderWithChallenge({ methods: () => [okta], props: { onContinue: fail } })
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
   await screen.findByRole('progressbar')
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
   await advance(3_000)
 
-  await user.click(button('Continue'))
-  await user.click(button('Continue'))
+  await user.click(button(englishWords.continue))
+  await user.click(button(englishWords.continue))
 
   expect(monitoring.uncaught).toEqual([mistake, mistake])
 })

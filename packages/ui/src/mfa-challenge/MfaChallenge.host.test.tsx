@@ -6,6 +6,7 @@ import { button, isOff } from '../test-support/button.ts'
 import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
 import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import type { MfaChallengeOutcome, MfaChallengeProps } from './MfaChallengeProps.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 /** A challenge in a portal that brings something of its own. */
 function renderInPortal(props: Partial<MfaChallengeProps>) {
@@ -18,10 +19,10 @@ function renderInPortal(props: Partial<MfaChallengeProps>) {
 }
 
 async function passByCode({ user, simulator }: Pick<ReturnType<typeof renderInPortal>, 'user' | 'simulator'>) {
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
   await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 }
 
 function HostButton({ look: _look, busy: _busy, off: _off, ...rest }: MfaButtonProps) {
@@ -69,7 +70,7 @@ const components = { Button: HostButton, CodeInput: HostCodeInput, TextField: Ho
 it('is passed with the host’s own button and code input', async () => {
   const world = renderInPortal({ components })
 
-  expect(button('Continue').className).toBe('host-button')
+  expect(button(englishWords.continue).className).toBe('host-button')
   await passByCode(world)
 
   expect(world.onSucceeded).toHaveBeenCalledOnce()
@@ -77,12 +78,12 @@ it('is passed with the host’s own button and code input', async () => {
 
 it('marks the host’s button as off while it has to wait, and a press of it sends nothing', async () => {
   const { user, asked } = renderInPortal({ components })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
 
-  const resend = button('Send a new code')
+  const resend = button(englishWords.sendNewCode)
   expect(isOff(resend)).toBe(true)
-  expect(resend.textContent).toBe('Send a new code in 0:30')
+  expect(resend.textContent).toBe(englishWords.actionIn({ action: englishWords.sendNewCode, time: '0:30' }))
   await user.click(resend)
 
   expect(asked('createSendToken')).toBe(1)
@@ -90,7 +91,7 @@ it('marks the host’s button as off while it has to wait, and a press of it sen
 
 it('gives the host’s code input the error and the focus, and keeps the code', async () => {
   const { user } = renderInPortal({ components })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
 
   await user.type(codeField(), '123{Enter}')
@@ -110,11 +111,11 @@ it('tells browsers of the host’s code input what it tells them of its own', as
     return { type, autocomplete, autocapitalize, enterKeyHint, dir, spelled, corrected, translated }
   }
   const own = renderInPortal({})
-  await chooseMethod(own.user, /^Text message/, 'Enter the code')
+  await chooseMethod(own.user, /^Text message/, englishWords.codeHeading)
   const ofOurs = await attributesOfCode()
   cleanup()
   const hosts = renderInPortal({ components })
-  await chooseMethod(hosts.user, /^Text message/, 'Enter the code')
+  await chooseMethod(hosts.user, /^Text message/, englishWords.codeHeading)
 
   expect(ofOurs).toMatchObject({ type: 'text', autocomplete: 'one-time-code', spelled: 'false' })
   expect(await attributesOfCode()).toEqual(ofOurs)
@@ -132,13 +133,13 @@ it('keeps spelling off by a word and not by a missing attribute, in the host’s
     return <HostTextField {...props} />
   }
   const { user } = renderInPortal({ components: { CodeInput, TextField } })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
   const ofCode = new Set(told)
-  await user.click(button('Try another way'))
+  await user.click(button(englishWords.tryAnotherWay))
   told.length = 0
-  await chooseMethod(user, /^Security questions/, 'Answer your questions')
-  await screen.findByRole('button', { name: 'Confirm' })
+  await chooseMethod(user, /^Security questions/, englishWords.kbaHeading)
+  await screen.findByRole('button', { name: englishWords.confirm })
 
   expect([ofCode, new Set(told)]).toEqual([new Set(['false']), new Set(['false'])])
 })
@@ -155,8 +156,8 @@ it.each([
     </label>
   )
   const { user } = renderInPortal({ components: { TextField } })
-  await chooseMethod(user, /^Security questions/, 'Answer your questions')
-  await screen.findByRole('button', { name: 'Confirm' })
+  await chooseMethod(user, /^Security questions/, englishWords.kbaHeading)
+  await screen.findByRole('button', { name: englishWords.confirm })
 
   const said = warn.mock.calls.map(([message]: unknown[]) => String(message))
   expect(said.filter((message) => message.includes(named))).toHaveLength(1)
@@ -164,8 +165,8 @@ it.each([
 
 it('asks security questions in the host’s fields, and shows an answer on a press', async () => {
   const { user } = renderInPortal({ components })
-  await chooseMethod(user, /^Security questions/, 'Answer your questions')
-  await screen.findByRole('button', { name: 'Confirm' })
+  await chooseMethod(user, /^Security questions/, englishWords.kbaHeading)
+  await screen.findByRole('button', { name: englishWords.confirm })
 
   const field = document.querySelector<HTMLElement>('.host-field')
   if (field === null) throw new Error('The host’s field is not there.')
@@ -174,7 +175,7 @@ it('asks security questions in the host’s fields, and shows an answer on a pre
   await user.click(within(field).getByRole('button', { name: /^Show the answer to/ }))
   expect([input?.type, input?.autocomplete, input?.dataset.mfaMasked]).toEqual(['text', 'off', undefined])
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await screen.findByText('2 answers are missing')
   expect(input?.getAttribute('aria-invalid')).toBe('true')
 })
@@ -185,7 +186,7 @@ it('shows the host’s instructions on their screens and no others', async () =>
   })
   expect(screen.getByText('Pick what you have at hand.')).toBeDefined()
 
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
   expect(screen.getByRole('link', { name: 'How to set it up' })).toBeDefined()
   expect(screen.queryByText('Pick what you have at hand.')).toBeNull()
@@ -200,11 +201,11 @@ it('shows HTML in instructions as the text that it is', () => {
 })
 
 const methodScreens = [
-  [/^Text message/, 'Enter the code'],
-  [/^Okta Verify/, 'Confirm with Okta Verify'],
-  [/^Security questions/, 'Answer your questions'],
-  [/^RSA/, 'Confirm with RSA SecurID'],
-  [/^Duo/, 'Confirm with Duo'],
+  [/^Text message/, englishWords.codeHeading],
+  [/^Okta Verify/, englishWords.oktaHeading],
+  [/^Security questions/, englishWords.kbaHeading],
+  [/^RSA/, englishWords.rsaHeading],
+  [/^Duo/, englishWords.duoHeading],
 ] as const
 
 it.each(methodScreens)('offers to remember the device on the screen of %s, unticked', async (name, heading) => {
@@ -219,9 +220,9 @@ it.each(methodScreens)('offers to remember the device on the screen of %s, untic
 
 it('tells what the tick-box said, also when it was ticked on another screen', async () => {
   const world = renderInPortal({ rememberDevice: { label: 'Trust this laptop for 30 days' } })
-  await chooseMethod(world.user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(world.user, /^Okta Verify/, englishWords.oktaHeading)
   await world.user.click(screen.getByRole('checkbox', { name: /^Trust this laptop for 30 days/ }))
-  await world.user.click(button('Try another way'))
+  await world.user.click(button(englishWords.tryAnotherWay))
 
   await passByCode(world)
 
@@ -230,9 +231,9 @@ it('tells what the tick-box said, also when it was ticked on another screen', as
 
 it('says nothing of remembering where the host can’t', async () => {
   const world = renderInPortal({})
-  await chooseMethod(world.user, /^RSA/, 'Confirm with RSA SecurID')
+  await chooseMethod(world.user, /^RSA/, englishWords.rsaHeading)
   expect(screen.queryByRole('checkbox')).toBeNull()
-  await world.user.click(button('Try another way'))
+  await world.user.click(button(englishWords.tryAnotherWay))
 
   await passByCode(world)
 

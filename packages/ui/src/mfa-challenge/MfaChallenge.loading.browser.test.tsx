@@ -7,6 +7,7 @@ import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts
 import { recordAnnouncements } from '../test-support/recordAnnouncements.ts'
 import { cutOff, holdBack, reconnect } from '../test-support/unreliableNetwork.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // Real files, fetched over a network that fails. A page keeps what it has once: so each test has a method to itself.
 
@@ -63,7 +64,7 @@ const heading = (name: string) => screen.findByRole('heading', { name })
 
 async function choose(name: RegExp, section = document.body) {
   await userEvent.click(within(section).getByRole('radio', { name }))
-  await userEvent.click(within(section).getByRole('button', { name: 'Continue' }))
+  await userEvent.click(within(section).getByRole('button', { name: englishWords.continue }))
 }
 
 it('says that a method could not be loaded, and loads it anew on a press', async () => {
@@ -80,9 +81,9 @@ it('says that a method could not be loaded, and loads it anew on a press', async
   expect(asked('createSendToken')).toBe(0)
 
   await reconnect()
-  await userEvent.click(await button('Try again'))
+  await userEvent.click(await button(englishWords.tryAgain))
 
-  await expect.poll(() => document.activeElement, soon).toBe(await heading('Enter the code'))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading(englishWords.codeHeading))
   await settle()
   expect(asked('createSendToken')).toBe(1)
   expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
@@ -104,15 +105,15 @@ it('says so each time that it fails, keeps the focus, and works at last', async 
   await expect.poll(timesHeard, soon).toBe(1)
 
   for (const time of [2, 3, 4]) {
-    await userEvent.click(await button('Try again'))
+    await userEvent.click(await button(englishWords.tryAgain))
     await expect.poll(timesHeard, soon).toBe(time)
     await screen.findByText(failed, { ignore: '[aria-live]' })
-    expect(document.activeElement).toBe(await button('Try again'))
+    expect(document.activeElement).toBe(await button(englishWords.tryAgain))
   }
 
   await reconnect()
-  await userEvent.click(await button('Try again'))
-  await expect.poll(() => document.activeElement, soon).toBe(await heading('Confirm with Okta Verify'))
+  await userEvent.click(await button(englishWords.tryAgain))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading(englishWords.oktaHeading))
 })
 
 it('lets another way be taken, and loads anew when the first is chosen again', async () => {
@@ -121,15 +122,15 @@ it('lets another way be taken, and loads anew when the first is chosen again', a
   await choose(/^Security questions/)
   await screen.findByText(failed, { ignore: '[aria-live]' })
 
-  await userEvent.click(await button('Try another way'))
-  await expect.poll(() => document.activeElement, soon).toBe(await heading('Confirm it’s you'))
+  await userEvent.click(await button(englishWords.tryAnotherWay))
+  await expect.poll(() => document.activeElement, soon).toBe(await heading(englishWords.pickerHeading))
   await choose(/^Okta Verify/)
-  await heading('Confirm with Okta Verify')
-  await userEvent.click(await button('Try another way'))
+  await heading(englishWords.oktaHeading)
+  await userEvent.click(await button(englishWords.tryAnotherWay))
 
   await reconnect()
   await choose(/^Security questions/)
-  await heading('Answer your questions')
+  await heading(englishWords.kbaHeading)
   expect(screen.queryByText(failed, { ignore: '[aria-live]' })).toBeNull()
 })
 
@@ -141,9 +142,9 @@ it('can be left while it loads for too long, and what comes then changes nothing
 
   await sleep(15_000)
   await screen.findByText(failed, { ignore: '[aria-live]' })
-  await userEvent.click(await button('Try another way'))
+  await userEvent.click(await button(englishWords.tryAnotherWay))
   await choose(/^Okta Verify/)
-  const shown = await heading('Confirm with Okta Verify')
+  const shown = await heading(englishWords.oktaHeading)
   await letThrough()
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
 
@@ -157,11 +158,11 @@ it('fails in one challenge, and leaves the other alone', async () => {
   await cutOff('RsaStep')
   await choose(/^RSA/, one)
   await within(one ?? document.body).findByText(failed, { ignore: '[aria-live]' })
-  expect(within(other ?? document.body).getByRole('heading').textContent).toBe('Confirm it’s you')
+  expect(within(other ?? document.body).getByRole('heading').textContent).toBe(englishWords.pickerHeading)
 
   await reconnect()
   await choose(/^RSA/, other)
-  await within(other ?? document.body).findByRole('heading', { name: 'Confirm with RSA SecurID' })
-  await userEvent.click(await button('Try again'))
-  await within(one ?? document.body).findByRole('heading', { name: 'Confirm with RSA SecurID' })
+  await within(other ?? document.body).findByRole('heading', { name: englishWords.rsaHeading })
+  await userEvent.click(await button(englishWords.tryAgain))
+  await within(one ?? document.body).findByRole('heading', { name: englishWords.rsaHeading })
 })

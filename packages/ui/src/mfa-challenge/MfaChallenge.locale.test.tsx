@@ -5,6 +5,7 @@ import { pt } from '../locales/pt.ts'
 import { zhCN } from '../locales/zh-CN.ts'
 import { textMessage } from '../test-support/methods.ts'
 import { renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const locales = { pt, 'zh-CN': zhCN }
 
@@ -13,9 +14,9 @@ it.each([
   ['pt_BR', 'pt-BR', 'Continuar'],
   ['pt_BR.UTF-8', 'pt-BR', 'Continuar'],
   ['zh_Hans', 'zh-Hans', '继续'],
-  ['en_US', 'en-US', 'Continue'],
-  ['C', 'en', 'Continue'],
-  ['%%', 'en', 'Continue'],
+  ['en_US', 'en-US', englishWords.continue],
+  ['C', 'en', englishWords.continue],
+  ['%%', 'en', englishWords.continue],
 ])('goes on to the code in %j, in the words of %s', async (locale, lang, next) => {
   const methods = [{ ...textMessage, codeLifetimeMs: 600_000 }]
   const { user, simulator, container } = renderWithChallenge({ methods: () => methods, props: { locale, locales } })

@@ -7,13 +7,14 @@ import { createWorld } from '../test-support/createWorld.tsx'
 import { textMessage } from '../test-support/methods.ts'
 import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const record = 'mfa-challenge:deadlines:default'
 
 async function openCodeStep(world = createWorld()) {
   const user = userEvent.setup()
   const { unmount } = render(<MfaChallenge methods={[textMessage]} />, { wrapper: world.wrapper })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await world.settle()
   return { ...world, user, unmount }
 }
@@ -38,7 +39,7 @@ describe('a Retry-After that can’t be meant', () => {
       const stored: Record<string, number> = JSON.parse(storage.items.get(record) ?? '{}')
       expect(Math.max(...Object.values(stored))).toBeLessThanOrEqual(clock.now() + 3_600_000)
       await advance(10_000)
-      expect(isOff(button('Confirm'))).toBe(false)
+      expect(isOff(button(englishWords.confirm))).toBe(false)
     },
   )
 
@@ -50,10 +51,10 @@ describe('a Retry-After that can’t be meant', () => {
 
       await user.type(codeField(), '123456{Enter}')
       await settle()
-      expect(isOff(button('Confirm'))).toBe(true)
+      expect(isOff(button(englishWords.confirm))).toBe(true)
       await advance(10_000)
 
-      expect(isOff(button('Confirm'))).toBe(false)
+      expect(isOff(button(englishWords.confirm))).toBe(false)
     },
   )
 })
@@ -69,7 +70,7 @@ describe('the clock is set back', () => {
     expect(longestCountdown()).toBeLessThanOrEqual(25)
     await advance(29_000)
 
-    expect(isOff(button('Send a new code'))).toBe(false)
+    expect(isOff(button(englishWords.sendNewCode))).toBe(false)
   })
 
   it('between two pages: no pause is longer than the longest there is', async () => {

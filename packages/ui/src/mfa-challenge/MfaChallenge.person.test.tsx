@@ -9,6 +9,7 @@ import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx
 import { TokenStep } from '../token-step/TokenStep.tsx'
 import { MfaChallenge } from './MfaChallenge.tsx'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 const sms: MfaTokenMethod = { ...textMessage, destination: '•••• 9917' }
 const smsOfAna: MfaTokenMethod = { ...sms, userAlias: 'ana.lopes', destination: '•••• 9944' }
@@ -38,14 +39,14 @@ const sentTo = (simulator: ReturnType<typeof createWorld>['simulator'], alias: s
 describe('another person with the same method ids', () => {
   it('begins at the choice: nothing is said to be sent, and nothing is', async () => {
     const { user, simulator, become, asked } = renderChallenge([sms, oktaOfWill])
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     await user.type(codeField(), '4829')
 
     await become([smsOfAna, oktaOfAna])
 
-    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeDefined()
     expect(asked('createSendToken')).toBe(1)
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     await screen.findByText(/^We texted it to .* 9944/)
     expect(codeField().value).toBe('')
     expect(sentTo(simulator, 'ana.lopes')).toBeDefined()
@@ -60,7 +61,7 @@ describe('another person with the same method ids', () => {
         return response
       },
     })
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     await user.type(codeField(), `${sentTo(simulator, 'will.albin')}{Enter}`)
 
     await become([smsOfAna])
@@ -68,12 +69,12 @@ describe('another person with the same method ids', () => {
     await settle()
 
     expect(onSucceeded).not.toHaveBeenCalled()
-    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeDefined()
   })
 
   it('has to pass though the one before did', async () => {
     const { user, simulator, become, settle, onSucceeded } = renderChallenge([sms], { rememberDevice: true })
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     await user.click(screen.getByRole('checkbox'))
     await user.type(codeField(), `${sentTo(simulator, 'will.albin')}{Enter}`)
     await settle()
@@ -81,7 +82,7 @@ describe('another person with the same method ids', () => {
 
     await become([smsOfAna])
 
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false)
     await user.type(codeField(), `${sentTo(simulator, 'ana.lopes')}{Enter}`)
     await settle()
@@ -91,7 +92,7 @@ describe('another person with the same method ids', () => {
 
   it('is sent no push unasked, and hears of none', async () => {
     const { user, simulator, become, advance, asked, onSucceeded } = renderChallenge([oktaOfWill], { autoPush: true })
-    await chooseMethod(user, /^Okta Verify/, 'Check your phone')
+    await chooseMethod(user, /^Okta Verify/, englishWords.oktaWaitingHeading)
     expect(asked('sendOktaVerifyRequest')).toBe(1)
 
     await become([oktaOfAna])
@@ -101,13 +102,13 @@ describe('another person with the same method ids', () => {
     expect(asked('sendOktaVerifyRequest')).toBe(1)
     expect(asked('pingVerificationStatus')).toBe(0)
     expect(onSucceeded).not.toHaveBeenCalled()
-    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeDefined()
   })
 })
 
 it('goes on where a list is the same person’s: new text, another method, none for a while', async () => {
   const { user, become, asked } = renderChallenge([sms])
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await user.type(codeField(), '4829')
 
   await become([{ ...sms, label: 'My phone' }, oktaOfWill])
@@ -121,13 +122,13 @@ it.each([[[]], [JSON.parse('null')], [JSON.parse('{}')]])(
   'stays passed when the host clears its list: %j',
   async (list) => {
     const { user, simulator, become, settle } = renderChallenge([sms], { rememberDevice: true })
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
     await user.type(codeField(), `${sentTo(simulator, 'will.albin')}{Enter}`)
     await settle()
 
     await become(list)
 
-    expect(screen.getByRole('heading', { name: 'Thank you, it’s you' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: englishWords.succeededHeading })).toBeDefined()
   },
 )
 
@@ -170,11 +171,11 @@ it('a step by itself keeps no digit of the one before, though the next has a cod
 describe('after a reload, in the same tab', () => {
   it('another person is sent a code, and waits for nobody', async () => {
     const page = renderChallenge([sms])
-    await chooseMethod(page.user, /^Text message/, 'Enter the code')
+    await chooseMethod(page.user, /^Text message/, englishWords.codeHeading)
     page.unmount()
 
     page.open([smsOfAna])
-    await chooseMethod(page.user, /^Text message/, 'Enter the code')
+    await chooseMethod(page.user, /^Text message/, englishWords.codeHeading)
     await page.settle()
 
     expect(screen.getByText(/^We texted it to .* 9944/)).toBeDefined()
@@ -183,11 +184,11 @@ describe('after a reload, in the same tab', () => {
 
   it('the same person waits as long as before, and is known to have a code', async () => {
     const page = renderChallenge([sms])
-    await chooseMethod(page.user, /^Text message/, 'Enter the code')
+    await chooseMethod(page.user, /^Text message/, englishWords.codeHeading)
     page.unmount()
 
     page.open([sms])
-    await chooseMethod(page.user, /^Text message/, 'Enter the code')
+    await chooseMethod(page.user, /^Text message/, englishWords.codeHeading)
     await page.settle()
 
     expect(screen.getByText('If you have a code already, enter the newest one.')).toBeDefined()
@@ -196,7 +197,7 @@ describe('after a reload, in the same tab', () => {
 
   it('who it was can’t be read in storage', async () => {
     const { user, storage } = renderChallenge([sms])
-    await chooseMethod(user, /^Text message/, 'Enter the code')
+    await chooseMethod(user, /^Text message/, englishWords.codeHeading)
 
     const stored = [...storage.items.entries()].flat().join(' ')
     expect(stored).toContain('resend:sms:')

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { createWorld } from '../test-support/createWorld.tsx'
 import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // Real files. A page keeps what it has once: so each test has a method to itself.
 
@@ -43,7 +44,7 @@ const fetches = (name: string) =>
     .filter(({ name: address }) => new URL(address).pathname.endsWith(`/${name}.tsx`)).length
 
 const radio = (name: RegExp) => screen.getByRole('radio', { name })
-const goOn = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+const goOn = () => userEvent.click(screen.getByRole('button', { name: englishWords.continue }))
 
 it('has the method that the pointer came to before it is chosen, and nobody waits', async () => {
   const { hasWaited } = renderChallenge()
@@ -53,7 +54,7 @@ it('has the method that the pointer came to before it is chosen, and nobody wait
   await userEvent.click(radio(/^Security questions/))
   await goOn()
 
-  expect(await screen.findByRole('heading', { name: 'Answer your questions' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: englishWords.kbaHeading })).toBeVisible()
   expect(hasWaited()).toBe(false)
   expect(fetches('KbaStep')).toBe(1)
 })
@@ -79,7 +80,7 @@ it('fetches nothing ahead where nothing is likely', async () => {
   const idle = vi.spyOn(window, 'requestIdleCallback')
   renderChallenge()
 
-  await expect.element(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+  await expect.element(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBeVisible()
 
   expect(idle).not.toHaveBeenCalled()
   expect(fetches('RsaStep')).toBe(0)

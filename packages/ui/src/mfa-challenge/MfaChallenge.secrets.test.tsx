@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { kba, okta, textMessage } from '../test-support/methods.ts'
 import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 type World = ReturnType<typeof renderWithChallenge>
 
@@ -26,7 +27,7 @@ function remains({ queryClient, storage }: World): string {
 
 /** Chooses the text message, and types the code that comes. */
 async function typeCode({ user, simulator }: World): Promise<string> {
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted it/)
   const code = simulator.latestCode('will.albin') ?? ''
   await user.type(codeField(), code)
@@ -38,8 +39,8 @@ it('keeps no code once it was accepted', async () => {
   const code = await typeCode(world)
   expect(remains(world)).toContain(code)
 
-  await world.user.click(button('Confirm'))
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await world.user.click(button(englishWords.confirm))
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 
   expect(remains(world)).not.toContain(code)
 })
@@ -48,9 +49,9 @@ it('keeps no code when the person goes another way, and brings none back', async
   const world = renderWithChallenge({ methods: () => [textMessage, okta] })
   const code = await typeCode(world)
 
-  await world.user.click(button('Try another way'))
+  await world.user.click(button(englishWords.tryAnotherWay))
   expect(remains(world)).not.toContain(code)
-  await chooseMethod(world.user, /^Text message/, 'Enter the code')
+  await chooseMethod(world.user, /^Text message/, englishWords.codeHeading)
 
   expect(codeField().value).toBe('')
 })
@@ -79,15 +80,15 @@ it('has no code in an attribute while it is typed, but for the field’s own val
 
 it('keeps no answer once the answers were accepted', async () => {
   const world = renderWithChallenge({ methods: () => [textMessage, kba] })
-  await chooseMethod(world.user, /^Security questions/, 'Answer your questions')
-  await screen.findByRole('button', { name: 'Confirm' })
+  await chooseMethod(world.user, /^Security questions/, englishWords.kbaHeading)
+  await screen.findByRole('button', { name: englishWords.confirm })
   for (const { text, answer } of world.person.kba) {
     const field = screen.queryByLabelText(text, { selector: 'input' })
     if (field !== null) await world.user.type(field, answer)
   }
 
-  await world.user.click(button('Confirm'))
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await world.user.click(button(englishWords.confirm))
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 
   const left = remains(world)
   expect(world.person.kba.filter(({ answer }) => left.includes(answer))).toEqual([])
@@ -99,7 +100,7 @@ it('writes no code to the console', async () => {
   world.simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'truncated', times: 1 })
   await typeCode(world)
 
-  await world.user.click(button('Confirm'))
+  await world.user.click(button(englishWords.confirm))
   await screen.findByText(/answer can’t be read/)
 
   expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([])

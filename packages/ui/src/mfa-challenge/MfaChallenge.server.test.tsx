@@ -6,6 +6,7 @@ import { duoOf, kba, okta, rsaOf, textMessage } from '../test-support/methods.ts
 import { renderOnServer } from '../test-support/renderOnServer.ts'
 import { chooseMethod, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -30,7 +31,7 @@ it('renders the first screen on a server', () => {
 
   const html = renderOnServer(page)
 
-  expect(html).toContain('Confirm it’s you')
+  expect(html).toContain(englishWords.pickerHeading)
   expect(html).toContain('Approve access request AR-20418')
   expect(html).toContain('aria-live="polite"')
 })
@@ -55,17 +56,17 @@ it.each([false, true])('comes to life in the browser without a warning (StrictMo
   render(page, { container, hydrate: true, onRecoverableError })
   await settle()
 
-  expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toBe(heading)
+  expect(screen.getByRole('heading', { name: englishWords.pickerHeading })).toBe(heading)
   expect(onRecoverableError).not.toHaveBeenCalled()
   expect(complain).not.toHaveBeenCalled()
 })
 
 it.each([
-  [/^Text message/, 'Enter the code'],
-  [/^Okta Verify/, 'Confirm with Okta Verify'],
-  [/^Duo/, 'Confirm with Duo'],
-  [/^Security questions/, 'Answer your questions'],
-  [/^RSA SecurID/, 'Confirm with RSA SecurID'],
+  [/^Text message/, englishWords.codeHeading],
+  [/^Okta Verify/, englishWords.oktaHeading],
+  [/^Duo/, englishWords.duoHeading],
+  [/^Security questions/, englishWords.kbaHeading],
+  [/^RSA SecurID/, englishWords.rsaHeading],
 ])('writes no style into the page on the screen of %s', async (name, heading) => {
   const complain = vi.spyOn(console, 'error')
   const { user, settle, container } = renderWithChallenge({

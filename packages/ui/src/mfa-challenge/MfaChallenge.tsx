@@ -37,6 +37,8 @@ import { MethodStep } from './MethodStep.tsx'
 import { usePrefetch } from './usePrefetch.ts'
 import type { MfaChallengeProps } from './MfaChallengeProps.ts'
 
+export type { InstructedStep, MfaChallengeOutcome, MfaChallengeProps } from './MfaChallengeProps.ts'
+
 /** The whole challenge: choose a method, do it, be told how it came out. It needs an `MfaProvider` around it. */
 export const MfaChallenge: ForwardRefExoticComponent<MfaChallengeProps> = forwardRef(function MfaChallenge(
   { locale, locales, words, translate, ...props }: Omit<MfaChallengeProps, 'ref'>,

@@ -7,6 +7,7 @@ import { kba, okta } from '../test-support/methods.ts'
 import { chooseMethod, renderInWorld, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import { duoOnThisPage, duoPage, serveDuoFrames } from '../test-support/serveDuoFrames.ts'
 import { MfaChallenge } from './MfaChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // Real frames: the page around one hears of no focus that goes into it.
 
@@ -18,15 +19,15 @@ it('goes to the heading of the outcome when Duo’s prompt goes, and the focus w
     methods: (world) => [duoOnThisPage(world.simulator, world.person), kba],
   })
   stopServing = serveDuoFrames(simulator)
-  await chooseMethod(user, /^Duo/, 'Confirm with Duo')
+  await chooseMethod(user, /^Duo/, englishWords.duoHeading)
   await vi.waitFor(() => duoPage(container))
   window.focus()
   await userEvent.keyboard('{Tab}')
-  expect(document.activeElement).toBe(screen.getByTitle('Duo’s prompt'))
+  expect(document.activeElement).toBe(screen.getByTitle(englishWords.duoFrameTitle))
 
   await userEvent.keyboard('{Enter}')
 
-  const heading = await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  const heading = await screen.findByRole('heading', { name: englishWords.succeededHeading })
   expect(document.activeElement).toBe(heading)
 })
 
@@ -48,7 +49,7 @@ it('goes to the heading a moment after the button is gone that opened the challe
   watch.observe(document.body, { childList: true, subtree: true })
 
   await userEvent.click(button('Approve'))
-  const heading = await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  const heading = await screen.findByRole('heading', { name: englishWords.pickerHeading })
   await vi.waitFor(() => expect(document.activeElement).toBe(heading))
 
   watch.disconnect()

@@ -9,6 +9,7 @@ import { DialogPortal } from '../test-support/DialogPortal.tsx'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 // How long a machine takes is no fact of ours.
 vi.setConfig({ testTimeout: 30_000 })
@@ -38,22 +39,22 @@ async function openDialog(props: Partial<MfaDialogProps> = {}) {
     </StrictMode>,
   )
   await userEvent.click(opener())
-  await heading('Confirm it’s you')
+  await heading(englishWords.pickerHeading)
   return view
 }
 
 async function goToCode() {
   await userEvent.click(screen.getByRole('radio', { name: /^Text message/ }))
-  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.continue }))
   return screen.findByRole<HTMLInputElement>('textbox')
 }
 
 it('is a modal dialog that bears the name of its heading, which has the focus', async () => {
   await openDialog()
 
-  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Confirm it’s you' })
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: englishWords.pickerHeading })
   expect(dialog.matches(':modal')).toBe(true)
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
   expect(screen.queryByRole('region')).toBeNull()
 })
 
@@ -61,7 +62,7 @@ it('bears the name of the next heading, once that is there', async () => {
   await openDialog()
   await goToCode()
 
-  expect(screen.getByRole('dialog', { name: 'Enter the code' })).toBeDefined()
+  expect(screen.getByRole('dialog', { name: englishWords.codeHeading })).toBeDefined()
 })
 
 it('holds the page behind it neither in place nor in its markup', async () => {
@@ -89,7 +90,7 @@ it('gives up at Escape, once, and gives the focus back', async () => {
 it('does the same at Cancel', async () => {
   await openDialog()
 
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.cancel }))
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(told.onAbandoned).toHaveBeenCalledOnce()
@@ -111,7 +112,7 @@ it('gives the focus back where the host takes the whole thing away', async () =>
   }
   render(<StrictMode>{world.decorate(Host)}</StrictMode>)
   await userEvent.click(opener())
-  await heading('Confirm it’s you')
+  await heading(englishWords.pickerHeading)
 
   await userEvent.keyboard('{Escape}')
 
@@ -123,12 +124,12 @@ it('does not lose a code that is being checked to one Escape, and leaves at the 
   const field = await goToCode()
   world.simulator.addFault({ kind: 'slow', operation: 'sendTokenAuthRequest', delayMs: 60_000 })
   await userEvent.type(field, `${world.latestCode()}{Enter}`)
-  await screen.findByRole('button', { name: 'Checking…' })
+  await screen.findByRole('button', { name: englishWords.checking })
 
   await userEvent.keyboard('{Escape}')
   // What was said before gets its time.
   await world.sleep(2_000)
-  await waitFor(() => expect(liveRegion('polite').textContent).toBe('Checking…'))
+  await waitFor(() => expect(liveRegion('polite').textContent).toBe(englishWords.checking))
   expect(screen.getByRole('dialog')).toBeDefined()
   expect(told.onClose).not.toHaveBeenCalled()
 
@@ -141,7 +142,7 @@ it('stays after a success until Continue, unless the host closes it, and takes E
   const onSucceeded = vi.fn<() => void>()
   await openDialog({ onSucceeded })
   await userEvent.type(await goToCode(), `${world.latestCode()}{Enter}`)
-  await heading('Thank you, it’s you')
+  await heading(englishWords.succeededHeading)
   expect(onSucceeded).toHaveBeenCalledOnce()
   expect(told.onClose).not.toHaveBeenCalled()
 
@@ -159,7 +160,7 @@ it('begins anew at each opening', async () => {
 
   await userEvent.click(opener())
 
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
 })
 
 it('works inside of a shadow root', async () => {
@@ -171,7 +172,7 @@ it('works inside of a shadow root', async () => {
   button?.focus()
   await userEvent.keyboard('{Enter}')
 
-  await waitFor(() => expect(shadow.activeElement?.textContent).toBe('Confirm it’s you'))
+  await waitFor(() => expect(shadow.activeElement?.textContent).toBe(englishWords.pickerHeading))
   const dialog = shadow.querySelector('dialog')
   expect(dialog?.matches(':modal')).toBe(true)
   expect(dialog?.getAttribute('aria-labelledby')).toBe(shadow.activeElement?.id)
@@ -195,7 +196,7 @@ it('comes from a server empty and shut where it is to be open, and comes to life
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = markup
   render(ui, { container, hydrate: true })
-  expect(document.activeElement).toBe(await heading('Confirm it’s you'))
+  expect(document.activeElement).toBe(await heading(englishWords.pickerHeading))
   expect(complain).not.toHaveBeenCalled()
 })
 
@@ -214,6 +215,8 @@ it.each([900, 320])('fits a window of %i by 400 px, and scrolls within', async (
   if (card === null) throw new Error('The dialog has no challenge in it.')
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth)
   expect(card.scrollHeight).toBeGreaterThan(card.clientHeight)
-  screen.getByRole('button', { name: 'Cancel' }).focus()
-  expect(screen.getByRole('button', { name: 'Cancel' }).getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom)
+  screen.getByRole('button', { name: englishWords.cancel }).focus()
+  expect(screen.getByRole('button', { name: englishWords.cancel }).getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    bottom,
+  )
 })

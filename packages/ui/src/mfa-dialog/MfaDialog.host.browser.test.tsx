@@ -7,6 +7,7 @@ import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { hearUncaught } from '../test-support/hearUncaught.ts'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -46,10 +47,10 @@ function renderDialog(props: Partial<MfaDialogProps>) {
 
 it.each([
   ['Escape', () => userEvent.keyboard('{Escape}')],
-  ['Cancel', () => userEvent.click(screen.getByRole('button', { name: 'Cancel' }))],
+  [englishWords.cancel, () => userEvent.click(screen.getByRole('button', { name: englishWords.cancel }))],
 ])('goes at %s where the host fails to close it, and the page behind it is there again', async (_how, leave) => {
   const { dialog, pressed } = renderDialog({ onClose: fail, onAbandoned: () => undefined })
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
 
   await leave()
 
@@ -62,7 +63,7 @@ it.each([
 it('asks to be closed even where the host fails to hear that it was given up', async () => {
   const { onClose } = renderDialog({ onAbandoned: fail })
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await userEvent.click(await screen.findByRole('button', { name: englishWords.cancel }))
 
   expect(onClose).toHaveBeenCalledOnce()
   expect(monitoring.uncaught).toEqual([mistake])
@@ -71,11 +72,11 @@ it('asks to be closed even where the host fails to hear that it was given up', a
 it('asks to be closed even where the host fails to go on', async () => {
   const { onClose } = renderDialog({ onContinue: fail })
   await userEvent.click(await screen.findByRole('radio', { name: /^Text message/ }))
-  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.continue }))
   await userEvent.type(await screen.findByRole('textbox'), await waitFor(world.latestCode))
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.confirm }))
 
-  await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+  await userEvent.click(await screen.findByRole('button', { name: englishWords.continue }))
 
   expect(onClose).toHaveBeenCalledOnce()
   expect(monitoring.uncaught).toEqual([mistake])
@@ -84,7 +85,7 @@ it('asks to be closed even where the host fails to go on', async () => {
 it('gives the challenge’s element to a ref of the host’s', async () => {
   const ref = createRef<HTMLElement>()
   const { dialog, unmount } = renderDialog({ ref })
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
   expect(ref.current).toBe(dialog.querySelector('section'))
 
   act(() => unmount())

@@ -8,6 +8,7 @@ import { createStillWorld } from '../test-support/createStillWorld.tsx'
 import { addHostStyles } from '../test-support/hostStyles.ts'
 import { everyMethod } from '../test-support/storyChallenge.ts'
 import { MfaDialog, type MfaDialogProps } from './MfaDialog.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
@@ -31,7 +32,7 @@ function renderDialog(props: Partial<MfaDialogProps> = {}) {
 /** Through the picker into the code's field, with a real pointer and real keys. */
 async function typeCode() {
   await userEvent.click(await screen.findByRole('radio', { name: /^Text message/ }))
-  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  await userEvent.click(screen.getByRole('button', { name: englishWords.continue }))
   const field = await screen.findByRole<HTMLInputElement>('textbox')
   await userEvent.click(field)
   await userEvent.keyboard('482')
@@ -58,7 +59,7 @@ it('can be pressed and typed into while another modal has made the page inert', 
   document.body.inert = true
   renderDialog()
   // A test's hands find nothing that is inert by an attribute, but the dialog escapes it.
-  const continueButton = await screen.findByText('Continue')
+  const continueButton = await screen.findByText(englishWords.continue)
   const { left, top, width, height } = continueButton.getBoundingClientRect()
 
   expect(continueButton.contains(document.elementFromPoint(left + width / 2, top + height / 2))).toBe(true)
@@ -94,7 +95,7 @@ it('is no word of a dialog of the host’s around it that it was opened, asked t
       </dialog>
     </StrictMode>,
   )
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
 
   await userEvent.keyboard('{Escape}')
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())

@@ -8,6 +8,7 @@ import { holdAnswers } from '../test-support/holdAnswers.ts'
 import { hearUncaught } from '../test-support/hearUncaught.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { codeField, renderInWorld } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // jsdom has no modal dialogs, and portals are tested in it. Browsers: MfaDialog.browser.test.
 
@@ -22,21 +23,21 @@ afterEach(() => monitoring.stop())
 async function openDialog(through = holdAnswers().through) {
   const world = renderInWorld(<DialogPortal methods={[textMessage, okta]} told={told} />, { through })
   await world.user.click(button('Approve'))
-  await screen.findByRole('heading', { name: 'Confirm it’s you' })
+  await screen.findByRole('heading', { name: englishWords.pickerHeading })
   return world
 }
 
 it('is a modal dialog that bears the name of its heading, which has the focus', async () => {
   await openDialog()
 
-  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Confirm it’s you' })
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: englishWords.pickerHeading })
   expect([dialog.open, dialog.getAttribute('aria-modal')]).toEqual([true, 'true'])
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Confirm it’s you' }))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: englishWords.pickerHeading }))
 })
 
 it.each([
   ['Escape', ({ user }: Awaited<ReturnType<typeof openDialog>>) => user.keyboard('{Escape}')],
-  ['Cancel', ({ user }: Awaited<ReturnType<typeof openDialog>>) => user.click(button('Cancel'))],
+  [englishWords.cancel, ({ user }: Awaited<ReturnType<typeof openDialog>>) => user.click(button(englishWords.cancel))],
 ])('gives up at %s, once, and gives the focus back', async (_how, leave) => {
   const world = await openDialog()
 
@@ -57,7 +58,7 @@ it('does not lose a code that is being checked to one Escape, and leaves at the 
   await codeIsSent(world)
   hold()
   await world.user.type(codeField(), '123456{Enter}')
-  await screen.findByRole('button', { name: 'Checking…' })
+  await screen.findByRole('button', { name: englishWords.checking })
 
   await world.user.keyboard('{Escape}')
   expect(told.onClose).not.toHaveBeenCalled()
@@ -72,7 +73,7 @@ it('is passed, and takes Escape for Continue then', async () => {
   const { user, ...world } = await openDialog()
   await codeIsSent({ user })
   await user.type(codeField(), `${world.simulator.latestCode('will.albin')}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 
   await user.keyboard('{Escape}')
 

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { OktaPushWaiting, type OktaPushWaitingProps } from './OktaPushWaiting.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderWaiting(props: Partial<OktaPushWaitingProps>) {
   const onSend = vi.fn<() => void>()
@@ -14,7 +15,7 @@ function renderWaiting(props: Partial<OktaPushWaitingProps>) {
 it('goes on after a failure, even with no notification left to send', async () => {
   const { user, onSend } = renderWaiting({ status: 'stopped', canSend: false, failure: 'No connection.' })
 
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
 
   expect(onSend).toHaveBeenCalledOnce()
   expect(screen.getByText('No connection.')).toBeDefined()
@@ -26,7 +27,7 @@ it('leads to another way, and nowhere else, when the last notification was refus
 
   expect(screen.getByText('You’ve reached the limit of notifications. Try another way.')).toBeDefined()
   expect(screen.getAllByRole('button')).toHaveLength(1)
-  await user.click(button('Try another way'))
+  await user.click(button(englishWords.tryAnotherWay))
 
   expect(onAnotherWay).toHaveBeenCalledOnce()
   expect(onSend).not.toHaveBeenCalled()

@@ -8,6 +8,7 @@ import { button } from '../test-support/button.ts'
 import { createGatewayWorld, ourApp, passphrase } from '../test-support/createGatewayWorld.tsx'
 import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx'
 import './OtherStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderChallenge() {
   const { gateway, wrapper } = createGatewayWorld()
@@ -24,7 +25,7 @@ it('is offered under the name and the line that the portal gives it', () => {
 
 it('is started by the press that chose it, and passed by the right code', async () => {
   const { gateway, onSucceeded, user } = renderChallenge()
-  await chooseMethod(user, /^Card reader/, 'Enter the code')
+  await chooseMethod(user, /^Card reader/, englishWords.codeHeading)
   expect(gateway.to('/passphrase/start')).toHaveLength(1)
   expect(screen.getByText('The number on its display')).toBeTruthy()
 
@@ -35,7 +36,7 @@ it('is started by the press that chose it, and passed by the right code', async 
 
   await user.clear(codeField())
   await user.type(codeField(), '123456{Enter}')
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
   expect(onSucceeded).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ status: 'succeeded', methodId: 'own', method: 'other' }),
   )
@@ -43,11 +44,11 @@ it('is started by the press that chose it, and passed by the right code', async 
 
 it('asks for the code and says nothing of sending where none was typed', async () => {
   const { gateway, user } = renderChallenge()
-  await chooseMethod(user, /^Card reader/, 'Enter the code')
+  await chooseMethod(user, /^Card reader/, englishWords.codeHeading)
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
-  expect(screen.getAllByText('Enter the code')).toHaveLength(2)
+  expect(screen.getAllByText(englishWords.codeHeading)).toHaveLength(2)
   expect(gateway.to('/check')).toEqual([])
 })
 
@@ -58,22 +59,22 @@ it('says why it could not be started, and starts on the next press', async () =>
   await screen.findByText('The code could not be sent. Try again, or try another way.')
 
   gateway.break(undefined)
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
 
-  expect(await screen.findByRole('heading', { name: 'Enter the code' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: englishWords.codeHeading })).toBeTruthy()
 })
 
 it('waits for an approval that is asked for on a press, and is passed by it', async () => {
   const { gateway, onSucceeded, user } = renderChallenge()
   await chooseMethod(user, /^Acme on your watch/, 'Acme on your watch')
   expect(gateway.to('/our-app/start')).toEqual([])
-  await user.click(button('Send request'))
-  await screen.findByRole('progressbar', { name: 'Waiting for your answer' })
+  await user.click(button(englishWords.rsaStart))
+  await screen.findByRole('progressbar', { name: englishWords.pushWaiting })
   await waitFor(() => expect(gateway.heldPolls()).toBe(1))
 
   gateway.approve()
 
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
   expect(onSucceeded).toHaveBeenCalledOnce()
 })
 
@@ -81,10 +82,10 @@ it('says that an approval was refused, and asks for another one', async () => {
   const { gateway, onSucceeded, user } = renderChallenge()
   gateway.break((path) => (path.endsWith('/poll') ? Response.json({ status: 'FAILED' }) : undefined))
   await chooseMethod(user, /^Acme on your watch/, 'Acme on your watch')
-  await user.click(button('Send request'))
-  await screen.findByRole('heading', { name: 'It was not approved' })
+  await user.click(button(englishWords.rsaStart))
+  await screen.findByRole('heading', { name: englishWords.pushRefusedHeading })
 
-  await user.click(button('Try again'))
+  await user.click(button(englishWords.tryAgain))
 
   await waitFor(() => expect(gateway.to('/our-app/start')).toHaveLength(2))
   expect(onSucceeded).not.toHaveBeenCalled()

@@ -8,11 +8,11 @@ import { KbaQuestionnaire } from '../kba-questionnaire/KbaQuestionnaire.tsx'
 import { MethodPicker } from '../method-picker/MethodPicker.tsx'
 import { MfaChallenge } from '../mfa-challenge/MfaChallenge.tsx'
 import { MfaScreen } from '../screen/MfaScreen.tsx'
-import { button } from '../test-support/button.ts'
 import { okta, textMessage } from '../test-support/methods.ts'
 import { renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { TokenEntryForm } from '../token-entry-form/TokenEntryForm.tsx'
 import { TokenStep } from '../token-step/TokenStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const nothing = () => undefined
 const handled = [
@@ -71,8 +71,9 @@ describe.each(views)('%s', (_what, view) => {
       await user.keyboard('{Escape}{Enter}')
       fireEvent.invalid(field)
     }
-    const form = screen.getAllByRole('button', { name: /^(Confirm|Continue)$/ })[0]?.closest('form')
-    await user.click(button(/^(Confirm|Continue)$/))
+    const goesOn = (name: string) => name === englishWords.confirm || name === englishWords.continue
+    const form = screen.getAllByRole('button', { name: goesOn })[0]?.closest('form')
+    await user.click(screen.getByRole('button', { name: goesOn }))
     act(() => {
       form?.requestSubmit()
       form?.reset()

@@ -5,6 +5,7 @@ import { createWorld } from '../test-support/createWorld.tsx'
 import { textMessage } from '../test-support/methods.ts'
 import { TokenStep } from '../token-step/TokenStep.tsx'
 import { press, type } from './test-support/hands.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -13,11 +14,11 @@ it('shows the field after a reload under a rate limit to someone who holds a cod
   const { simulator, wrapper, settle, sleep } = createWorld()
   const step = <TokenStep method={textMessage} onEnd={onEnd} />
   const before = render(step, { wrapper })
-  press(before.container, /^Send code$/)
+  press(before.container, englishWords.sendCode)
   await settle()
   simulator.addFault({ kind: 'rateLimited', retryAfter: '120', times: 1 })
   type(before.container.querySelector('input'), '000000')
-  press(before.container, /^Confirm$/)
+  press(before.container, englishWords.confirm)
   await settle()
   before.unmount()
 

@@ -20,17 +20,17 @@ const steps = [
   {
     name: 'DuoWebStep',
     step: <DuoWebStep method={{ id: 'duo', type: 'duo-web', userId: 'will', getSigRequest: fail }} onEnd={onEnd} />,
-    words: 'Open Duo’s prompt',
+    words: englishWords.duoOpenAgain,
   },
   {
     name: 'RsaStep',
     step: <RsaStep method={{ id: 'rsa', type: 'rsa', getRequestId: fail }} onEnd={onEnd} />,
-    words: 'Send request',
+    words: englishWords.rsaStart,
   },
   {
     name: 'KbaStep',
     step: <KbaStep method={{ id: 'kba', type: 'kba', questions, encodeAnswer: fail }} onEnd={onEnd} />,
-    words: 'Confirm',
+    words: englishWords.confirm,
   },
 ]
 

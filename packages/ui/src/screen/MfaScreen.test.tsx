@@ -7,6 +7,7 @@ import { codeField, renderInWorld } from '../test-support/renderWithChallenge.ts
 import { TokenStep } from '../token-step/TokenStep.tsx'
 import { MfaScreen, type MfaScreenProps } from './MfaScreen.tsx'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderStepAlone(props: Partial<MfaScreenProps> = {}) {
   return renderInWorld(
@@ -34,7 +35,7 @@ it('gives a step alone its context, help, instructions and heading level', () =>
 it('says aloud what a step alone announces', async () => {
   const { user, settle } = renderStepAlone()
 
-  await user.click(button('Send code'))
+  await user.click(button(englishWords.sendCode))
   await settle()
 
   expect(liveRegion('polite').textContent).toBe('Code sent to your personal phone ending in\u00a042.')
@@ -45,7 +46,7 @@ it('says aloud what a step alone announces', async () => {
 it('has the focus on the heading of the screen that a press in a step alone leads to', async () => {
   const { user } = renderStepAlone()
 
-  await user.click(button('Send code'))
+  await user.click(button(englishWords.sendCode))
 
-  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Enter the code' }))
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: englishWords.codeHeading }))
 })

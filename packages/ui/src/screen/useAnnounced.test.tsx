@@ -9,6 +9,7 @@ import { email, kba, okta, textMessage } from '../test-support/methods.ts'
 import { recordAnnouncements } from '../test-support/recordAnnouncements.ts'
 import { chooseMethod, codeField, outside, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
 import { liveRegion } from '../test-support/liveRegion.ts'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderAndListen(options: WorldOptions & { methods?: readonly MfaMethod[] } = {}) {
   const { methods = [textMessage, email, okta, kba], ...worldOptions } = options
@@ -25,18 +26,18 @@ it('has two silent regions from the first, and keeps them through all steps', as
   const first = regions()
   expect(first.map(({ textContent }) => textContent)).toEqual(['', ''])
 
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   expect(regions()).toEqual(first)
   await screen.findByText(/^We texted/)
   await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 
   expect(regions().every((region, place) => region === first[place])).toBe(true)
 })
 
 it('says what happens to a code, in order and each thing once', async () => {
   const { user, simulator, advance, sleep, settle, heard } = renderAndListen()
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted/)
   await advance(3_000)
   const wrong = (simulator.latestCode('will.albin') ?? '').replace(/^./, (first) => (first === '0' ? '1' : '0'))
@@ -44,7 +45,7 @@ it('says what happens to a code, in order and each thing once', async () => {
   await settle()
   await sleep(30_000)
 
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await settle()
   await sleep(600_000)
   await settle()
@@ -60,14 +61,14 @@ it('says what happens to a code, in order and each thing once', async () => {
 it('says the same refusal again when it happens again', async () => {
   const { through, hold, release } = holdAnswers()
   const { user, advance, settle, heard } = renderAndListen({ through })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted/)
   await advance(3_000)
   for (const code of ['000000', '000001']) {
     hold()
     await user.clear(codeField())
     await user.type(codeField(), `${code}{Enter}`)
-    await screen.findByRole('button', { name: 'Checking…' })
+    await screen.findByRole('button', { name: englishWords.checking })
     release()
     await settle()
     await advance(5_000)
@@ -81,7 +82,7 @@ it('says a failure at once, before what waits politely', async () => {
   const { user, simulator, settle, advance, heard } = renderAndListen()
   simulator.addFault({ operation: 'createSendToken', kind: 'serverError', times: 1 })
 
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await settle()
   await advance(5_000)
 
@@ -90,8 +91,8 @@ it('says a failure at once, before what waits politely', async () => {
 
 it('says a push was sent, one reminder, and how it came out, with no word in between', async () => {
   const { user, simulator, settle, advance, heard } = renderAndListen()
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
   await settle()
   await advance(40_000)
   simulator.deny(simulator.pushes()[0]?.requestId ?? '')
@@ -108,15 +109,15 @@ it('says a push was sent, one reminder, and how it came out, with no word in bet
 
 it('says the heading of an outcome that did not take the focus', async () => {
   const { user, simulator, settle, advance, heard } = renderAndListen()
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
   await settle()
   await user.click(outside())
   simulator.approve(simulator.pushes()[0]?.requestId ?? '')
 
   await advance(12_000)
 
-  expect(heard.at(-1)).toBe('status: Thank you, it’s you')
+  expect(heard.at(-1)).toBe(`status: ${englishWords.succeededHeading}`)
 })
 
 const lockout =
@@ -125,12 +126,12 @@ const lockout =
 it('says a lockout at once, and once', async () => {
   const { user, simulator, advance, heard } = renderAndListen()
   simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout' })
-  await chooseMethod(user, /^Text message/, 'Enter the code')
+  await chooseMethod(user, /^Text message/, englishWords.codeHeading)
   await screen.findByText(/^We texted/)
   await advance(3_000)
 
   await user.type(codeField(), '123456{Enter}')
-  await screen.findByRole('heading', { name: 'Too many tries' })
+  await screen.findByRole('heading', { name: englishWords.lockoutHeading })
   await advance(10_000)
 
   expect(heard.filter((said) => said.startsWith('alert'))).toEqual([lockout])
@@ -139,7 +140,7 @@ it('says a lockout at once, and once', async () => {
 it('says a lockout once when sending a code already tells of it', async () => {
   const { user, advance, heard } = renderAndListen({ through: () => async () => Response.json({ status: 'LOCKOUT' }) })
 
-  await chooseMethod(user, /^Text message/, 'Too many tries')
+  await chooseMethod(user, /^Text message/, englishWords.lockoutHeading)
   await advance(10_000)
 
   expect(heard.filter((said) => said.startsWith('alert'))).toEqual([lockout])
@@ -147,9 +148,9 @@ it('says a lockout once when sending a code already tells of it', async () => {
 
 it('says the number to tap in the app', async () => {
   const { user, settle, advance, heard } = renderAndListen({ methods: [{ ...okta, challengeNumber: '07' }, kba] })
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
 
-  await user.click(button('Send notification'))
+  await user.click(button(englishWords.pushSend))
   await settle()
   await advance(5_000)
 

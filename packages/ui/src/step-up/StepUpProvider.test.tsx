@@ -12,6 +12,7 @@ import { chooseMethod, codeField } from '../test-support/renderWithChallenge.tsx
 import '../other-step/OtherStep.tsx'
 import { StepUpProvider, type StepUpProviderProps, useStepUpFetch } from './StepUpProvider.tsx'
 import './StepUpDialog.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -51,7 +52,7 @@ function renderPortal(props: Partial<StepUpProviderProps> = {}, server: StandInG
   return { gateway, stepUp, user: userEvent.setup(), ...render(ui) }
 }
 
-const isPicked = () => screen.findByRole('heading', { name: 'Confirm it’s you' })
+const isPicked = () => screen.findByRole('heading', { name: englishWords.pickerHeading })
 
 describe('a request that the server wants confirmed', () => {
   it('opens the challenge, is done once that is passed, and gives the focus back', async () => {
@@ -60,7 +61,7 @@ describe('a request that the server wants confirmed', () => {
 
     await user.click(button('Approve one'))
     await isPicked()
-    await chooseMethod(user, /^Card reader/, 'Enter the code')
+    await chooseMethod(user, /^Card reader/, englishWords.codeHeading)
     await user.type(codeField(), '123456{Enter}')
 
     expect(await screen.findByText('one 200')).toBeTruthy()
@@ -76,7 +77,7 @@ describe('a request that the server wants confirmed', () => {
     button('Approve two').click()
     await waitFor(() => expect(stepUp.get()).toMatchObject({ challenge: { descriptions: ['/api/one', '/api/two'] } }))
 
-    await chooseMethod(user, /^Card reader/, 'Enter the code')
+    await chooseMethod(user, /^Card reader/, englishWords.codeHeading)
     await user.type(codeField(), '123456{Enter}')
 
     expect(await screen.findByText('one 200')).toBeTruthy()
@@ -86,7 +87,7 @@ describe('a request that the server wants confirmed', () => {
 
   it.each([
     ['Escape', (user: ReturnType<typeof userEvent.setup>) => user.keyboard('{Escape}')],
-    ['Cancel', (user: ReturnType<typeof userEvent.setup>) => user.click(button('Cancel'))],
+    [englishWords.cancel, (user: ReturnType<typeof userEvent.setup>) => user.click(button(englishWords.cancel))],
   ])('is refused at %s, and asked for anew by the next press', async (_how, leave) => {
     const { user } = renderPortal()
     await user.click(button('Approve one'))
@@ -104,12 +105,12 @@ describe('a request that the server wants confirmed', () => {
     const { gateway, user } = renderPortal()
     await user.click(button('Approve one'))
     await isPicked()
-    await chooseMethod(user, /^Card reader/, 'Enter the code')
+    await chooseMethod(user, /^Card reader/, englishWords.codeHeading)
     gateway.break((path) => (path.endsWith('/check') ? Response.json({ status: 'LOCKOUT' }) : undefined))
     await user.type(codeField(), '000000{Enter}')
-    await screen.findByRole('heading', { name: 'Too many tries' })
+    await screen.findByRole('heading', { name: englishWords.lockoutHeading })
 
-    await user.click(button('Cancel'))
+    await user.click(button(englishWords.cancel))
 
     expect(await screen.findByText('one lockedOut')).toBeTruthy()
   })
@@ -120,7 +121,7 @@ describe('a request that the server wants confirmed', () => {
     await user.click(button('Approve one'))
     await screen.findByRole('dialog')
 
-    await user.click(button('Cancel'))
+    await user.click(button(englishWords.cancel))
 
     expect(await screen.findByText('one noMethod')).toBeTruthy()
   })
@@ -143,7 +144,7 @@ it('shows a challenge as the portal says, by what is waited for, and tells its a
   })
   await user.click(button('Approve one'))
 
-  expect(await screen.findByRole('heading', { name: 'Confirm it’s you', level: 3 })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: englishWords.pickerHeading, level: 3 })).toBeTruthy()
   expect(screen.getByText('For /api/one')).toBeTruthy()
   expect(events).toMatchObject([{ type: 'challenge', state: 'choosing' }])
 })

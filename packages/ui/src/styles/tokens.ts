@@ -3,9 +3,9 @@
 /** One thing about the look that a host can set. */
 export interface MfaToken {
   /** Its name in the token files. */
-  name: string
+  name: MfaTokenName
   /** The custom property to set, on `[data-mfa-root]` or on anything around it. */
-  property: `--mfa-${string}`
+  property: MfaTokenProperty
   type: 'color' | 'dimension' | 'fontFamily'
   /** One of the few that the others follow: enough to recolour everything. */
   base: boolean
@@ -19,8 +19,80 @@ export interface MfaToken {
   description: string
 }
 
+/** The name of a token. */
+export type MfaTokenName =
+  | 'radius'
+  | 'border-width'
+  | 'space.1'
+  | 'space.2'
+  | 'space.3'
+  | 'space.4'
+  | 'space.5'
+  | 'space.6'
+  | 'space.7'
+  | 'control-size'
+  | 'font'
+  | 'color.accent'
+  | 'color.on-accent'
+  | 'color.text'
+  | 'color.surface'
+  | 'color.text-quiet'
+  | 'color.sunken'
+  | 'color.border'
+  | 'color.border-strong'
+  | 'color.accent-wash'
+  | 'color.danger'
+  | 'color.danger-wash'
+  | 'color.success'
+  | 'color.success-wash'
+  | 'color.focus'
+  | 'color.shadow'
+  | 'card.radius'
+  | 'code-cell.size'
+  | 'code-cell.gap'
+  | 'duo.height'
+  | 'width'
+  | 'method.size'
+  | 'scroll.margin'
+
+/** A custom property a host can set. */
+export type MfaTokenProperty =
+  | '--mfa-radius'
+  | '--mfa-border-width'
+  | '--mfa-space-1'
+  | '--mfa-space-2'
+  | '--mfa-space-3'
+  | '--mfa-space-4'
+  | '--mfa-space-5'
+  | '--mfa-space-6'
+  | '--mfa-space-7'
+  | '--mfa-control-size'
+  | '--mfa-font'
+  | '--mfa-color-accent'
+  | '--mfa-color-on-accent'
+  | '--mfa-color-text'
+  | '--mfa-color-surface'
+  | '--mfa-color-text-quiet'
+  | '--mfa-color-sunken'
+  | '--mfa-color-border'
+  | '--mfa-color-border-strong'
+  | '--mfa-color-accent-wash'
+  | '--mfa-color-danger'
+  | '--mfa-color-danger-wash'
+  | '--mfa-color-success'
+  | '--mfa-color-success-wash'
+  | '--mfa-color-focus'
+  | '--mfa-color-shadow'
+  | '--mfa-card-radius'
+  | '--mfa-code-cell-size'
+  | '--mfa-code-cell-gap'
+  | '--mfa-duo-height'
+  | '--mfa-width'
+  | '--mfa-method-size'
+  | '--mfa-scroll-margin'
+
 /** Every custom property a host can set, with its defaults. */
-export const mfaTokens = [
+export const mfaTokens: readonly MfaToken[] = [
   {
     name: 'radius',
     property: '--mfa-radius',
@@ -354,10 +426,4 @@ export const mfaTokens = [
     follows: null,
     description: 'What is kept free around what gets the focus: the height of your highest sticky bar.',
   },
-] as const satisfies readonly MfaToken[]
-
-/** The name of a token. */
-export type MfaTokenName = (typeof mfaTokens)[number]['name']
-
-/** A custom property a host can set. */
-export type MfaTokenProperty = (typeof mfaTokens)[number]['property']
+]

@@ -30,7 +30,7 @@ export const anHour = 3_600_000
 export function createStillWorld({ userAlias = 'ana.lopes', rules }: StillWorldOptions = {}): StillWorld {
   const clock = createFakeClock({ perform: async (run) => run() })
   const chance = createChance()
-  const simulator = createSimulator({ now: clock.now, random: chance.next, rules })
+  const simulator = createSimulator({ now: clock.now, random: chance.next, rules, allowInProduction: 'this is a demo' })
   const person = simulator.people.find((one) => one.userAlias === userAlias)
   if (person === undefined) throw new Error(`The simulator does not know ${userAlias}.`)
 

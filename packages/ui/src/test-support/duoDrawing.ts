@@ -1,4 +1,5 @@
 import type { DuoIframeProps } from '@mfa-challenge/hooks/duo-web'
+import { englishWords } from '../words/englishWords.ts'
 
 const page = `<!doctype html>
 <html lang="en">
@@ -31,7 +32,7 @@ li span { padding: 6px 12px; border-radius: 4px; background: #2f7d32; color: #ff
 export const duoDrawing: DuoIframeProps = {
   key: 'prompt',
   src: `data:text/html;charset=utf-8,${encodeURIComponent(page)}`,
-  title: 'Duo’s prompt',
+  title: englishWords.duoFrameTitle,
   allow: '',
   referrerPolicy: 'strict-origin',
   ref: unseen({ current: null }),

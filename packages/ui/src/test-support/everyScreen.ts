@@ -4,6 +4,7 @@ import { button } from './button.ts'
 import type { hearChallenge } from './hearChallenge.ts'
 import { duoOf, kba, okta, rsaOf, textMessage } from './methods.ts'
 import { chooseMethod, codeField } from './renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 type Heard = ReturnType<typeof hearChallenge>
 
@@ -14,58 +15,58 @@ export function everyMethod({ simulator, person }: Pick<Heard, 'simulator' | 'pe
 
 /** Each screen of the challenge: its heading, and the way there from the choice. */
 export const everyScreen: readonly { heading: string; reach: (world: Heard) => Promise<void> }[] = [
-  { heading: 'Confirm it’s you', reach: async () => undefined },
+  { heading: englishWords.pickerHeading, reach: async () => undefined },
   {
-    heading: 'Get a code',
+    heading: englishWords.codeRequestHeading,
     async reach({ user, simulator }) {
       simulator.addFault({ operation: 'createSendToken', kind: 'forbidden', times: 1 })
-      await chooseMethod(user, /^Text message/, 'Get a code')
+      await chooseMethod(user, /^Text message/, englishWords.codeRequestHeading)
     },
   },
-  { heading: 'Enter the code', reach: codeIsSent },
+  { heading: englishWords.codeHeading, reach: codeIsSent },
   {
-    heading: 'Confirm with Okta Verify',
+    heading: englishWords.oktaHeading,
     async reach({ user }) {
-      await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
+      await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
     },
   },
-  { heading: 'Check your phone', reach: pushIsSent },
+  { heading: englishWords.oktaWaitingHeading, reach: pushIsSent },
   {
-    heading: 'Answer your questions',
+    heading: englishWords.kbaHeading,
     async reach({ user }) {
-      await chooseMethod(user, /^Security questions/, 'Answer your questions')
-      await screen.findByRole('button', { name: 'Confirm' })
+      await chooseMethod(user, /^Security questions/, englishWords.kbaHeading)
+      await screen.findByRole('button', { name: englishWords.confirm })
     },
   },
   {
-    heading: 'Confirm with Duo',
+    heading: englishWords.duoHeading,
     async reach({ user }) {
-      await chooseMethod(user, /^Duo/, 'Confirm with Duo')
-      await screen.findByTitle('Duo’s prompt')
+      await chooseMethod(user, /^Duo/, englishWords.duoHeading)
+      await screen.findByTitle(englishWords.duoFrameTitle)
     },
   },
   {
-    heading: 'Confirm with RSA SecurID',
+    heading: englishWords.rsaHeading,
     async reach({ user }) {
-      await chooseMethod(user, /^RSA SecurID/, 'Confirm with RSA SecurID')
+      await chooseMethod(user, /^RSA SecurID/, englishWords.rsaHeading)
     },
   },
   {
-    heading: 'Too many tries',
+    heading: englishWords.lockoutHeading,
     async reach(world) {
       await codeIsSent(world)
       world.simulator.addFault({ operation: 'sendTokenAuthRequest', kind: 'lockout', times: 1 })
       await world.user.type(codeField(), '123456{Enter}')
-      await screen.findByRole('heading', { name: 'Too many tries' })
+      await screen.findByRole('heading', { name: englishWords.lockoutHeading })
     },
   },
-  { heading: 'Thank you, it’s you', reach: codeIsRight },
+  { heading: englishWords.succeededHeading, reach: codeIsRight },
 ]
 
 /** From the choice to a code that has been sent. */
 export async function codeIsSent({ user }: Pick<Heard, 'user'>): Promise<void> {
-  await chooseMethod(user, /^(Text message|Phone call|E-mail)/, 'Enter the code')
-  await screen.findByRole('button', { name: 'Send a new code' })
+  await chooseMethod(user, /^(Text message|Phone call|E-mail)/, englishWords.codeHeading)
+  await screen.findByRole('button', { name: englishWords.sendNewCode })
   await screen.findByText(/^(We texted it|We’re calling|We sent it)/)
 }
 
@@ -73,19 +74,19 @@ export async function codeIsSent({ user }: Pick<Heard, 'user'>): Promise<void> {
 export async function codeIsRight(world: Pick<Heard, 'user' | 'simulator'>): Promise<void> {
   await codeIsSent(world)
   await world.user.type(codeField(), `${world.simulator.latestCode('will.albin')}{Enter}`)
-  await screen.findByRole('heading', { name: 'Thank you, it’s you' })
+  await screen.findByRole('heading', { name: englishWords.succeededHeading })
 }
 
 /** From the choice to a push that is waited for. */
 export async function pushIsSent({ user }: Pick<Heard, 'user'>): Promise<void> {
-  await chooseMethod(user, /^Okta Verify/, 'Confirm with Okta Verify')
-  await user.click(button('Send notification'))
-  await screen.findByRole('heading', { name: 'Check your phone' })
+  await chooseMethod(user, /^Okta Verify/, englishWords.oktaHeading)
+  await user.click(button(englishWords.pushSend))
+  await screen.findByRole('heading', { name: englishWords.oktaWaitingHeading })
 }
 
 /** Duo's frame says something to the page. */
 export async function sayFromDuo({ simulator }: Pick<Heard, 'simulator'>, data: string): Promise<void> {
-  const { contentWindow: source } = await screen.findByTitle<HTMLIFrameElement>('Duo’s prompt')
+  const { contentWindow: source } = await screen.findByTitle<HTMLIFrameElement>(englishWords.duoFrameTitle)
   const origin = `https://${simulator.duo.host}`
   act(() => void window.dispatchEvent(new MessageEvent('message', { data, origin, source })))
 }

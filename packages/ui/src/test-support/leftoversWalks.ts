@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/dom'
 import type { Simulator, SimulatorPerson } from '@mfa-challenge/simulator'
+import { englishWords } from '../words/englishWords.ts'
 
 /** A challenge on the page, and the world behind it. */
 interface Walked {
@@ -22,7 +23,7 @@ export const walks: Readonly<Record<string, readonly Deed[]>> = {
     enter(({ simulator, person }) => simulator.latestCode(person.userAlias) ?? ''),
     passed,
   ],
-  'okta-verify': [pick('okta'), press(/^Send notification/), later(3_000), approve, later(10_000), passed],
+  'okta-verify': [pick('okta'), press(englishWords.pushSend), later(3_000), approve, later(10_000), passed],
   'duo-web': [pick('duo'), openPrompt, approveInPrompt, passed],
   kba: [
     pick('kba'),
@@ -30,27 +31,30 @@ export const walks: Readonly<Record<string, readonly Deed[]>> = {
     answer((text, { kba }) => kba.find((one) => one.text === text)?.answer),
     passed,
   ],
-  rsa: [pick('rsa'), press(/^Send request/), later(3_000), approve, later(10_000), passed],
+  rsa: [pick('rsa'), press(englishWords.rsaStart), later(3_000), approve, later(10_000), passed],
 }
 
 function pick(methodId: string): Deed {
   return async ({ root, find }) => {
     const radio = await find(() => root.querySelector<HTMLInputElement>(`input[type=radio][value=${methodId}]`))
     radio?.click()
-    await press(/^Continue/)({ root, find })
+    await press(englishWords.continue)({ root, find })
   }
 }
 
-function press(words: RegExp) {
+/** A button may go on to say how long it has to wait. */
+function press(words: string) {
   return async ({ root, find }: Pick<Walked, 'root' | 'find'>) => {
-    const button = await find(() => [...root.querySelectorAll('button')].find((one) => words.test(one.textContent)))
+    const button = await find(() =>
+      [...root.querySelectorAll('button')].find((one) => one.textContent.startsWith(words)),
+    )
     button?.click()
   }
 }
 
 /** Presses Confirm, and waits for the verdict. */
 async function confirm(walked: Walked): Promise<void> {
-  await press(/^Confirm/)(walked)
+  await press(englishWords.confirm)(walked)
   const verdict = '[aria-invalid="true"], [data-mfa-part="notice-line"], [data-step="succeeded"]'
   await walked.find(() => walked.root.querySelector(verdict))
 }

@@ -11,6 +11,7 @@ import '../rsa-step/RsaStep.tsx'
 import '../token-step/TokenStep.tsx'
 import { button } from './button.ts'
 import { createWorld, type WorldOptions } from './createWorld.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 // The steps above are loaded on demand, and here beforehand: how long a machine takes is no fact of ours.
 vi.setConfig({ testTimeout: 30_000 })
@@ -44,9 +45,9 @@ export function renderWithChallenge({ methods, props, ...options }: ChallengeOpt
 
 /** Chooses a method in the picker, and waits for its screen. */
 export async function chooseMethod(user: UserEvent, name: RegExp, heading: string) {
-  if (screen.queryByRole('radio', { name }) === null) await user.click(button('More ways'))
+  if (screen.queryByRole('radio', { name }) === null) await user.click(button(englishWords.moreWays))
   await user.click(screen.getByRole('radio', { name }))
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(screen.getByRole('button', { name: englishWords.continue }))
   return screen.findByRole('heading', { name: heading })
 }
 

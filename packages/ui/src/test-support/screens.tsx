@@ -60,7 +60,7 @@ export const screens: readonly { name: string; view: ReactNode }[] = [
     ),
   },
   { name: 'Duo', view: <DuoFrame {...way} onOpen={nothing} /> },
-  { name: 'Duo’s prompt', view: <DuoFrame {...way} iframeProps={duoDrawing} /> },
+  { name: englishWords.duoFrameTitle, view: <DuoFrame {...way} iframeProps={duoDrawing} /> },
   { name: 'questions', view: <KbaQuestionnaire {...way} questions={[pet, concert, inArabic]} onSubmit={nothing} /> },
   {
     name: 'answers that did not match',

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { button } from '../test-support/button.ts'
 import { codeField } from '../test-support/renderWithChallenge.tsx'
 import { TokenEntryForm, type TokenEntryFormProps } from './TokenEntryForm.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 function renderForm(props: Partial<TokenEntryFormProps> = {}) {
   const onSubmit = vi.fn<(code: string) => void>()
@@ -77,9 +78,9 @@ it('shows the time once where both buttons wait for the same, and twice where th
 
 describe('a code that something writes into the field without a word', () => {
   it.each([
-    ['a press', (user: UserEvent) => user.click(button('Confirm'))],
+    ['a press', (user: UserEvent) => user.click(button(englishWords.confirm))],
     ['Enter', (user: UserEvent) => user.type(codeField(), '{Enter}', { skipClick: true })],
-    ['a press that a tool makes', async () => fireEvent.click(button('Confirm'))],
+    ['a press that a tool makes', async () => fireEvent.click(button(englishWords.confirm))],
   ])('is what %s submits, whatever was typed before', async (_what, submit) => {
     const { user, onSubmit } = renderForm()
     await user.type(codeField(), '48')
@@ -98,7 +99,7 @@ describe('a code that something writes into the field without a word', () => {
     for (let left = 29; left > 25; left -= 1) update({ resendWait: left })
 
     expect(codeField().value).toBe('482913')
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
     await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith('482913'))
   })
 
@@ -107,9 +108,9 @@ describe('a code that something writes into the field without a word', () => {
     await user.type(codeField(), '123456')
 
     codeField().value = '9876543'
-    await user.click(button('Confirm'))
+    await user.click(button(englishWords.confirm))
 
-    await screen.findByText('Enter the code that we sent you.')
+    await screen.findByText(englishWords.codeMissing)
     expect(onSubmit).not.toHaveBeenCalled()
   })
 })

@@ -30,11 +30,11 @@ async function renderStep() {
   const onEnd = vi.fn<(end: MethodEnd) => void>()
   const world = renderInWorld(<TokenStep method={textMessage} onEnd={onEnd} onAnotherWay={() => undefined} />)
   const send = async () => {
-    await world.user.click(button('Send code'))
+    await world.user.click(button(englishWords.sendCode))
     await world.settle()
   }
   const sendAgain = async () => {
-    await world.user.click(button('Send a new code'))
+    await world.user.click(button(englishWords.sendNewCode))
     await world.settle()
   }
   return { ...world, onEnd, send, sendAgain }
@@ -52,8 +52,8 @@ it.each(failures)('tells of %s at a check, keeps the code, and lets it be tried 
   expect(onEnd).not.toHaveBeenCalled()
   expect(codeField().value).toBe(code)
   expect(codeField().hasAttribute('aria-invalid')).toBe(false)
-  expect(button('Try another way')).toBeDefined()
-  await user.click(button('Confirm'))
+  expect(button(englishWords.tryAnotherWay)).toBeDefined()
+  await user.click(button(englishWords.confirm))
   await settle()
   expect(onEnd).toHaveBeenCalledWith('succeeded')
 })
@@ -122,17 +122,17 @@ it('lets no code be confirmed or sent under a rate limit, and all again after it
   await user.type(codeField(), `${simulator.latestCode('will.albin')}{Enter}`)
   await screen.findByText('The service is busy.')
 
-  expect(isOff(button('Confirm'))).toBe(true)
-  expect(isOff(button('Send a new code'))).toBe(true)
-  await user.click(button('Confirm'))
+  expect(isOff(button(englishWords.confirm))).toBe(true)
+  expect(isOff(button(englishWords.sendNewCode))).toBe(true)
+  await user.click(button(englishWords.confirm))
   await user.type(codeField(), '{Enter}')
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await settle()
   expect([asked('sendTokenAuthRequest'), asked('createSendToken')]).toEqual([1, 1])
 
   await sleep(20_000)
-  expect(isOff(button('Send a new code'))).toBe(false)
-  await user.click(button('Confirm'))
+  expect(isOff(button(englishWords.sendNewCode))).toBe(false)
+  await user.click(button(englishWords.confirm))
   await settle()
   expect(onEnd).toHaveBeenCalledWith('succeeded')
 })
@@ -142,8 +142,8 @@ it('counts a rate limit down on the button, and reads it to nobody', async () =>
   simulator.addFault({ operation: 'createSendToken', kind: 'rateLimited', retryAfter: '20', times: 1 })
 
   await send()
-  expect(isOff(button('Send code'))).toBe(true)
-  await user.click(button('Send code'))
+  expect(isOff(button(englishWords.sendCode))).toBe(true)
+  await user.click(button(englishWords.sendCode))
   await advance(5_000)
 
   expect(screen.getByText('in 0:15').getAttribute('aria-hidden')).toBe('true')

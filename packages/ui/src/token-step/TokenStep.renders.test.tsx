@@ -5,6 +5,7 @@ import { CodeField } from '../code-field/CodeField.tsx'
 import type { MfaButtonProps, MfaCodeInputProps } from '../slots/MfaComponents.ts'
 import { textMessage } from '../test-support/methods.ts'
 import { chooseMethod, codeField, renderWithChallenge } from '../test-support/renderWithChallenge.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 /** What was rendered since the last look: the host's own components, by what people know them as. */
 const rendered: string[] = []
@@ -26,7 +27,7 @@ async function renderCode() {
     props: { components: { Button, CodeInput }, onAbandoned: () => undefined },
     strict: false,
   })
-  await chooseMethod(world.user, /^Text message/, 'Enter the code')
+  await chooseMethod(world.user, /^Text message/, englishWords.codeHeading)
   await screen.findByText('in 0:30', { exact: false })
   sinceLastLook()
   return world

@@ -9,6 +9,7 @@ import { textMessage } from '../test-support/methods.ts'
 import { codeField, outside, renderInWorld } from '../test-support/renderWithChallenge.tsx'
 import { untyped } from '../test-support/untyped.ts'
 import { TokenStep } from './TokenStep.tsx'
+import { englishWords } from '../words/englishWords.ts'
 
 const sent = /^We texted it to your personal phone ending in 42\./
 const wrong = 'That code is not right. Check it and try again.'
@@ -34,7 +35,7 @@ it('ends in a success when the code is right', async () => {
   const { user, onEnd, rightCode, settle } = await renderStep()
 
   await user.type(codeField(), rightCode())
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await settle()
 
   expect(onEnd).toHaveBeenCalledWith('succeeded')
@@ -95,7 +96,7 @@ it('submits once for Enter and a click in one go', async () => {
 
   act(() => {
     fireEvent.submit(form)
-    button('Confirm').click()
+    button(englishWords.confirm).click()
   })
   await settle()
 
@@ -107,7 +108,7 @@ it('keeps a wrong code, and selects it to be typed over', async () => {
   await user.type(codeField(), wrongCode())
   expect(codeField().hasAttribute('aria-invalid')).toBe(false)
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
   await screen.findByText(wrong)
 
   const field = codeField()
@@ -138,7 +139,7 @@ it('leaves the focus where it is when the person has gone elsewhere before the c
   const { user, wrongCode } = await renderStep({ through })
   hold()
   await user.type(codeField(), `${wrongCode()}{Enter}`)
-  await screen.findByRole('button', { name: 'Checking…' })
+  await screen.findByRole('button', { name: englishWords.checking })
   await user.click(outside())
 
   release()
@@ -153,8 +154,8 @@ it('keeps the focus, and takes no other code, while one is checked', async () =>
   hold()
   await user.type(codeField(), wrongCode())
 
-  await user.click(button('Confirm'))
-  const busy = await screen.findByRole('button', { name: 'Checking…' })
+  await user.click(button(englishWords.confirm))
+  const busy = await screen.findByRole('button', { name: englishWords.checking })
   await user.click(busy)
   await user.type(codeField(), '{Enter}')
 
@@ -180,9 +181,9 @@ it('says how much is missing of a code that is too short, and sends nothing', as
 it('asks for the code when there is none', async () => {
   const { user, checks } = await renderStep()
 
-  await user.click(button('Confirm'))
+  await user.click(button(englishWords.confirm))
 
-  expect(await screen.findByText('Enter the code that we sent you.')).toBeDefined()
+  expect(await screen.findByText(englishWords.codeMissing)).toBeDefined()
   expect(document.activeElement).toBe(codeField())
   expect(checks()).toBe(0)
 })
@@ -190,7 +191,7 @@ it('asks for the code when there is none', async () => {
 it('takes a code of any length where the length is not known', async () => {
   const { user, checks } = await renderStep({ method: { codeLength: undefined } })
 
-  await user.type(screen.getByRole('textbox', { name: 'Code' }), '12345{Enter}')
+  await user.type(screen.getByRole('textbox', { name: englishWords.codeLabel }), '12345{Enter}')
 
   await screen.findByText(wrong)
   expect(checks()).toBe(1)
@@ -211,7 +212,7 @@ it('puts a new code in the place of one that is too old', async () => {
   await sleep(600_000)
   const field = codeField()
 
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await settle()
 
   expect(screen.queryByText(tooOld)).toBeNull()
@@ -224,7 +225,7 @@ it('puts a new code in the place of one that is too old', async () => {
 it('has another code sent after a pause, and says that only the newest works', async () => {
   const { user, simulator, sleep, settle } = await renderStep()
   await user.type(codeField(), '12')
-  const resend = button('Send a new code')
+  const resend = button(englishWords.sendNewCode)
   expect(isOff(resend)).toBe(true)
   await user.click(resend)
   await settle()
@@ -247,7 +248,7 @@ it('shows the pause before a resend without making it part of the button’s nam
   await advance(6_000)
 
   expect(screen.getByText('in 0:24').getAttribute('aria-hidden')).toBe('true')
-  expect(button('Send a new code')).toBeDefined()
+  expect(button(englishWords.sendNewCode)).toBeDefined()
 })
 
 it('no longer calls the code wrong once another one is out', async () => {
@@ -257,7 +258,7 @@ it('no longer calls the code wrong once another one is out', async () => {
   await screen.findByText(wrong)
   await sleep(30_000)
 
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   await settle()
 
   expect(screen.queryByText(wrong)).toBeNull()
@@ -271,9 +272,9 @@ it('does not call off a check when another code is asked for', async () => {
   const code = rightCode()
   hold()
   await user.type(codeField(), `${code}{Enter}`)
-  await screen.findByRole('button', { name: 'Checking…' })
+  await screen.findByRole('button', { name: englishWords.checking })
 
-  await user.click(button('Send a new code'))
+  await user.click(button(englishWords.sendNewCode))
   release()
   await settle()
 
@@ -286,7 +287,7 @@ it('waits for a press where the host did not send', async () => {
   await settle()
   expect(simulator.outbox()).toHaveLength(0)
 
-  await user.click(button('Send code'))
+  await user.click(button(englishWords.sendCode))
   await screen.findByText(sent)
 
   expect(simulator.outbox()).toHaveLength(1)

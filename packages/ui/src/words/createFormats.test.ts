@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { lazyLocales } from '../lazy-locales/lazyLocales.ts'
 import { mornings, writeMorning } from '../test-support/mornings.ts'
 import { createFormats } from './createFormats.ts'
 
@@ -26,6 +27,10 @@ it.each([
   ['pl', 120_000, '2 minuty'],
   ['pl', 300_000, '5 minut'],
   ['ja', 300_000, '5 分'],
+  ['lt', 300_000, '5 minutės'],
+  ['lt', 600_000, '10 minučių'],
+  ['th', 300_000, '5 นาที'],
+  ['tr', 300_000, '5 dakika'],
 ])('says in %s how long %i ms are', (locale, ms, said) => {
   expect(createFormats(locale).duration(ms).replaceAll('\u00a0', ' ')).toBe(said)
 })
@@ -44,6 +49,9 @@ it.each([
   ['ru', [1, 2, 5, 21], ['one', 'few', 'many', 'one']],
   ['ar', [0, 1, 2, 3, 11, 100], ['zero', 'one', 'two', 'few', 'many', 'other']],
   ['ja', [1, 2], ['other', 'other']],
+  ['lt', [1, 2, 10, 21, 1.5], ['one', 'few', 'other', 'one', 'many']],
+  ['th', [1, 2], ['other', 'other']],
+  ['tr', [1, 2], ['one', 'other']],
 ])('knows the plural forms of %s', (locale, counts, forms) => {
   const named = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [form, () => form]))
   expect(counts.map((count) => createFormats(locale).plural(count, named))).toEqual(forms)
@@ -58,6 +66,10 @@ it('takes an exact number before a form, and the rest where a form is missing', 
 it('keeps a name in its own order where sentences run from right to left', () => {
   expect(createFormats('ar').isolate('+1 555')).toBe('\u2068+1 555\u2069')
   expect(createFormats('de').isolate('+1 555')).toBe('+1 555')
+})
+
+it('has a morning in each language', () => {
+  expect(Object.keys(mornings)).toEqual(['en', ...Object.keys(lazyLocales)])
 })
 
 it.each(Object.entries(mornings))('writes a morning in %s as browsers do', (locale, written) => {

@@ -7,8 +7,11 @@ import { englishWords } from './englishWords.ts'
 import { lazyLocales } from '../lazy-locales/lazyLocales.ts'
 import type { MfaCatalogue } from './MfaCatalogue.ts'
 
-/** What the service translates its connectors to (connectors-translations.yaml), and two that run from right to left. */
-const wanted = 'ar cs da de es fi fr he hu it ja ko nl no pl pt ru sv zh-CN zh-TW'.split(' ')
+/**
+ * What the service translates its connectors to (connectors-translations.yaml), three more that its own interface has
+ * (Lithuanian, Thai, Turkish), and two that run from right to left.
+ */
+const wanted = 'ar cs da de es fi fr he hu it ja ko lt nl no pl pt ru sv th tr zh-CN zh-TW'.split(' ')
 
 it('has the languages of the service, Arabic and Hebrew', () => {
   expect(Object.keys(lazyLocales)).toEqual(wanted)

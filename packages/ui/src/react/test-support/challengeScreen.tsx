@@ -8,6 +8,7 @@ import '../../token-step/TokenStep.tsx'
 import { createScreenSubject } from './createScreenSubject.tsx'
 import { press } from './hands.ts'
 import { enterCode } from './tokenScreens.tsx'
+import { englishWords } from '../../words/englishWords.ts'
 
 const methods = [textMessage, kba]
 
@@ -15,7 +16,7 @@ const methods = [textMessage, kba]
 function askForCode(page: HTMLElement) {
   const radio = page.querySelector(`input[type=radio][value=${textMessage.id}]`)
   if (radio !== null) fireEvent.click(radio)
-  press(page, radio === null ? /^Send (a new )?code$/ : /^Continue$/)
+  press(page, radio === null ? /^Send (a new )?code$/ : englishWords.continue)
 }
 
 /** The whole challenge, from the choice to the success. */

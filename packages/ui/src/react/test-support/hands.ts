@@ -1,8 +1,9 @@
 import { fireEvent } from '@testing-library/react'
 
 /** Presses a button, by the words on it. Nothing happens where there is none. */
-export function press(page: HTMLElement, words: RegExp) {
-  const button = [...page.querySelectorAll('button')].find(({ textContent }) => words.test(textContent))
+export function press(page: HTMLElement, words: RegExp | string) {
+  const isMeant = (text: string) => (typeof words === 'string' ? text === words : words.test(text))
+  const button = [...page.querySelectorAll('button')].find(({ textContent }) => isMeant(textContent))
   if (button !== undefined) fireEvent.click(button)
 }
 

@@ -6,6 +6,7 @@ import { KbaStep } from '../../kba-step/KbaStep.tsx'
 import { duoOf, kba } from '../../test-support/methods.ts'
 import { createScreenSubject } from './createScreenSubject.tsx'
 import { press, type } from './hands.ts'
+import { englishWords } from '../../words/englishWords.ts'
 
 interface Opening {
   method: MfaDuoWebMethod
@@ -57,5 +58,5 @@ function answerAll(page: HTMLElement, answerTo: (question: string) => string) {
   for (const field of page.querySelectorAll('input')) {
     if (field.type !== 'checkbox') type(field, answerTo(field.labels?.[0]?.textContent ?? ''))
   }
-  press(page, /^Confirm$/)
+  press(page, englishWords.confirm)
 }

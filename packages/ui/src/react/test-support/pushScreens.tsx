@@ -6,6 +6,7 @@ import { RsaStep } from '../../rsa-step/RsaStep.tsx'
 import { okta } from '../../test-support/methods.ts'
 import { createScreenSubject } from './createScreenSubject.tsx'
 import { press } from './hands.ts'
+import { englishWords } from '../../words/englishWords.ts'
 
 /** The person says yes on their phone to what it asked last. */
 function approve({ world: { simulator } }: Hands<unknown, unknown>) {
@@ -27,7 +28,7 @@ export const pressedOkta = createScreenSubject<object>({
   prepare: () => ({}),
   show: (_, tell) => <OktaVerifyStep method={okta} onEnd={(end) => tell(`onEnd ${end}`)} />,
   first: 'before a push is sent',
-  steps: [person(({ now }) => press(now(), /^Send notification$/), 'while a push is sent'), ...polled],
+  steps: [person(({ now }) => press(now(), englishWords.pushSend), 'while a push is sent'), ...polled],
   endsIn: 'onEnd succeeded',
 })
 

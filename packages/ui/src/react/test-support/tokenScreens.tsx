@@ -5,6 +5,7 @@ import { textMessage } from '../../test-support/methods.ts'
 import { TokenStep } from '../../token-step/TokenStep.tsx'
 import { createScreenSubject } from './createScreenSubject.tsx'
 import { press, type } from './hands.ts'
+import { englishWords } from '../../words/englishWords.ts'
 
 const method: MfaTokenMethod = textMessage
 
@@ -12,7 +13,7 @@ const method: MfaTokenMethod = textMessage
 export function enterCode({ page, simulator }: GatedWorld, { right }: { right: boolean }) {
   const code = simulator.latestCode(method.userAlias) ?? ''
   type(page.querySelector('input'), right ? code : code.replace(/^./, (first) => (first === '0' ? '1' : '0')))
-  press(page, /^Confirm$/)
+  press(page, englishWords.confirm)
 }
 
 const steps = [

@@ -1,0 +1,2 @@
+// In place of stylesheets: jsdom draws nothing.
+module.exports = {}
