@@ -2,7 +2,8 @@ import { createSimulator, type Simulator } from '@mfa-challenge/simulator'
 import { simulatorHandlers } from '@mfa-challenge/simulator/msw'
 import { setupWorker } from 'msw/browser'
 
-const simulator = createSimulator()
+// It refuses to start in what is built for production, as a Storybook is.
+const simulator = createSimulator({ allowInProduction: 'this is a demo' })
 const [will] = simulator.people
 
 /** Does what the portal's server does: it adds the credentials, and the person's address. */
