@@ -14,7 +14,7 @@ export const measuredFor = 'es2022'
 
 /** The page of the README's example. */
 export function readmePage() {
-  const example = /## Embed it\s+```tsx\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
+  const example = /## Embed it\n.*?```tsx\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
   if (example === undefined) stop('The README has no example under "Embed it" to measure.')
   return {
     'StepUp.tsx': example,

@@ -12,7 +12,7 @@ import { localesWithin, measureLocales } from './measure-locales.mjs'
 import { buildPage, readmePage } from './build-page.mjs'
 import { growthOf, overBudget, writeBudgets, writeRelease } from './size/budgets.mjs'
 import { bundlers } from './size/bundlers.mjs'
-import { weighElements } from './size/elements.mjs'
+import { classicGoal, weighClassic, weighElements } from './size/elements.mjs'
 import { measure } from './size/measure.mjs'
 import { asText, elementTable, kB, tablesOf, writeDocument, writeElements } from './size/report.mjs'
 import { root, stop } from './toolchain.mjs'
@@ -60,6 +60,9 @@ function check() {
     ...languages
       .filter(({ gzip, goal }) => gzip > goal)
       .map(({ name, gzip, goal }) => `${name} travels as ${gzip} bytes after gzip; ${goal} are allowed.`),
+    ...[weighClassic()]
+      .filter((bytes) => bytes > classicGoal)
+      .map((bytes) => `The element's classic script travels as ${bytes} bytes; ${classicGoal} are allowed.`),
     ...strange.map((tag) => `The README's page, in English alone, carries words of ${tag}.`),
   ]
   if (faults.length > 0) {

@@ -1,18 +1,17 @@
 // What is wrong with what was packed: files that are named and missing, files that are nobody's business, dependencies that
 // hold here alone.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import ts from 'typescript'
 import { root } from '../toolchain.mjs'
 
 /** Sentences about an unpacked package; none where all is well. */
 export function contentFaults({ folder, files, manifest }) {
-  const present = new Set(files)
   const read = (file) => readFileSync(join(folder, file), 'utf8')
   const named = [...targetsOf(manifest.exports), ...targetsOf(manifest.bin ?? {})].map((path) => path.replace('./', ''))
   const scripts = files.filter((file) => /\.(js|d\.ts)$/.test(file))
   return [
-    ...named.filter((file) => !present.has(file)).map((file) => `exports or bin name ${file}, which isn't there`),
+    ...named.filter((file) => !isThere(file, files)).map((file) => `exports or bin name ${file}, which isn't there`),
     ...['README.md', 'LICENSE'].filter((file) => !present.has(file)).map((file) => `there is no ${file}`),
     ...files.filter(isOurs).map((file) => `${file} is for our own tests`),
     ...fields.filter((field) => manifest[field] === undefined).map((field) => `package.json says no ${field}`),
@@ -27,6 +26,11 @@ export function contentFaults({ folder, files, manifest }) {
 }
 
 const fields = ['description', 'keywords', 'homepage', 'bugs', 'license', 'repository', 'sideEffects', 'publishConfig']
+
+/** A file, or one at least of those that a name with `*` in it stands for. */
+function isThere(name, files) {
+  return files.some((file) => file === name || (name.includes('*') && matchesGlob(file, name)))
+}
 
 function targetsOf(entry) {
   return typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targetsOf)

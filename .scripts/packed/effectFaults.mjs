@@ -21,7 +21,7 @@ export function statedFaults({ folder, files, manifest }) {
 
 /** Sentences about what bundlers make of each entry, with the packages installed in a folder. */
 export async function bundledFaults({ folder, manifest }, installed) {
-  const entries = Object.entries(manifest.exports).filter(([, entry]) => entry.types !== undefined)
+  const entries = Object.entries(manifest.exports).filter(([, entry]) => entry.default?.endsWith('.js'))
   const faults = []
   for (const [bundler, kept] of Object.entries({ esbuild: keptByEsbuild, Vite: keptByVite })) {
     for (const [name, entry] of entries) {

@@ -50,7 +50,8 @@ export const readVue: Reader = (code) => {
   return typeof error === 'string' ? error : error?.message
 }
 
-const arrow = /^(?:flowchart (?:TD|LR|TB)|\s+[\w-]+(?:\[".*"\])? (?:-->|-\. \w+ \.->) [\w-]+(?:\[".*"\])?)?$/
+const arrow =
+  /^(?:flowchart (?:TD|LR|TB)|\s+subgraph [\w-]+(?: \[[^\]]+\])?|\s+end|\s+[\w-]+|\s+[\w-]+(?:\[".*"\])? (?:-->|-\. \w+ \.->) [\w-]+(?:\[".*"\])?)?$/
 
 export const readMermaid: Reader = (code) => {
   const odd = code.split('\n').find((line) => !arrow.test(line))

@@ -41,10 +41,12 @@ export function useSyncExternalStore<Value>(subscribe: (onChange: () => void) =>
   useLayoutEffect(() => {
     Object.assign(shown, { value, read })
     look()
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the others are the same for as long as it is shown
   }, [subscribe, value, read])
   useEffect(() => {
     look()
     return subscribe(look)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [subscribe])
   return value
 }
