@@ -12,7 +12,7 @@ export function contentFaults({ folder, files, manifest }) {
   const scripts = files.filter((file) => /\.(js|d\.ts)$/.test(file))
   return [
     ...named.filter((file) => !isThere(file, files)).map((file) => `exports or bin name ${file}, which isn't there`),
-    ...['README.md', 'LICENSE'].filter((file) => !present.has(file)).map((file) => `there is no ${file}`),
+    ...['README.md', 'LICENSE'].filter((file) => !files.includes(file)).map((file) => `there is no ${file}`),
     ...files.filter(isOurs).map((file) => `${file} is for our own tests`),
     ...fields.filter((field) => manifest[field] === undefined).map((field) => `package.json says no ${field}`),
     ...Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })

@@ -15,9 +15,15 @@ export function statedFaults({ folder, files, manifest }) {
       // An import without names acts only where what it imports does: that one is judged by itself.
       if (!mayAct(manifest, file))
         return deeds.slice(0, 1).map((deed) => `${file} does something when imported: ${deed}`)
-      return deeds.length + bareImports === 0 ? [`${file} does nothing when imported, and sideEffects names it`] : []
+      const isMade = madeNames.test(file)
+      return deeds.length + bareImports === 0 && !isMade
+        ? [`${file} does nothing when imported, and sideEffects names it`]
+        : []
     })
 }
+
+/** A bundler has named it, so that nobody can name those of them alone that act. */
+const madeNames = /^dist\/parts\//
 
 /** Sentences about what bundlers make of each entry, with the packages installed in a folder. */
 export async function bundledFaults({ folder, manifest }, installed) {
