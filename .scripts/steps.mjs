@@ -30,9 +30,9 @@ function groupsOf(steps) {
 async function runGroup(group, teller, results) {
   const waiting = new Set(group)
   const running = new Map()
-  const isFree = ({ uses }) => uses === undefined || running.keys().every((other) => other.uses !== uses)
+  const isFree = ({ uses }) => uses === undefined || [...running.keys()].every((other) => other.uses !== uses)
   while (waiting.size + running.size > 0) {
-    const next = running.size < atOnce ? waiting.values().find(isFree) : undefined
+    const next = running.size < atOnce ? [...waiting].find(isFree) : undefined
     if (next === undefined) {
       await Promise.race(running.values())
       continue
