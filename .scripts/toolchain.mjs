@@ -43,7 +43,13 @@ export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } =
 /** The environment in which `node`, `tsc`, `vite` and the others are the project's own. */
 export function toolEnvironment() {
   const path = [join(root, 'node_modules', '.bin'), join(tools, 'node_modules', '.bin'), process.env.PATH]
-  return { ...process.env, PATH: path.join(delimiter), STORYBOOK_DISABLE_TELEMETRY: '1' }
+  return {
+    ...process.env,
+    PATH: path.join(delimiter),
+    STORYBOOK_DISABLE_TELEMETRY: '1',
+    // What an example installs comes through whatever proxy the machine trusts.
+    NODE_USE_SYSTEM_CA: '1',
+  }
 }
 
 /** Installs pnpm and all dependencies where that has not been done for this lock file yet. */
