@@ -122,8 +122,10 @@ export class MfaChallengeElement extends Base {
       return
     }
     const shown = (this.#shown ??= this.#show(shadow))
-    if (theme === undefined) delete shown.container.dataset['mfaTheme']
-    else shown.container.dataset['mfaTheme'] = theme
+    // Rules in a shadow root don't see what stands around it.
+    const worn = theme ?? (this.#shadow && this.closest<HTMLElement>('[data-mfa-theme]')?.dataset['mfaTheme'])
+    if (worn === undefined) delete shown.container.dataset['mfaTheme']
+    else shown.container.dataset['mfaTheme'] = worn
 
     const key = JSON.stringify([gateway, transaction])
     if (this.#connection?.key !== key) {

@@ -31,6 +31,19 @@ it('stands in an open shadow root with the page’s styles of ours, where the pa
   expect(element.querySelector('[data-mfa-root]')).toBeNull()
 })
 
+it('has the theme of the page around it', async () => {
+  const page = document.createElement('div')
+  page.dataset['mfaTheme'] = 'dark'
+  document.body.append(page)
+  const { element } = placeElement({ settings: { shadow: 'open' }, into: page })
+  await waitFor(() => expect(element.shadowRoot).not.toBeNull())
+  if (element.shadowRoot === null) throw new Error('It is closed.')
+
+  const root = await findIn(element.shadowRoot, '[data-mfa-root]')
+
+  expect(getComputedStyle(root).colorScheme).toBe('dark')
+})
+
 it('can’t be reached from the page in a closed one', async () => {
   const { element } = placeElement({ settings: { shadow: 'closed' } })
   await waitFor(() => expect(element.getBoundingClientRect().height).toBeGreaterThan(100))
