@@ -42,6 +42,7 @@ export class MfaChallengeElement extends Base {
   #connection: { readonly key: string; readonly id: number; readonly way: Connection } | undefined
   #isClosed = false
   #isDue = false
+  readonly #themes = new MutationObserver(() => this.#update())
 
   connectedCallback() {
     this.#takeEarlyProperties()
@@ -155,6 +156,8 @@ export class MfaChallengeElement extends Base {
     const shown: Shown = { container, root: createRoot(container), place: createPlace(home), page: this.ownerDocument }
     this.#shown = shown
     this.#bringStyles()
+    if (this.#shadow !== undefined)
+      this.#themes.observe(this.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['data-mfa-theme'] })
     return shown
   }
 
@@ -170,6 +173,7 @@ export class MfaChallengeElement extends Base {
   }
 
   #end() {
+    this.#themes.disconnect()
     this.#shown?.root.unmount()
     this.#shown?.container.remove()
     this.#shown = undefined

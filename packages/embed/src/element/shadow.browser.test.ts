@@ -31,7 +31,7 @@ it('stands in an open shadow root with the page’s styles of ours, where the pa
   expect(element.querySelector('[data-mfa-root]')).toBeNull()
 })
 
-it('has the theme of the page around it', async () => {
+it('has the theme of the page around it, and the next one', async () => {
   const page = document.createElement('div')
   page.dataset['mfaTheme'] = 'dark'
   document.body.append(page)
@@ -42,6 +42,8 @@ it('has the theme of the page around it', async () => {
   const root = await findIn(element.shadowRoot, '[data-mfa-root]')
 
   expect(getComputedStyle(root).colorScheme).toBe('dark')
+  page.dataset['mfaTheme'] = 'light'
+  await waitFor(() => expect(getComputedStyle(root).colorScheme).toBe('light'))
 })
 
 it('can’t be reached from the page in a closed one', async () => {
