@@ -29,7 +29,7 @@ export function choose(methods: readonly MfaMethod[], choice: MethodChoice): rea
 
 function unknown(id: string, methods: readonly MfaMethod[]): string {
   const known = methods.map((method) => method.id).join(', ')
-  return `<mfa-challenge methods> names "${id}", which the gateway does not list. It lists: ${known === '' ? 'none' : known}.`
+  return `methods names ${id}, which the gateway does not list. Set some of: ${known}`
 }
 
 /** What of it can't be read, `toMfaMethods` says. */

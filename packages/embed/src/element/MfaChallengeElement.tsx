@@ -119,7 +119,7 @@ export class MfaChallengeElement extends Base {
     const settings = readSettings(this.#given)
     const { gateway, transaction, stylesheet, theme, shadow } = settings
     if (gateway === undefined) {
-      warnOnce('<mfa-challenge> has no gateway. Set gateway="/mfa-gateway", the path on your server.')
+      warnOnce('<mfa-challenge> has no gateway. Set gateway="/mfa-gateway".')
       return
     }
     const shown = (this.#shown ??= this.#show(shadow))

@@ -19,7 +19,7 @@ export function bringStyles(tree: Tree, page: Document) {
   else warnOnce(nothingToBring)
 }
 
-const nothingToBring = 'the page has no styles of ours. Add styles.css to it, or set stylesheet to its address.'
+const nothingToBring = 'no styles found. Add styles.css to the page, or set stylesheet.'
 
 function adopt(tree: Tree, rules: string) {
   const { defaultView } = 'host' in tree ? tree.ownerDocument : tree

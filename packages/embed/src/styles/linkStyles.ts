@@ -11,7 +11,7 @@ export function linkStyles(root: Element | ShadowRoot, address: string): Promise
   return new Promise((resolve) => {
     link.addEventListener('load', () => resolve())
     link.addEventListener('error', () => {
-      warnOnce(`the stylesheet ${address} could not be fetched.`)
+      warnOnce(`no stylesheet at ${address}`)
       resolve()
     })
     root.append(link)
