@@ -34,10 +34,6 @@ function configFor({ name, input, output, define = {}, plugins = [] }) {
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
-        // They speak to developers, who hear them in a development build of modules.
-        treeshake: {
-          manualPureFunctions: Object.keys(define).length > 0 ? ['warnDeveloper', 'warnDeveloperOnce'] : [],
-        },
         output,
       },
     },

@@ -2,22 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { minify } from '@swc/core'
-import { root } from './toolchain.mjs'
-
-const folder = join(root, 'packages', 'embed')
-const source = join(folder, 'src')
-const runtime = (file) => join(source, 'runtime', file)
-
-/** What stands for what. */
-const standIns = {
-  react: runtime('react.ts'),
-  'react-dom/client': runtime('client.ts'),
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  '@tanstack/react-query': runtime('queries.ts'),
-  'react-hook-form': runtime('form.ts'),
-  '@hookform/resolvers/zod': runtime('form.ts'),
-  'zod/mini': runtime('schemas.ts'),
-}
+import { embedFolder, standIns } from './stand-ins.mjs'
 
 /** The component for React, and what it is made of, has the host's React. */
 const isForReact = (file) => file !== undefined && /\/embed\/src\/react(\/|\.tsx$)/.test(file)
@@ -29,7 +14,7 @@ export const preactInside = {
     if (!(id in standIns)) return null
     if (isForReact(importer)) return { id, external: true }
     // By the element's own copy, whoever asks.
-    return this.resolve(standIns[id], join(folder, 'package.json'), { skipSelf: true })
+    return this.resolve(standIns[id], join(embedFolder, 'package.json'), { skipSelf: true })
   },
 }
 

@@ -1,20 +1,16 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { standIns } from './stand-ins.mjs'
 
 const manifest = join(import.meta.dirname, '../.ci/preact/package.json')
-const runtime = join(import.meta.dirname, '../packages/embed/src/runtime')
 const standsFor: Record<string, string> = {
-  react: join(runtime, 'react.ts'),
-  'react/jsx-runtime': 'preact/compat/jsx-runtime',
+  ...standIns,
+  // What tests ask for besides: a server's React, `act`, and Testing Library's own root.
   'react/jsx-dev-runtime': 'preact/compat/jsx-dev-runtime',
   'react-dom': 'preact/compat',
   'react-dom/client': 'preact/compat/client',
   'react-dom/server': 'preact/compat/server',
   'react-dom/test-utils': './act.ts',
-  '@tanstack/react-query': join(runtime, 'queries.ts'),
-  'react-hook-form': join(runtime, 'form.ts'),
-  '@hookform/resolvers/zod': join(runtime, 'form.ts'),
-  'zod/mini': join(runtime, 'schemas.ts'),
 }
 
 /** It asks for React itself: the runner must read it, so that it gets Preact as well. */

@@ -13,4 +13,4 @@ export type {
 } from './events/MfaChallengeEvents.ts'
 export type { MfaChallengeSettings } from './settings/MfaChallengeSettings.ts'
 export { stepUp, type StepUpOptions } from './step-up/stepUp.ts'
-export { type StepUpRefusal, StepUpRefused } from './step-up/StepUpRefused.ts'
+export { type StepUpRefusal, StepUpRefused } from '@mfa-challenge/hooks/step-up'

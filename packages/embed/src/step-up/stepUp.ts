@@ -1,8 +1,8 @@
+import { type StepUpRefusal, StepUpRefused } from '@mfa-challenge/hooks/step-up'
 import { define } from '../element/define.ts'
 import { MfaChallengeElement } from '../element/MfaChallengeElement.tsx'
 import type { MfaSucceededDetail } from '../events/MfaChallengeEvents.ts'
 import type { MfaChallengeSettings } from '../settings/MfaChallengeSettings.ts'
-import { type StepUpRefusal, StepUpRefused } from './StepUpRefused.ts'
 
 /** What a challenge over the page is shown with: what `<mfa-challenge>` takes. */
 export interface StepUpOptions

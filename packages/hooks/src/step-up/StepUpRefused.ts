@@ -20,7 +20,7 @@ export class StepUpRefused extends Error {
     reason: StepUpRefusal,
     { failure, ...options }: ErrorOptions & { failure?: MfaFailure | undefined } = {},
   ) {
-    super(`@mfa-challenge/hooks: the request was not done, for its step-up ended otherwise: ${reason}`, options)
+    super(`@mfa-challenge: the step-up was not passed: ${reason}`, options)
     this.reason = reason
     this.failure = failure
   }

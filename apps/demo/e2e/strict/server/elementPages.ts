@@ -15,10 +15,10 @@ export interface WrittenPage {
  * Pages that are not in React, under the least policy: `/element?build=classic`, its attributes as the query says
  * (`&modal&shadow=open&locale=de`), and the same in a frame that may not submit forms: `/framed?…`.
  */
-export function writeElementPage(
+export async function writeElementPage(
   url: URL,
   { methods, simulatorUrl }: { methods: readonly GatewayMethod[]; simulatorUrl: string },
-): WrittenPage | undefined {
+): Promise<WrittenPage | undefined> {
   if (url.pathname === '/framed') {
     const html = page('', `<iframe sandbox="allow-scripts allow-same-origin" src="/element${url.search}"></iframe>`)
     return { html, headers: { 'Content-Security-Policy': leastPolicy(["frame-src 'self'"]) } }
@@ -27,8 +27,8 @@ export function writeElementPage(
   const { build, duo, ...attributes } = Object.fromEntries(url.searchParams)
   const script =
     build === 'classic'
-      ? '<script defer src="/embed/classic/mfa-challenge.de.js"></script><script defer src="/embed/classic/mfa-challenge.js"></script>'
-      : '<script type="module" src="/embed/define.js"></script>'
+      ? `<script defer ${await checked('src', 'classic/mfa-challenge.de.js')}></script><script defer ${await checked('src', 'classic/mfa-challenge.js')}></script>`
+      : `<script type="module" ${await checked('src', 'define.js')}></script>`
   // Duo's prompt is the simulator's here.
   const listed =
     duo === undefined
@@ -36,7 +36,7 @@ export function writeElementPage(
       : { methods: JSON.stringify(methods.map((one) => ({ ...one, extraOrigins: [simulatorUrl] }))) }
   const given = Object.entries({ gateway: '/mfa-gateway', ...listed, ...attributes })
   const html = page(
-    `<link rel="stylesheet" href="/embed/styles.css">${script}`,
+    `<link rel="stylesheet" ${await checked('href', 'styles.css')}>${script}`,
     `<main><mfa-challenge ${given.map(([name, value]) => `${name}="${escape(value)}"`).join(' ')}></mfa-challenge></main>`,
   )
   const frames = duo === undefined ? [] : [`frame-src ${simulatorUrl}`]
@@ -44,6 +44,12 @@ export function writeElementPage(
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** A file's address, and the hash that the browser compares it with. */
+async function checked(attribute: 'src' | 'href', file: string): Promise<string> {
+  const hashes: Record<string, string> = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'))
+  return `${attribute}="/embed/${file}" integrity="${hashes[file] ?? 'sha384-'}"`
+}
 
 /** A file that the element is built of. */
 export async function readEmbed(pathname: string): Promise<Buffer | undefined> {

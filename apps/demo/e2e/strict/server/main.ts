@@ -68,7 +68,7 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
   const written =
     pathname === '/'
       ? await pageFor(address.searchParams)
-      : writeElementPage(address, { methods: await methodsOf(), simulatorUrl: simulator.url })
+      : await writeElementPage(address, { methods: await methodsOf(), simulatorUrl: simulator.url })
   if (written !== undefined) {
     const { html, headers } = written
     response.writeHead(200, { 'Content-Type': 'text/html', ...headers }).end(html)
