@@ -130,7 +130,7 @@ describe('what it is told', () => {
     const { gateway, element } = placeElement()
     await isPicked()
     document.body.innerHTML = `<mfa-challenge gateway="${location.origin}/mfa-gateway" methods="app, own"
-      context="AR-20418" headinglevel="3" cancelable theme="dark" words="[object Object]" continuable="false"
+      context="AR-20418" headinglevel="3" cancelable theme="dark" locale="[object Object]" continuable="false"
       help='[{"label":"Help","href":"/help"},{"label":"Trap","href":"java\\tscript:alert(1)"}]'></mfa-challenge>`
     const written = document.querySelector<MfaChallengeElement>('mfa-challenge')
     if (written === null) throw new Error('It is gone.')
@@ -140,7 +140,7 @@ describe('what it is told', () => {
     expect(written.querySelector('[data-mfa-theme="dark"]')).not.toBeNull()
     expect(await findButton(shownWords.cancel)).toBeTruthy()
     expect(screen.getAllByRole('link').map((link) => link.textContent)).not.toContain('Trap')
-    expect([written.continuable, written.methods, written.words]).toEqual([false, ['app', 'own'], undefined])
+    expect([written.continuable, written.methods, written.locale]).toEqual([false, ['app', 'own'], undefined])
     expect(element.isConnected).toBe(false)
   })
 

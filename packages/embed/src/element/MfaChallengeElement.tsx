@@ -56,7 +56,6 @@ export class MfaChallengeElement extends Base {
   }
 
   disconnectedCallback() {
-    this.#shown?.place.note()
     // Taken from one place and put into another is moved: then it is connected by now, or will be when the task ends.
     queueMicrotask(() => {
       if (!this.isConnected) this.#end()
@@ -186,7 +185,6 @@ export class MfaChallengeElement extends Base {
   }
 
   readonly #close = () => {
-    if (this.#isClosed) return
     this.#isClosed = true
     this.#update()
     this.#tell('mfaclosed', undefined)

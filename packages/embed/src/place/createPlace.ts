@@ -1,7 +1,9 @@
-/** Remembers where the focus is within an element, and brings it back after the element was moved in the page. */
+/**
+ * Remembers where the focus is within an element, and brings it back after the element was moved in the page. The caret stays in
+ * a field by itself, in Chromium and in Firefox.
+ */
 export function createPlace(root: HTMLElement | ShadowRoot) {
   let focused: HTMLElement | undefined
-  let selection: readonly [number | null, number | null] | undefined
 
   const noteFocus = (event: Event) => {
     const [target] = event.composedPath()
@@ -18,16 +20,9 @@ export function createPlace(root: HTMLElement | ShadowRoot) {
   root.addEventListener('focusout', noteBlur)
 
   return {
-    /** Before it is lost: called when the element is taken from its place. */
-    note() {
-      if (focused !== undefined && hasSelection(focused)) selection = [focused.selectionStart, focused.selectionEnd]
-    },
     /** After a move. Nothing happens where something has the focus by now. */
     restore() {
-      const target = focused
-      if (target === undefined || !target.isConnected || !isFree(target.ownerDocument)) return
-      target.focus({ preventScroll: true })
-      if (selection !== undefined && hasSelection(target)) target.setSelectionRange(...selection)
+      if (focused?.isConnected === true && isFree(focused.ownerDocument)) focused.focus({ preventScroll: true })
     },
   }
 }
@@ -39,9 +34,4 @@ function isFree({ activeElement, body }: Document): boolean {
 
 function isFocusable(target: EventTarget): target is HTMLElement {
   return 'focus' in target
-}
-
-/** An input of a kind that has one. */
-function hasSelection(element: HTMLElement): element is HTMLInputElement {
-  return 'selectionStart' in element && element.selectionStart !== null
 }
