@@ -1,5 +1,5 @@
 // Steps of a run. Those that may stand beside others run two at a time; what each says is kept apart, and told in order.
-import { hearing, say } from './toolchain.mjs'
+import { hearing, say, whenStopped } from './toolchain.mjs'
 
 const atOnce = 2
 
@@ -7,12 +7,12 @@ const atOnce = 2
  * Runs them all, whatever comes of each: `{ name, run, beside?, uses? }`. Resolves to what each `run` gave, and its seconds.
  *
  * A step without `beside` runs alone, after all that stand before it and before all after it. Two that name the same `uses`
- * never run at once.
+ * never run at once. Once `stopped` is aborted no more begin: those that have not count as failed.
  */
-export async function runSteps(steps, tell = (text) => process.stdout.write(text)) {
+export async function runSteps(steps, tell = (text) => process.stdout.write(text), stopped = whenStopped()) {
   const teller = createTeller(steps, tell)
   const results = new Map()
-  for (const group of groupsOf(steps)) await runGroup(group, teller, results)
+  for (const group of groupsOf(steps)) await runGroup(group, { teller, results, stopped })
   return steps.map((step) => results.get(step))
 }
 
@@ -27,7 +27,7 @@ function groupsOf(steps) {
   return groups
 }
 
-async function runGroup(group, teller, results) {
+async function runGroup(group, { teller, results, stopped }) {
   const waiting = new Set(group)
   const running = new Map()
   const isFree = ({ uses }) => uses === undefined || [...running.keys()].every((other) => other.uses !== uses)
@@ -38,6 +38,10 @@ async function runGroup(group, teller, results) {
       continue
     }
     waiting.delete(next)
+    if (stopped.aborted) {
+      results.set(next, { name: next.name, seconds: 0, passed: 0, failed: 1 })
+      continue
+    }
     const isOver = runStep(next, teller).then((result) => {
       results.set(next, result)
       running.delete(next)

@@ -19,13 +19,14 @@ function rehearse(plans) {
     },
   }))
   const told = []
-  const results = runSteps(steps, (text) => told.push(text))
+  const stop = new AbortController()
+  const results = runSteps(steps, (text) => told.push(text), stop.signal)
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   const end = async (name) => {
     ends.get(name)()
     await settle()
   }
-  return { events, told: () => told.join(''), results, end }
+  return { events, told: () => told.join(''), results, end, stop: () => stop.abort() }
 }
 
 it('runs those that may stand beside each other two at a time, and any other alone', async () => {
@@ -76,4 +77,17 @@ it('counts a step that throws as failed, and says why', async () => {
   await end('a')
   expect(await results).toMatchObject([{ name: 'a', failed: 1 }])
   expect(told()).toContain('Error: thrown')
+})
+
+it('begins no more once it is stopped, and counts as failed what it left out', async () => {
+  const { events, results, end, stop } = rehearse([{ name: 'a' }, { name: 'b' }, { name: 'c', beside: true }])
+  stop()
+  await end('a')
+
+  expect((await results).map(({ name, failed }) => [name, failed])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 1],
+  ])
+  expect(events).toEqual(['a begins'])
 })

@@ -40,6 +40,13 @@ export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } =
   })
 }
 
+/** Aborted when whoever runs us wants no more: each command hears of it by itself. */
+export function whenStopped() {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort())
+  return controller.signal
+}
+
 /** The environment in which `node`, `tsc`, `vite` and the others are the project's own. */
 export function toolEnvironment() {
   const path = [join(root, 'node_modules', '.bin'), join(tools, 'node_modules', '.bin'), process.env.PATH]
