@@ -1,11 +1,15 @@
 // What is checked without running the product, each as a name and a command. Neighbours that say `beside` run two at a time;
 // any other alone, after those before it.
 import { buildPackages, packages } from './build.mjs'
-import { run } from './toolchain.mjs'
+import { run, stoppedCode } from './toolchain.mjs'
 
 async function everyOne(commands) {
   let worst = 0
-  for (const [command, args, options] of commands) worst = Math.max(worst, await run(command, args, options))
+  for (const [command, args, options] of commands) {
+    const code = await run(command, args, options)
+    if (code === stoppedCode) return code
+    worst = Math.max(worst, code)
+  }
   return worst
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { minify } from '@swc/core'
-import { embedFolder, standIns } from './stand-ins.mjs'
+import { embedFolder, standIns } from './stand-ins.ts'
 
 /** The component for React, and what it is made of, has the host's React. */
 const isForReact = (file) => file !== undefined && /\/embed\/src\/react(\/|\.tsx$)/.test(file)

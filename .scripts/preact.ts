@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { standIns } from './stand-ins.mjs'
+import { standIns } from './stand-ins.ts'
 
 const manifest = join(import.meta.dirname, '../.ci/preact/package.json')
 const standsFor: Record<string, string> = {

@@ -18,6 +18,9 @@ const windows = process.platform === 'win32'
 /** Within it, what is said goes to a function, and not to the terminal: steps that run at once are told of one by one. */
 export const hearing = new AsyncLocalStorage()
 
+/** What a command ends with that was stopped. */
+export const stoppedCode = 130
+
 /** Runs a command with our tools first on the path. Resolves to its exit code. */
 export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } = {}) {
   const hear = stdio === 'inherit' ? hearing.getStore() : undefined
@@ -35,7 +38,7 @@ export function run(command, args, { cwd = root, env = {}, stdio = 'inherit' } =
     child.on('error', reject)
     child.on('close', (code, signal) => {
       for (const [passed, listener] of passedOn) process.off(passed, listener)
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 130 : 1))
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? stoppedCode : 1))
     })
   })
 }

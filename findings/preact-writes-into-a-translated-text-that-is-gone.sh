@@ -18,6 +18,8 @@ import { JSDOM } from 'jsdom'
 
 const { window } = new JSDOM('<div id="react"></div><div id="preact"></div><div id="content"></div>')
 Object.assign(globalThis, { window, document: window.document })
+// Some versions of Node have one that can't be assigned.
+Object.defineProperty(globalThis, 'navigator', { value: window.navigator, configurable: true })
 const { createElement, render } = await import('preact')
 const react = await import('react')
 const { createRoot } = await import('react-dom/client')

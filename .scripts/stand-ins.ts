@@ -1,11 +1,10 @@
 // What the element has in place of libraries: its build and the tests that run on its runtime take it from here.
 import { join } from 'node:path'
-import { root } from './toolchain.mjs'
 
-export const embedFolder = join(root, 'packages', 'embed')
-const runtime = (file) => join(embedFolder, 'src', 'runtime', file)
+export const embedFolder: string = join(import.meta.dirname, '../packages/embed')
+const runtime = (file: string) => join(embedFolder, 'src', 'runtime', file)
 
-export const standIns = {
+export const standIns: Readonly<Record<string, string>> = {
   react: runtime('react.ts'),
   'react-dom/client': runtime('client.ts'),
   'react/jsx-runtime': 'preact/jsx-runtime',
