@@ -97,6 +97,28 @@ function stylesheets(styles: Record<string, string>): Plugin {
   }
 }
 
+/** What stands in a page, by files: hooks and components, but for what a server renders, and what needs a real browser. */
+const rendered = 'packages/{hooks,ui}/src/*/**/!(*.server|*.browser).test.tsx'
+
+/** A page for each file, and one jsdom read for all of them: half the time of a process, with its own jsdom, for each. */
+const inOneRealm = {
+  environment: 'node',
+  pool: 'vmThreads' as const,
+  setupFiles: ['.ci/vitest.realm.ts', '.ci/vitest.setup.ts'],
+}
+
+/** One file at a time: they have one clipboard. */
+const inBrowser = () => ({
+  fileParallelism: false,
+  browser: {
+    ...chromium(),
+    provider: playwright({
+      launchOptions: chromiumOptions,
+      contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+    }),
+  },
+})
+
 const isPackage = basename(join(folder, '..')) === 'packages'
 const entries = isPackage ? entriesOf(folder) : { scripts: {}, styles: {} }
 
@@ -137,7 +159,7 @@ export default defineConfig(({ command }) => ({
             'apps/docs/**/*.test.ts',
             '.scripts/**/*.test.mjs',
           ],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**', rendered],
           environment: 'node',
           setupFiles: ['.ci/vitest.setup.ts'],
           typecheck: {
@@ -150,25 +172,29 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        test: {
+          name: 'unit-rendered',
+          include: [rendered],
+          ...inOneRealm,
+        },
+      },
+      {
+        extends: true,
         plugins: [react18()],
         test: {
           name: 'react-18',
           // What renders. `index.*` walks the stories, and Storybook brings the React that is installed beside it. What
           // takes long and asks for no more on another React is left out: a screen's manners, and the largest tables.
           // So is what counts reported errors and warnings: 18 reports each error twice, and warns of layout effects.
-          include: ['packages/{hooks,ui}/src/**/*.test.tsx'],
+          include: [rendered],
           exclude: [
-            '**/*.browser.test.*',
-            '**/node_modules/**',
-            'packages/ui/src/index.*',
             'packages/ui/src/accessibility/**',
-            'packages/ui/src/mfa-challenge/MfaChallenge.{broken,faults,server}.test.tsx',
+            'packages/ui/src/mfa-challenge/MfaChallenge.{broken,faults}.test.tsx',
             'packages/ui/src/react/**',
             'packages/hooks/src/host/**',
             'packages/hooks/src/react/{firstMount,goesOn,newMount}.test.tsx',
           ],
-          environment: 'node',
-          setupFiles: ['.ci/vitest.setup.ts'],
+          ...inOneRealm,
         },
       },
       {
@@ -176,25 +202,18 @@ export default defineConfig(({ command }) => ({
         plugins: [preact()],
         test: {
           name: 'preact',
-          include: [
-            'packages/contract/src/{client,failure,models}/**/*.test.ts',
-            'packages/{hooks,ui}/src/**/*.test.tsx',
-          ],
+          include: ['packages/contract/src/{client,failure,models}/**/*.test.ts', rendered],
           // Left out: what a host's tree around an element's never does (StrictMode's double run, Activity, Suspense, a hot
           // reload: `react`, `host`; synthetic events through portals: `own-events`), a cache of the host's
-          // (`MfaProvider.test`), a mistake in a host's component (`broken`), the page of a server (`server`, `index`), and what takes long and asks for no more here.
+          // (`MfaProvider.test`), a mistake in a host's component (`broken`), and what takes long and asks for no more here.
           exclude: [
-            '**/*.browser.test.*',
-            '**/node_modules/**',
             'packages/hooks/src/{host,react}/**',
             'packages/hooks/src/provider/MfaProvider.test.tsx',
-            'packages/ui/src/index.*',
             'packages/ui/src/{accessibility,own-events,react}/**',
-            'packages/ui/src/mfa-challenge/MfaChallenge.{broken,server}.test.tsx',
+            'packages/ui/src/mfa-challenge/MfaChallenge.broken.test.tsx',
           ],
           env: { MFA_RUNS_ON: 'preact' },
-          environment: 'node',
-          setupFiles: ['.ci/vitest.setup.ts'],
+          ...inOneRealm,
           server: { deps: { inline: readForPreact } },
         },
       },
@@ -216,13 +235,7 @@ export default defineConfig(({ command }) => ({
           name: 'browser',
           setupFiles: ['.ci/vitest.setup.ts'],
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}', '.storybook/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            ...chromium(),
-            provider: playwright({
-              launchOptions: chromiumOptions,
-              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
-            }),
-          },
+          ...inBrowser(),
         },
       },
       {
@@ -244,13 +257,7 @@ export default defineConfig(({ command }) => ({
             'packages/ui/src/manners/{hostForm,hostQueryClient}.browser.test.tsx',
             'packages/ui/src/mfa-challenge/leftovers.browser.test.tsx',
           ],
-          browser: {
-            ...chromium(),
-            provider: playwright({
-              launchOptions: chromiumOptions,
-              contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
-            }),
-          },
+          ...inBrowser(),
         },
       },
       {

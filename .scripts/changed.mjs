@@ -49,7 +49,7 @@ export async function testChanged(revision = 'HEAD') {
     ['format', styled, () => run('biome', ['format', ...styled])],
     ['lint', scripts, () => run('oxlint', ['--type-aware', '--deny-warnings', ...scripts])],
     ...touched.map((folder) => [`types of ${folder}`, [folder], () => run('tsc', ['-p', `${folder}/tsconfig.json`])]),
-    ['unit tests', unit, vitest('unit', unit)],
+    ['unit tests', unit, vitest('unit*', unit)],
     ['browser tests', browser, vitest('browser', browser)],
     ['stories', stories, vitest('stories', stories)],
   ]

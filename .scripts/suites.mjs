@@ -33,7 +33,7 @@ const nearRuntime = [
  * dependencies with others of its kind: they run one after the other.
  */
 export const suites = [
-  vitest('unit', 'unit and type tests', chromiumAndRedis),
+  vitest('unit', 'unit and type tests', chromiumAndRedis, 'unit-rendered'),
   { ...playwright('e2e', 'end to end', chromium), uses: 'pages' },
   { ...vitest('firefox', 'tests in Firefox', firefox), uses: 'pages' },
   { ...vitest('browser', 'browser tests', chromium), uses: 'pages' },
@@ -57,10 +57,11 @@ export async function ensureAll() {
   await firefox()
 }
 
-function vitest(name, title, ensure) {
+function vitest(name, title, ensure, ...parts) {
   return suite(name, title, async (files, report, workers) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const args = ['run', '--project', name, ...reporters, ...workers.map((share) => `--maxWorkers=${share}`), ...files]
+    const projects = [name, ...parts].flatMap((project) => ['--project', project])
+    const args = ['run', ...projects, ...reporters, ...workers.map((share) => `--maxWorkers=${share}`), ...files]
     const code = await run('vitest', args, { env: await ensure() })
     return counted(code, report, ({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }))
   })

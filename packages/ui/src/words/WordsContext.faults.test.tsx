@@ -2,15 +2,9 @@
 import { act, render, screen } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isOnPreact } from '../../../hooks/src/test-support/isOnPreact.ts'
 import { hearUncaught } from '../test-support/hearUncaught.ts'
-import { renderOnServer } from '../test-support/renderOnServer.ts'
-import { type LanguageProps, useWords, WordsProvider } from './WordsContext.tsx'
-
-const mistake = new Error('a mistake of the host’s')
-const fail = (): never => {
-  throw mistake
-}
+import { fail, mistake, Reader, wordFaults } from '../test-support/wordFaults.tsx'
+import { type LanguageProps, WordsProvider } from './WordsContext.tsx'
 
 let monitoring: ReturnType<typeof hearUncaught>
 beforeEach(() => {
@@ -22,35 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function Reader({ seconds }: { seconds: number }) {
-  const words = useWords()
-  return <p>{`${words.confirm} ${words.reference({ trackingId: String(seconds) })} ${words.cancel}`}</p>
-}
-
-// As hosts write it: each render makes new functions.
-const faults: [what: string, make: () => LanguageProps, shown: (seconds: number) => string][] = [
-  ['translate', () => ({ translate: () => fail() }), (seconds) => `Confirm Reference ${seconds} Cancel`],
-  [
-    'translate for single words',
-    () => ({ translate: (key) => (key === 'reference' ? fail() : `[${key}]`) }),
-    (seconds) => `[confirm] Reference ${seconds} [cancel]`,
-  ],
-  [
-    'a word of the host’s that takes something',
-    () => ({ words: { reference: () => fail(), cancel: 'Back' } }),
-    (seconds) => `Confirm Reference ${seconds} Back`,
-  ],
-  [
-    'a language of the host’s',
-    () => ({
-      locale: 'de',
-      locales: { de: { locale: 'de', words: { confirm: 'Bestätigen', reference: () => fail() } } },
-    }),
-    (seconds) => `Bestätigen Reference ${seconds} Cancel`,
-  ],
-]
-
-describe.each(faults)('a mistake in %s', (_what, make, shown) => {
+describe.each(wordFaults)('a mistake in %s', (_what, make, shown) => {
   const page = (seconds: number) => (
     <StrictMode>
       <WordsProvider {...make()}>
@@ -68,10 +34,6 @@ describe.each(faults)('a mistake in %s', (_what, make, shown) => {
     }
 
     expect(monitoring.uncaught).toEqual([mistake])
-  })
-
-  it.skipIf(isOnPreact)('is no mistake of a server’s', () => {
-    expect(renderOnServer(page(1))).toContain(shown(1))
   })
 })
 
