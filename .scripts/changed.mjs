@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
-import { packages } from './build.mjs'
+import { typed } from './checks.mjs'
 import { ensureRedis } from './redis.mjs'
 import { root, run, say, stop, toolEnvironment } from './toolchain.mjs'
 
@@ -28,17 +28,7 @@ export async function testChanged(revision = 'HEAD') {
   const browser = near.filter(isInBrowser)
   const stories = near.filter(isStory)
   const scripts = changed.filter((file) => /\.(tsx?|mjs)$/.test(file))
-  const styled = changed.filter((file) => /\.(tsx?|mjs|css|json)$/.test(file))
-  const projects = [
-    ...packages.map((name) => `packages/${name}`),
-    'apps/demo',
-    'apps/docs',
-    'apps/examples/drive',
-    'apps/lab',
-    'apps/visual',
-    '.storybook',
-  ]
-  const touched = projects.filter((folder) => changed.some((file) => file.startsWith(`${folder}/`)))
+  const touched = typed.filter((folder) => changed.some((file) => file.startsWith(`${folder}/`)))
 
   const env = {
     ...(browser.length + stories.length > 0 ? { CHROMIUM_PATH: await ensureBrowser() } : {}),
@@ -46,7 +36,11 @@ export async function testChanged(revision = 'HEAD') {
   }
   const vitest = (project, files) => () => run('vitest', ['run', '--project', project, ...files], { env })
   const steps = [
-    ['format', styled, () => run('biome', ['format', ...styled])],
+    [
+      'format',
+      changed,
+      () => run('biome', ['format', '--files-ignore-unknown=true', '--no-errors-on-unmatched', ...changed]),
+    ],
     ['lint', scripts, () => run('oxlint', ['--type-aware', '--deny-warnings', ...scripts])],
     ...touched.map((folder) => [`types of ${folder}`, [folder], () => run('tsc', ['-p', `${folder}/tsconfig.json`])]),
     ['unit tests', unit, vitest('unit*', unit)],
