@@ -100,8 +100,8 @@ function stylesheets(styles: Record<string, string>): Plugin {
 /** What stands in a page, by files: hooks and components, but for what a server renders, and what needs a real browser. */
 const rendered = 'packages/{hooks,ui}/src/*/**/!(*.server|*.browser).test.tsx'
 
-/** A page for each file, and one jsdom read for all of them: half the time of a process, with its own jsdom, for each. */
-const inOneRealm = {
+/** A realm and a page for each file, in workers that stay: half the time of a process, with its own jsdom, for each. */
+const inOwnRealm = {
   environment: 'node',
   pool: 'vmThreads' as const,
   setupFiles: ['.ci/vitest.realm.ts', '.ci/vitest.setup.ts'],
@@ -175,7 +175,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'unit-rendered',
           include: [rendered],
-          ...inOneRealm,
+          ...inOwnRealm,
         },
       },
       {
@@ -183,8 +183,7 @@ export default defineConfig(({ command }) => ({
         plugins: [react18()],
         test: {
           name: 'react-18',
-          // What renders. `index.*` walks the stories, and Storybook brings the React that is installed beside it. What
-          // takes long and asks for no more on another React is left out: a screen's manners, and the largest tables.
+          // What takes long and asks for no more on another React is left out: a screen's manners, and the largest tables.
           // So is what counts reported errors and warnings: 18 reports each error twice, and warns of layout effects.
           include: [rendered],
           exclude: [
@@ -194,7 +193,7 @@ export default defineConfig(({ command }) => ({
             'packages/hooks/src/host/**',
             'packages/hooks/src/react/{firstMount,goesOn,newMount}.test.tsx',
           ],
-          ...inOneRealm,
+          ...inOwnRealm,
         },
       },
       {
@@ -213,7 +212,7 @@ export default defineConfig(({ command }) => ({
             'packages/ui/src/mfa-challenge/MfaChallenge.broken.test.tsx',
           ],
           env: { MFA_RUNS_ON: 'preact' },
-          ...inOneRealm,
+          ...inOwnRealm,
           server: { deps: { inline: readForPreact } },
         },
       },

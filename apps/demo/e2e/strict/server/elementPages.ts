@@ -45,10 +45,12 @@ export async function writeElementPage(
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-/** A file's address, and the hash that the browser compares it with. */
+/** A file's address, and the hash that the browser compares it with. Throws where there is none: a browser would not look. */
 async function checked(attribute: 'src' | 'href', file: string): Promise<string> {
   const hashes: Record<string, string> = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'))
-  return `${attribute}="/embed/${file}" integrity="${hashes[file] ?? 'sha384-'}"`
+  const hash = hashes[file]
+  if (hash === undefined) throw new Error(`integrity.json has no hash for ${file}. Build it anew: npm run build`)
+  return `${attribute}="/embed/${file}" integrity="${hash}"`
 }
 
 /** A file that the element is built of. */
